@@ -1,0 +1,69 @@
+#include "model/catalog/texts.h"
+
+#include <QtCore/QTranslator>
+
+namespace edgeplanner {
+
+Texts::Texts(QString language, QHash<QString, QString> catalogTexts,
+             std::shared_ptr<const QTranslator> translator)
+    : m_language(std::move(language)),
+      m_catalogTexts(std::move(catalogTexts)),
+      m_translator(std::move(translator))
+{
+}
+
+QString Texts::catalog(const QString& key) const
+{
+    return m_catalogTexts.value(key, key);
+}
+
+bool Texts::hasCatalog(const QString& key) const
+{
+    return m_catalogTexts.contains(key);
+}
+
+namespace {
+
+/// Replaces %1..%9 in one pass: an argument that itself contains "%2" stays as it is.
+QString filled(const QString& pattern, const QStringList& args)
+{
+    QString out;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const QChar next = i + 1 < pattern.size() ? pattern[i + 1] : QChar();
+        const int number = next.unicode() - u'0';
+        if (pattern[i] == QLatin1Char('%') && number >= 1 && number <= args.size()) {
+            out += args[number - 1];
+            ++i;
+        } else {
+            out += pattern[i];
+        }
+    }
+    return out;
+}
+
+} // namespace
+
+QString Texts::describe(const Message& message) const
+{
+    if (message.isEmpty())
+        return {};
+    QString pattern;
+    if (m_translator)
+        pattern = m_translator->translate("model", message.text->source);
+    if (pattern.isEmpty())
+        pattern = QString::fromUtf8(message.text->source);
+    QStringList args;
+    for (const QVariant& arg : message.args) {
+        if (arg.canConvert<Message>())
+            args.append(describe(arg.value<Message>()));
+        else if (arg.canConvert<CatalogTextKey>())
+            args.append(catalog(arg.value<CatalogTextKey>().key));
+        else if (arg.typeId() == QMetaType::QStringList)
+            args.append(arg.toStringList().join(QLatin1String(", ")));
+        else
+            args.append(arg.toString());
+    }
+    return filled(pattern, args);
+}
+
+} // namespace edgeplanner

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QtCore/QJsonObject>
+
+namespace edgeplanner {
+
+/// Every value of the Document names its fields once, in `visitFields(visitor, value)`: the file
+/// codec, the command line's `edit --set` and the tests' random values all go through it.
+/// A visitor is called as `visitor("name", field)`; the value may be const.
+///
+/// Members of a file that this version does not know are kept in `unknown` and written back.
+struct Extensible
+{
+    QJsonObject unknown;
+    friend bool operator==(const Extensible&, const Extensible&) = default;
+};
+
+} // namespace edgeplanner

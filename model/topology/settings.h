@@ -1,0 +1,93 @@
+#pragma once
+
+#include "model/core/id.h"
+#include "model/topology/fields.h"
+
+#include <QtCore/QMap>
+#include <QtCore/QStringList>
+#include <concepts>
+#include <cstdint>
+#include <vector>
+
+namespace edgeplanner {
+
+/// Explicit choice to print a tighter far end than the documented one for one catalogue rule.
+struct Narrowing : Extensible
+{
+    /// Chosen elements; empty = the catalogue's documented narrower endpoints.
+    std::vector<ElementId> elements;
+
+    friend bool operator==(const Narrowing&, const Narrowing&) = default;
+};
+
+/// The form of a firewall request. Empty fields print as blank lines.
+struct RequestForm : Extensible
+{
+    QString number;
+    QString title;
+    QString requester;
+    QString owner;
+    QString justification;
+
+    friend bool operator==(const RequestForm&, const RequestForm&) = default;
+};
+
+/// Facts about the design as a whole.
+struct Settings : Extensible
+{
+    QString title;
+    /// The first is the default domain.
+    QStringList sipDomains;
+    bool sampleSipDomains = false;
+    /// Next id of anything; only grows.
+    std::int64_t nextId = 1;
+    /// Next EdgePool::ordinal and ReverseProxy::slot; only grow.
+    int nextPoolOrdinal = 0;
+    int nextProxySlot = 1;
+    /// Groups of catalogue rows beyond the standard ones that this design wants: derived, diagram,
+    /// planning-tool, extra. Sorted.
+    QStringList includedGroups;
+    /// By catalogue rule id.
+    QMap<QString, Narrowing> narrowings;
+    /// All rows as tight as documented, where nothing else is chosen.
+    bool narrowAsDocumented = false;
+    RequestForm request;
+
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+template <class Visitor, class T>
+    requires std::same_as<std::remove_const_t<T>, Narrowing>
+void visitFields(Visitor& visit, T& value)
+{
+    visit("elements", value.elements);
+}
+
+template <class Visitor, class T>
+    requires std::same_as<std::remove_const_t<T>, RequestForm>
+void visitFields(Visitor& visit, T& value)
+{
+    visit("number", value.number);
+    visit("title", value.title);
+    visit("requester", value.requester);
+    visit("owner", value.owner);
+    visit("justification", value.justification);
+}
+
+template <class Visitor, class T>
+    requires std::same_as<std::remove_const_t<T>, Settings>
+void visitFields(Visitor& visit, T& value)
+{
+    visit("title", value.title);
+    visit("sipDomains", value.sipDomains);
+    visit("sampleSipDomains", value.sampleSipDomains);
+    visit("nextId", value.nextId);
+    visit("nextPoolOrdinal", value.nextPoolOrdinal);
+    visit("nextProxySlot", value.nextProxySlot);
+    visit("includedGroups", value.includedGroups);
+    visit("narrowings", value.narrowings);
+    visit("narrowAsDocumented", value.narrowAsDocumented);
+    visit("request", value.request);
+}
+
+} // namespace edgeplanner

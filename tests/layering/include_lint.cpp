@@ -5,7 +5,8 @@
 #include <QHash>
 #include <QLibraryInfo>
 #include <QRegularExpression>
-#include <QSet>
+
+#include <array>
 
 namespace edgeplanner::layering {
 
@@ -42,7 +43,7 @@ QString qtModule(const QString& target)
         return {};
     const QDir headers(QLibraryInfo::path(QLibraryInfo::HeadersPath));
     for (const char* module : {"QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport"}) {
-        const QString name = QString::fromLatin1(module);
+        QString name = QString::fromLatin1(module);
         if (QFile::exists(headers.filePath(name + QLatin1Char('/') + target)))
             return name;
     }
@@ -51,8 +52,8 @@ QString qtModule(const QString& target)
 
 QString modelProblem(const Include& include)
 {
-    if (include.quoted && !include.target.startsWith(QLatin1String("model/")) &&
-        !include.target.endsWith(QLatin1String(".moc")))
+    if (include.quoted && !include.target.startsWith(QLatin1String("model/"))
+        && !include.target.endsWith(QLatin1String(".moc")))
         return QStringLiteral(
             "the model includes its own headers only, as \"model/folder/file.h\"");
 
@@ -60,16 +61,16 @@ QString modelProblem(const Include& include)
     const QString to = include.target.section(QLatin1Char('/'), 1, 1);
     if (!allowedFolders().contains(from))
         return QStringLiteral("model/%1 is not a folder of the house").arg(from);
-    if (include.target.startsWith(QLatin1String("model/")) && to != from &&
-        !allowedFolders().value(from).contains(to))
+    if (include.target.startsWith(QLatin1String("model/")) && to != from
+        && !allowedFolders().value(from).contains(to))
         return QStringLiteral("model/%1 must not use model/%2").arg(from, to);
 
     const QString module = qtModule(include.target);
     if (!module.isEmpty() && module != QLatin1String("QtCore"))
         return QStringLiteral("the model uses Qt Core only, not %1").arg(module);
 
-    if (include.target.startsWith(QLatin1String("quazip/")) &&
-        include.file != QLatin1String("model/core/archive.cpp"))
+    if (include.target.startsWith(QLatin1String("quazip/"))
+        && include.file != QLatin1String("model/core/archive.cpp"))
         return QStringLiteral("QuaZip stays behind model/core/archive.cpp");
     return {};
 }
@@ -82,10 +83,10 @@ QString problem(const Include& include)
         return {};
     if (include.target.startsWith(QLatin1String("app/")))
         return QStringLiteral("views do not know the app");
-    if (include.file.startsWith(QLatin1String("views/render/")) &&
-        (qtModule(include.target) == QLatin1String("QtWidgets") ||
-         (include.target.startsWith(QLatin1String("views/")) &&
-          !include.target.startsWith(QLatin1String("views/render/")))))
+    if (include.file.startsWith(QLatin1String("views/render/"))
+        && (qtModule(include.target) == QLatin1String("QtWidgets")
+            || (include.target.startsWith(QLatin1String("views/"))
+                && !include.target.startsWith(QLatin1String("views/render/")))))
         return QStringLiteral("views/render paints without Qt Widgets and without other views");
     return {};
 }
@@ -97,9 +98,9 @@ struct Fenced
     QLatin1String folder;
 };
 
-constexpr Fenced fencedLibraries[] = {
-    {QLatin1String("boost/graph/"), QLatin1String("model/graph/")},
-    {QLatin1String("boost/asio"), QLatin1String("model/core/")},
+constexpr std::array fencedLibraries = {
+    Fenced{QLatin1String("boost/graph/"), QLatin1String("model/graph/")},
+    Fenced{QLatin1String("boost/asio"), QLatin1String("model/core/")},
 };
 
 QString place(const Include& include)

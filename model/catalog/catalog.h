@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/core/ports.h"
 #include "model/core/ipaddress.h"
+#include "model/core/ports.h"
 #include "model/topology/element.h"
 #include "model/topology/network.h"
 
@@ -95,14 +95,14 @@ struct CatalogRule
     Direction direction = Direction::Inbound;
     Zone from = Zone::Internet;
     Zone to = Zone::Perimeter;
-    QString source;      ///< endpoint kinds, ids of Catalog::endpoints
+    QString source; ///< endpoint kinds, ids of Catalog::endpoints
     QString destination;
     QStringList narrowSource;
     QStringList narrowDestination;
     QStringList featuresAll;
     QStringList featuresAny;
     Need need = Need::Required;
-    QString origin; ///< documented, planning-tool, diagram, derived
+    QString origin;      ///< documented, planning-tool, diagram, derived
     bool emitted = true; ///< part of the standard export
     QString group;       ///< of rows that are a choice: derived, diagram, planning-tool, extra
     QStringList subsumedBy;

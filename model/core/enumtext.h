@@ -16,6 +16,10 @@ struct EnumText
     const char* text;
 };
 
+// Spelled out because clang 14's tools do not derive it for aggregates.
+template <class E>
+EnumText(E, const char*) -> EnumText<E>;
+
 template <class E>
 [[nodiscard]] QString toText(E value)
 {

@@ -1,9 +1,9 @@
 #include "model/core/ipaddress.h"
 
-#include <algorithm>
 #include <boost/asio/ip/address.hpp>
 #include <boost/asio/ip/network_v4.hpp>
 #include <boost/asio/ip/network_v6.hpp>
+#include <algorithm>
 
 namespace edgeplanner {
 

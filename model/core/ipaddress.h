@@ -17,7 +17,8 @@ class IpAddress
 public:
     [[nodiscard]] static std::optional<IpAddress> fromText(QStringView text);
     /// V4 uses the first four bytes; network order.
-    IpAddress(IpFamily family, std::array<std::uint8_t, 16> bytes) : m_family(family), m_bytes(bytes)
+    IpAddress(IpFamily family, std::array<std::uint8_t, 16> bytes)
+        : m_family(family), m_bytes(bytes)
     {
     }
 

@@ -50,8 +50,9 @@ std::optional<PortRange> portRangeFromText(QStringView text)
 
 bool covers(const Ports& ports, std::uint16_t port)
 {
-    return !ports || std::any_of(ports->begin(), ports->end(),
-                                 [port](const PortRange& range) { return range.contains(port); });
+    return !ports || std::any_of(ports->begin(), ports->end(), [port](const PortRange& range) {
+        return range.contains(port);
+    });
 }
 
 } // namespace edgeplanner

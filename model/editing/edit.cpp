@@ -100,9 +100,11 @@ Edit difference(const Document& from, const Document& to, Message label)
     const auto deltas = deltasOf(edit);
     const auto before = mapsOf(from);
     const auto after = mapsOf(to);
-    [&]<std::size_t... I>(std::index_sequence<I...>) {
+    [&]<std::size_t... I>(std::index_sequence<I...>)
+    {
         ((std::get<I>(deltas) = mapDifference(std::get<I>(before), std::get<I>(after))), ...);
-    }(std::make_index_sequence<std::tuple_size_v<decltype(before)>>{});
+    }
+    (std::make_index_sequence<std::tuple_size_v<decltype(before)>>{});
     return edit;
 }
 

@@ -55,7 +55,10 @@ struct EdgePool : Extensible
     /// Port parameters of the catalogue that differ from their default.
     QMap<QString, PortRange> ports;
 
-    [[nodiscard]] const ExternalService& service(Service s) const { return services[static_cast<size_t>(s)]; }
+    [[nodiscard]] const ExternalService& service(Service s) const
+    {
+        return services[static_cast<size_t>(s)];
+    }
     [[nodiscard]] const EdgeServer* server(int slot) const;
     /// External address of a server's service; the shared one when there is only one.
     [[nodiscard]] const AddressPair& externalAddress(const EdgeServer& server, Service s) const;

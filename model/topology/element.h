@@ -33,10 +33,9 @@ struct UnknownElement : Extensible
     friend bool operator==(const UnknownElement&, const UnknownElement&) = default;
 };
 
-using ElementData =
-    std::variant<EdgePool, LoadBalancer, Firewall, ReverseProxy, Router, FrontEndPool, DirectorPool,
-                 OfficeWebAppsFarm, SurvivableBranch, InternalClients, OtherHost, ExternalParty,
-                 Note, UnknownElement>;
+using ElementData = std::variant<EdgePool, LoadBalancer, Firewall, ReverseProxy, Router,
+                                 FrontEndPool, DirectorPool, OfficeWebAppsFarm, SurvivableBranch,
+                                 InternalClients, OtherHost, ExternalParty, Note, UnknownElement>;
 
 /// In the order of ElementData.
 enum class ElementKind {

@@ -104,7 +104,14 @@ constexpr auto enumTexts(BranchKind)
                       EnumText{BranchKind::Server, "server"}};
 }
 
-enum class HostKind { DnsServer, CertificationAuthority, ExchangeUm, MediationServer, AdminWorkstation, Other };
+enum class HostKind {
+    DnsServer,
+    CertificationAuthority,
+    ExchangeUm,
+    MediationServer,
+    AdminWorkstation,
+    Other
+};
 constexpr auto enumTexts(HostKind)
 {
     return std::array{EnumText{HostKind::DnsServer, "dnsServer"},

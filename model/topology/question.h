@@ -1,8 +1,8 @@
 #pragma once
 
 #include "model/core/id.h"
-#include "model/topology/fields.h"
 #include "model/topology/enums.h"
+#include "model/topology/fields.h"
 
 #include <QtCore/QStringList>
 #include <concepts>
@@ -11,7 +11,13 @@
 namespace edgeplanner {
 
 /// What an imported file does not say and only a person can.
-enum class QuestionKind { LoadBalancing, PublicAddress, ServerAddress, FederationRoute, NatOrPublic };
+enum class QuestionKind {
+    LoadBalancing,
+    PublicAddress,
+    ServerAddress,
+    FederationRoute,
+    NatOrPublic
+};
 constexpr auto enumTexts(QuestionKind)
 {
     return std::array{EnumText{QuestionKind::LoadBalancing, "loadBalancing"},

@@ -1,0 +1,7 @@
+#pragma once
+
+#include "pch_model.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>

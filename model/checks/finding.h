@@ -1,0 +1,41 @@
+#pragma once
+
+#include "model/core/enumtext.h"
+#include "model/core/message.h"
+#include "model/topology/document.h"
+
+#include <array>
+#include <vector>
+
+namespace edgeplanner {
+
+enum class Severity { Info, Warning, Error };
+constexpr auto enumTexts(Severity)
+{
+    return std::array{EnumText{Severity::Info, "info"}, EnumText{Severity::Warning, "warning"},
+                      EnumText{Severity::Error, "error"}};
+}
+
+/// Something about a design that a person should know. Says what is wrong (title), why it matters
+/// (reason) and what to do (advice).
+struct Finding
+{
+    QString check; ///< id of the check that found it
+    Severity severity = Severity::Warning;
+    std::vector<ElementId> elements;
+    std::vector<SegmentId> segments;
+    /// Tells findings of one check on the same elements apart; stable.
+    QString discriminator;
+    Message title;
+    Message reason;
+    Message advice;
+    QString source; ///< key of Catalog::documents, "EDGE-DOMAIN" facts have none
+    /// Field to jump to, as `edit --set` writes it ("servers[2].av.v4"), or empty.
+    QString field;
+    bool waived = false;
+
+    /// Stable while the finding is about the same thing: "address-missing/7/servers[2].av".
+    [[nodiscard]] QString identity() const;
+};
+
+} // namespace edgeplanner

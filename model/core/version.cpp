@@ -1,0 +1,10 @@
+#include "model/core/version.h"
+
+namespace edgeplanner {
+
+QString programVersion()
+{
+    return QStringLiteral(EDGEPLANNER_VERSION);
+}
+
+} // namespace edgeplanner

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QString>
+
+namespace edgeplanner {
+
+/// Version of the program, "major.minor.patch".
+[[nodiscard]] QString programVersion();
+
+} // namespace edgeplanner

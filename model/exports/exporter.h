@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/analysis/analysis.h"
+#include "model/catalog/texts.h"
+#include "model/core/result.h"
+
+#include <QtCore/QDate>
+#include <QtCore/QIODevice>
+
+namespace edgeplanner {
+
+/// What a person chose for one paper.
+struct ExportOptions
+{
+    std::optional<ElementId> firewall; ///< only this one's rules
+    QDate date; ///< printed on papers; invalid = no date is printed
+    QString fileName; ///< of the design, printed on papers
+};
+
+struct ExporterInfo
+{
+    QString id;        ///< "rules-csv"
+    QString extension; ///< "csv"
+    QString title;     ///< text key exporter.<id>
+    bool paints = false; ///< needs QGuiApplication
+};
+
+struct ExportError
+{
+    Message reason;
+};
+
+/// Written, but something in it is missing (open errors, unassigned addresses). Empty = complete.
+struct ExportOutcome
+{
+    std::vector<Message> incomplete;
+};
+
+/// One kind of paper or file. Same input, same bytes.
+class Exporter
+{
+public:
+    virtual ~Exporter() = default;
+    [[nodiscard]] virtual ExporterInfo info() const = 0;
+    [[nodiscard]] virtual Result<ExportOutcome, ExportError>
+    write(const Snapshot& snapshot, const Texts& texts, const ExportOptions& options,
+          QIODevice& out) const = 0;
+};
+
+/// The visible list of the exporters that need no fonts. app/ joins it with views/papers.
+[[nodiscard]] const std::vector<const Exporter*>& modelExporters();
+
+} // namespace edgeplanner

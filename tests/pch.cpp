@@ -1,0 +1,1 @@
+// Gives the library a source even while tests/support is empty; the precompiled header needs one.

@@ -126,7 +126,7 @@ template <class Visitor, class T>
     requires std::same_as<std::remove_const_t<T>, SurvivableBranch>
 void visitFields(Visitor& visit, T& value)
 {
-    visit("kind", value.kind);
+    visit("branch", value.kind);
     visit("fqdn", value.fqdn);
     visit("address", value.address);
 }
@@ -142,7 +142,7 @@ template <class Visitor, class T>
     requires std::same_as<std::remove_const_t<T>, OtherHost>
 void visitFields(Visitor& visit, T& value)
 {
-    visit("kind", value.kind);
+    visit("host", value.kind);
     visit("fqdn", value.fqdn);
     visit("address", value.address);
 }

@@ -104,7 +104,7 @@ template <class Visitor, class T>
     requires std::same_as<std::remove_const_t<T>, ExternalParty>
 void visitFields(Visitor& visit, T& value)
 {
-    visit("kind", value.kind);
+    visit("party", value.kind);
     visit("networks", value.networks);
 }
 

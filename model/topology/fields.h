@@ -8,6 +8,9 @@ namespace edgeplanner {
 /// codec, the command line's `edit --set` and the tests' random values all go through it.
 /// A visitor is called as `visitor("name", field)`; the value may be const.
 ///
+/// No kind of element may have a field "id", "kind", "name" or "site": in files an element's own
+/// fields stand beside these.
+///
 /// Members of a file that this version does not know are kept in `unknown` and written back.
 struct Extensible
 {

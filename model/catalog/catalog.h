@@ -147,6 +147,11 @@ struct Feature
     QString id;
     bool presence = false;                   ///< true exactly when such an element is associated
     std::optional<ElementKind> presenceKind; ///< set when presence
+    /// Whom a switch lets talk: drawn with it, and connecting one turns the switch on.
+    std::optional<PartyKind> party;
+    std::optional<HostKind> host;
+    /// The virtual address that exists only while the switch is on.
+    std::optional<VipRole> vip;
     bool onByDefault = false;
     FeatureEffect effect = FeatureEffect::Rows;
     QStringList implies;
@@ -189,6 +194,8 @@ struct PortParameter
 {
     QString id;
     PortRange defaultPorts;
+    /// Set when it is the port that tells this service from the others behind one shared address.
+    std::optional<Service> sharedAddressService;
     QStringList settings; ///< what an administrator sets
     bool keep = false;    ///< may be moved, but should not
     QString conflict;     ///< text key of a documented contradiction, or empty
@@ -221,18 +228,40 @@ struct EndpointKind
 /// Where the published sample plans put things: offsets from the start of a network.
 struct AddressHabits
 {
-    int gateway = 1;
-    int firewall = 2;
-    std::array<int, 3> serverExternal{10, 20, 30}; ///< first server, by Service
-    std::array<int, 3> vipExternal{110, 120, 130};
-    int serverInternal = 10;
-    int vipInternal = 110;
-    int proxyExternal = 40;
-    int proxyInternal = 40;
-    int corporateHost = 10;
+    std::uint64_t gateway = 1;
+    std::uint64_t firewall = 2;
+    std::array<std::uint64_t, 3> serverExternal{10, 20, 30}; ///< first server, by Service
+    std::array<std::uint64_t, 3> vipExternal{110, 120, 130};
+    std::uint64_t serverInternal = 10;
+    std::uint64_t vipInternal = 110;
+    std::uint64_t proxyExternal = 40;
+    std::uint64_t proxyInternal = 40;
+    std::uint64_t corporateHost = 10;
 };
 
-/// The networks of the published sample plan.
+/// Name patterns of the sample plan; {sipDomain}, {internalDomain} and {number} ("01") are filled in.
+struct HostNames
+{
+    std::array<QString, 3> services; ///< external names, by Service
+    QString edgePool;
+    QString edgeServer;
+    QString frontEndPool;
+    QString frontEndServer;
+    QString directorPool;
+    QString director;
+    QString officeWebAppsFarm;
+    QString xmpp;
+    QString clientFallback;
+    QString autodiscover;
+    QString autodiscoverInternal;
+    QString webExternal;
+    QString webDirectorExternal;
+    QString meet;
+    QString dialin;
+    QString officeWebAppsExternal;
+};
+
+/// The networks, addresses and names of the published sample plan.
 struct SamplePlan
 {
     std::vector<Subnet> publicNetworks;
@@ -241,11 +270,9 @@ struct SamplePlan
     std::vector<Subnet> corporate;
     QString sipDomain;      ///< contoso.com
     QString internalDomain; ///< contoso.net
-    /// Patterns with {sipDomain}, {internalDomain}, {number} (two digits), by what they name:
-    /// access, webConferencing, av, edgePool, edgeServer, frontEndPool, directorPool, meet, …
-    QHash<QString, QString> names;
-    AddressHabits habits;     ///< IPv4
-    AddressHabits ipv6Habits; ///< offsets that print as ::1610
+    AddressHabits habits;   ///< IPv4
+    AddressHabits habitsV6; ///< the same places in the networks of IPv6
+    HostNames names;
 };
 
 struct Limits

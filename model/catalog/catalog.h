@@ -121,11 +121,26 @@ struct Product
 {
     QString id;
     QString name;
-    int usersPerEdgeServer = 0;
+    int released = 0;           ///< year
+    QString supportEnds;        ///< ISO date; empty: as long as it is kept up to date
+    int usersPerEdgeServer = 0; ///< concurrent remote users
+    int usersPerDirector = 0;
     int frontEndServersPerPool = 0;
     /// Service/@ServiceVersion of the Edge service in Topology Builder files; 0 when not known.
     int serviceVersion = 0;
 };
+
+/// How a feature acts on the rows.
+/// Rows: rows name it. Always: its rows belong to every pool, on or off. Implied: acts through what
+/// it implies. Sources: adds far ends to rows that are there anyway. Advice: read by checks, papers.
+enum class FeatureEffect { Rows, Always, Implied, Sources, Advice };
+constexpr auto enumTexts(FeatureEffect)
+{
+    return std::array{
+        EnumText{FeatureEffect::Rows, "rows"}, EnumText{FeatureEffect::Always, "always"},
+        EnumText{FeatureEffect::Implied, "implied"}, EnumText{FeatureEffect::Sources, "sources"},
+        EnumText{FeatureEffect::Advice, "advice"}};
+}
 
 struct Feature
 {
@@ -138,10 +153,20 @@ struct Feature
     /// The virtual address that exists only while the switch is on.
     std::optional<VipRole> vip;
     bool onByDefault = false;
+    FeatureEffect effect = FeatureEffect::Rows;
     QStringList implies;
     QStringList excludes;
     QStringList products;  ///< where it exists
     QStringList scenarios; ///< where it exists
+};
+
+/// A supported pair of load balancing; whatever no scenario lists is not supported.
+struct SupportedBalancing
+{
+    LoadBalancing external = LoadBalancing::None;
+    LoadBalancing internal = LoadBalancing::None;
+    QString feature; ///< must be on; empty = none
+    QStringList products;
 };
 
 struct Scenario
@@ -152,6 +177,7 @@ struct Scenario
     LoadBalancing externalLoadBalancing = LoadBalancing::None;
     LoadBalancing internalLoadBalancing = LoadBalancing::None;
     Addressing addressing = Addressing::Public;
+    std::vector<SupportedBalancing> supported; ///< the first is the pair above
 };
 
 /// Documented ports for the three services behind one address.
@@ -170,6 +196,9 @@ struct PortParameter
     PortRange defaultPorts;
     /// Set when it is the port that tells this service from the others behind one shared address.
     std::optional<Service> sharedAddressService;
+    QStringList settings; ///< what an administrator sets
+    bool keep = false;    ///< may be moved, but should not
+    QString conflict;     ///< text key of a documented contradiction, or empty
 };
 
 struct Vendor
@@ -183,7 +212,8 @@ struct Vendor
 struct EndpointKind
 {
     QString id;
-    Zone zone = Zone::Internet;
+    /// Not set for "any": whatever the row says.
+    std::optional<Zone> zone;
     /// Elements whose addresses it has when narrowing is chosen or the row names it.
     std::optional<ElementKind> elementKind;
     std::optional<PartyKind> partyKind;
@@ -247,10 +277,13 @@ struct SamplePlan
 
 struct Limits
 {
-    int serversPerPool = 12;
-    int serversAcceptedByTopologyBuilder = 20;
-    int federationRoutes = 1;
-    int directorsPerPool = 10;
+    int serversPerPool = 0;
+    int serversAcceptedByTopologyBuilder = 0;
+    int serversForAvailability = 0;
+    int federationRoutes = 0;
+    int xmppRoutes = 0;
+    int edgePoolsPerFrontEndPool = 0;
+    int directorsPerPool = 0;
 };
 
 /// All product knowledge, read from resources/catalog. Immutable once read.

@@ -21,7 +21,7 @@ struct ExporterInfo
 {
     QString id;        ///< "rules-csv"
     QString extension; ///< "csv"
-    QString title;     ///< text key exporter.<id>
+    const MessageText* title = nullptr; ///< "Firewall rules (CSV)"
     bool paints = false; ///< needs QGuiApplication
 };
 

@@ -121,22 +121,52 @@ struct Product
 {
     QString id;
     QString name;
-    int usersPerEdgeServer = 0;
+    int released = 0;           ///< year
+    QString supportEnds;        ///< ISO date; empty: as long as it is kept up to date
+    int usersPerEdgeServer = 0; ///< concurrent remote users
+    int usersPerDirector = 0;
     int frontEndServersPerPool = 0;
     /// Service/@ServiceVersion of the Edge service in Topology Builder files; 0 when not known.
     int serviceVersion = 0;
 };
+
+/// How a feature acts on the rows.
+/// Rows: rows name it. Always: its rows belong to every pool, on or off. Implied: acts through what
+/// it implies. Sources: adds far ends to rows that are there anyway. Advice: read by checks, papers.
+enum class FeatureEffect { Rows, Always, Implied, Sources, Advice };
+constexpr auto enumTexts(FeatureEffect)
+{
+    return std::array{
+        EnumText{FeatureEffect::Rows, "rows"}, EnumText{FeatureEffect::Always, "always"},
+        EnumText{FeatureEffect::Implied, "implied"}, EnumText{FeatureEffect::Sources, "sources"},
+        EnumText{FeatureEffect::Advice, "advice"}};
+}
 
 struct Feature
 {
     QString id;
     bool presence = false;                   ///< true exactly when such an element is associated
     std::optional<ElementKind> presenceKind; ///< set when presence
+    /// Whom a switch lets talk: drawn with it, and connecting one turns the switch on.
+    std::optional<PartyKind> party;
+    std::optional<HostKind> host;
+    /// The virtual address that exists only while the switch is on.
+    std::optional<VipRole> vip;
     bool onByDefault = false;
+    FeatureEffect effect = FeatureEffect::Rows;
     QStringList implies;
     QStringList excludes;
     QStringList products;  ///< where it exists
     QStringList scenarios; ///< where it exists
+};
+
+/// A supported pair of load balancing; whatever no scenario lists is not supported.
+struct SupportedBalancing
+{
+    LoadBalancing external = LoadBalancing::None;
+    LoadBalancing internal = LoadBalancing::None;
+    QString feature; ///< must be on; empty = none
+    QStringList products;
 };
 
 struct Scenario
@@ -147,6 +177,7 @@ struct Scenario
     LoadBalancing externalLoadBalancing = LoadBalancing::None;
     LoadBalancing internalLoadBalancing = LoadBalancing::None;
     Addressing addressing = Addressing::Public;
+    std::vector<SupportedBalancing> supported; ///< the first is the pair above
 };
 
 /// Documented ports for the three services behind one address.
@@ -163,6 +194,11 @@ struct PortParameter
 {
     QString id;
     PortRange defaultPorts;
+    /// Set when it is the port that tells this service from the others behind one shared address.
+    std::optional<Service> sharedAddressService;
+    QStringList settings; ///< what an administrator sets
+    bool keep = false;    ///< may be moved, but should not
+    QString conflict;     ///< text key of a documented contradiction, or empty
 };
 
 struct Vendor
@@ -176,7 +212,8 @@ struct Vendor
 struct EndpointKind
 {
     QString id;
-    Zone zone = Zone::Internet;
+    /// Not set for "any": whatever the row says.
+    std::optional<Zone> zone;
     /// Elements whose addresses it has when narrowing is chosen or the row names it.
     std::optional<ElementKind> elementKind;
     std::optional<PartyKind> partyKind;
@@ -191,18 +228,40 @@ struct EndpointKind
 /// Where the published sample plans put things: offsets from the start of a network.
 struct AddressHabits
 {
-    int gateway = 1;
-    int firewall = 2;
-    std::array<int, 3> serverExternal{10, 20, 30}; ///< first server, by Service
-    std::array<int, 3> vipExternal{110, 120, 130};
-    int serverInternal = 10;
-    int vipInternal = 110;
-    int proxyExternal = 40;
-    int proxyInternal = 40;
-    int corporateHost = 10;
+    std::uint64_t gateway = 1;
+    std::uint64_t firewall = 2;
+    std::array<std::uint64_t, 3> serverExternal{10, 20, 30}; ///< first server, by Service
+    std::array<std::uint64_t, 3> vipExternal{110, 120, 130};
+    std::uint64_t serverInternal = 10;
+    std::uint64_t vipInternal = 110;
+    std::uint64_t proxyExternal = 40;
+    std::uint64_t proxyInternal = 40;
+    std::uint64_t corporateHost = 10;
 };
 
-/// The networks of the published sample plan.
+/// Name patterns of the sample plan; {sipDomain}, {internalDomain} and {number} ("01") are filled in.
+struct HostNames
+{
+    std::array<QString, 3> services; ///< external names, by Service
+    QString edgePool;
+    QString edgeServer;
+    QString frontEndPool;
+    QString frontEndServer;
+    QString directorPool;
+    QString director;
+    QString officeWebAppsFarm;
+    QString xmpp;
+    QString clientFallback;
+    QString autodiscover;
+    QString autodiscoverInternal;
+    QString webExternal;
+    QString webDirectorExternal;
+    QString meet;
+    QString dialin;
+    QString officeWebAppsExternal;
+};
+
+/// The networks, addresses and names of the published sample plan.
 struct SamplePlan
 {
     std::vector<Subnet> publicNetworks;
@@ -211,15 +270,20 @@ struct SamplePlan
     std::vector<Subnet> corporate;
     QString sipDomain;      ///< contoso.com
     QString internalDomain; ///< contoso.net
-    AddressHabits habits;
+    AddressHabits habits;   ///< IPv4
+    AddressHabits habitsV6; ///< the same places in the networks of IPv6
+    HostNames names;
 };
 
 struct Limits
 {
-    int serversPerPool = 12;
-    int serversAcceptedByTopologyBuilder = 20;
-    int federationRoutes = 1;
-    int directorsPerPool = 10;
+    int serversPerPool = 0;
+    int serversAcceptedByTopologyBuilder = 0;
+    int serversForAvailability = 0;
+    int federationRoutes = 0;
+    int xmppRoutes = 0;
+    int edgePoolsPerFrontEndPool = 0;
+    int directorsPerPool = 0;
 };
 
 /// All product knowledge, read from resources/catalog. Immutable once read.

@@ -2,13 +2,13 @@
 
 #include "model/core/archivename.h"
 
+#include <quazip/quacrc32.h>
+#include <quazip/quazip.h>
+#include <quazip/quazipfile.h>
 #include <QtCore/QBuffer>
 #include <QtCore/QSet>
 #include <QtCore/QtEndian>
 #include <algorithm>
-#include <quazip/quacrc32.h>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
 
 namespace edgeplanner {
 
@@ -23,11 +23,12 @@ constexpr MessageText truncated{
     QT_TRANSLATE_NOOP("model", "the archive is cut off: its list of contents is missing")};
 constexpr MessageText damagedList{
     "archive.damagedList", QT_TRANSLATE_NOOP("model", "the archive's list of contents is damaged")};
-constexpr MessageText noEntries{"archive.empty", QT_TRANSLATE_NOOP("model", "the archive is empty")};
+constexpr MessageText noEntries{"archive.empty",
+                                QT_TRANSLATE_NOOP("model", "the archive is empty")};
 constexpr MessageText duplicateName{
     "archive.duplicateName", QT_TRANSLATE_NOOP("model", "there are two entries of this name")};
-constexpr MessageText tooManyEntries{
-    "archive.tooManyEntries", QT_TRANSLATE_NOOP("model", "%1 entries; at most %2 are read")};
+constexpr MessageText tooManyEntries{"archive.tooManyEntries",
+                                     QT_TRANSLATE_NOOP("model", "%1 entries; at most %2 are read")};
 constexpr MessageText entryTooLarge{
     "archive.entryTooLarge", QT_TRANSLATE_NOOP("model", "%1 bytes unpacked; at most %2 are read")};
 constexpr MessageText totalTooLarge{
@@ -43,8 +44,8 @@ constexpr MessageText encrypted{"archive.encrypted", QT_TRANSLATE_NOOP("model", 
 constexpr MessageText unknownMethod{
     "archive.unknownMethod",
     QT_TRANSLATE_NOOP("model", "packed by method %1; only stored and deflate are read")};
-constexpr MessageText multiDisk{"archive.multiDisk",
-                                QT_TRANSLATE_NOOP("model", "a part of an archive on several disks")};
+constexpr MessageText multiDisk{
+    "archive.multiDisk", QT_TRANSLATE_NOOP("model", "a part of an archive on several disks")};
 constexpr MessageText link{"archive.link", QT_TRANSLATE_NOOP("model", "a link, not a file")};
 constexpr MessageText sizeMismatch{
     "archive.sizeMismatch",
@@ -139,13 +140,16 @@ struct ArchiveReader::State
     ArchiveLimits limits;
 };
 
-ArchiveReader::ArchiveReader(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+ArchiveReader::ArchiveReader(std::unique_ptr<State> state) : m_state(std::move(state))
+{
+}
 ArchiveReader::ArchiveReader(ArchiveReader&&) noexcept = default;
 ArchiveReader& ArchiveReader::operator=(ArchiveReader&&) noexcept = default;
 ArchiveReader::~ArchiveReader() = default;
 
-Result<ArchiveReader, ArchiveError>
-ArchiveReader::open(const QByteArray& bytes, const ArchiveLimits& limits, BadNames badNames)
+Result<ArchiveReader, ArchiveError> ArchiveReader::open(const QByteArray& bytes,
+                                                        const ArchiveLimits& limits,
+                                                        BadNames badNames)
 {
     if (auto problem = checkEnd(bytes))
         return Failure{*problem};

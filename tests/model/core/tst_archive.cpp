@@ -94,11 +94,11 @@ private slots:
     {
         const QByteArray bytes = zip({entry("mimetype", "application/x-test", true)});
         QCOMPARE(bytes.mid(30, 26), "mimetypeapplication/x-test");
-        QCOMPARE(bytes.mid(6, 1).at(0) & 8, 0);          // no data descriptor
-        QCOMPARE(bytes.mid(28, 2), QByteArray(2, '\0')); // no extra field
+        QCOMPARE(bytes.mid(6, 1).at(0) & 8, 0);                        // no data descriptor
+        QCOMPARE(bytes.mid(28, 2), QByteArray(2, '\0'));               // no extra field
         QCOMPARE(bytes.mid(10, 4), QByteArray("\x00\x00\x21\x00", 4)); // 1980-01-01 00:00
-        QVERIFY(!ArchiveReader::open(zip({entry("mimetype")}))->startsWith(
-            QStringLiteral("mimetype")));
+        QVERIFY(
+            !ArchiveReader::open(zip({entry("mimetype")}))->startsWith(QStringLiteral("mimetype")));
         QVERIFY(!ArchiveReader::open(zip({entry("a", "", true), entry("mimetype", "", true)}))
                      ->startsWith(QStringLiteral("mimetype")));
     }
@@ -109,12 +109,12 @@ private slots:
         QTest::addColumn<bool>("good");
         QTest::newRow("plain") << QByteArray("a/b/c...entry") << true;
         QTest::newRow("dots") << QByteArray("..name..entry") << true;
-        QTest::newRow("folder") << QByteArray("a/folder/ende/") .left(12).append('/') << true;
+        QTest::newRow("folder") << QByteArray("a/folder/ende/").left(12).append('/') << true;
         QTest::newRow("up") << QByteArray("../../../name") << false;
         QTest::newRow("up inside") << QByteArray("a/../../..txt") << false;
         QTest::newRow("absolute") << QByteArray("/name.of.entr") << false;
         QTest::newRow("drive") << QByteArray("C:/name.of.en") << false;
-        QTest::newRow("backslash") << QByteArray("a\\name.of.en") .append('t') << false;
+        QTest::newRow("backslash") << QByteArray("a\\name.of.en").append('t') << false;
         QTest::newRow("zero byte") << QByteArray("name\0of.entry", 13) << false;
         QTest::newRow("line feed") << QByteArray("name\nof.entry") << false;
         QTest::newRow("empty part") << QByteArray("name//f.entry") << false;
@@ -207,9 +207,9 @@ private slots:
         // A damaged stored entry reads as success until the very end.
         QByteArray stored = zip({entry("a", "hello world", true)});
         QCOMPARE(failure(stored.replace("hello", "hellO")), Kind::CrcMismatch);
-        QByteArray crc = patched(patched(zip({entry("a", QByteArray(1000, 'x'))}), centralHeader, 16,
-                                         little32(1)),
-                                 localHeader, 14, little32(1));
+        QByteArray crc = patched(
+            patched(zip({entry("a", QByteArray(1000, 'x'))}), centralHeader, 16, little32(1)),
+            localHeader, 14, little32(1));
         QCOMPARE(failure(crc), Kind::CrcMismatch);
     }
 

@@ -12,12 +12,12 @@ namespace edgeplanner {
 struct LocalEnd
 {
     Attach attach = Attach::Server;
-    int slot = 0;            ///< of the server or proxy; 0 for a VIP
-    ElementId element{0};    ///< edge pool, load balancer or reverse proxy; for corporate rows the host
+    int slot = 0;         ///< of the server or proxy; 0 for a VIP
+    ElementId element{0}; ///< edge pool, load balancer, reverse proxy; in corporate rows the host
     LocalEndpoint endpoint = LocalEndpoint::AccessExternal;
-    AddressPair address;     ///< on the device itself (the private one under NAT); empty = not assigned
-    bool translated = false; ///< reached from outside by another, public address
-    AddressPair publicAddress; ///< that address; empty = not assigned
+    AddressPair address; ///< on the device itself (the private one under NAT); empty = not assigned
+    bool translated = false;          ///< reached from outside by another, public address
+    AddressPair publicAddress;        ///< that address; empty = not assigned
     std::optional<SegmentId> segment; ///< where it is attached; nullopt = nowhere
 };
 

@@ -15,10 +15,10 @@ constexpr MessageText rowWithoutVips{
     "demand.row", QT_TRANSLATE_NOOP("model", "%1: one for each of %2 servers = %3")};
 constexpr MessageText rowOneServer{"demand.row-one",
                                    QT_TRANSLATE_NOOP("model", "%1: one for the server = 1")};
-constexpr MessageText sharedAddress{
-    "demand.shared", QT_TRANSLATE_NOOP("model", "All services on one address")};
-constexpr MessageText internalWithVip{
-    "demand.internal-vip", QT_TRANSLATE_NOOP("model", "%1 servers + 1 VIP = %2")};
+constexpr MessageText sharedAddress{"demand.shared",
+                                    QT_TRANSLATE_NOOP("model", "All services on one address")};
+constexpr MessageText internalWithVip{"demand.internal-vip",
+                                      QT_TRANSLATE_NOOP("model", "%1 servers + 1 VIP = %2")};
 constexpr MessageText internalWithoutVip{"demand.internal",
                                          QT_TRANSLATE_NOOP("model", "one for each server = %1")};
 
@@ -78,11 +78,11 @@ PoolDemand demandOf(const EdgePool& pool, const PoolRequirements& needs)
         demand.privateCount = servers * (pool.singleAddress ? 1 : behindNat);
     demand.internalCount = servers + (internalVip ? 1 : 0);
 
-    demand.reason = vips ? Message{&poolWithVips, {perServer, perServer, servers, demand.publicCount}}
-                         : Message{&poolWithoutVips, {perServer, servers, demand.publicCount}};
-    demand.internalReason = internalVip
-                                ? Message{&internalWithVip, {servers, demand.internalCount}}
-                                : Message{&internalWithoutVip, {demand.internalCount}};
+    demand.reason =
+        vips ? Message{&poolWithVips, {perServer, perServer, servers, demand.publicCount}}
+             : Message{&poolWithoutVips, {perServer, servers, demand.publicCount}};
+    demand.internalReason = internalVip ? Message{&internalWithVip, {servers, demand.internalCount}}
+                                        : Message{&internalWithoutVip, {demand.internalCount}};
     return demand;
 }
 

@@ -67,7 +67,8 @@ private:
     void add(AddressOwner owner, const AddressPair& pair, bool v4, bool v6,
              std::optional<SegmentId> segment, bool mustBePublic = false)
     {
-        const auto one = [&](IpFamily family, const std::optional<IpAddress>& address, bool needed) {
+        const auto one = [&](IpFamily family, const std::optional<IpAddress>& address,
+                             bool needed) {
             if (address || needed)
                 m_plan.addresses.push_back({.owner = owner,
                                             .family = family,
@@ -243,7 +244,7 @@ private:
             planned.conflict = (planned.owner.role != Role::Gateway && hosts[*planned.address] > 1)
                                || isReserved(planned);
             const std::vector<SubnetUse*> candidates =
-                planned.segment ? bySegment.value(*planned.segment)
+                planned.segment                           ? bySegment.value(*planned.segment)
                 : planned.owner.role == Role::Translation ? blocks
                                                           : std::vector<SubnetUse*>{};
             bool anyOfFamily = false;

@@ -94,8 +94,8 @@ FarEnd FarEndFinder::chosen(const QString& kind, Zone zone, const std::vector<El
 {
     FarEnd end{.kind = kind, .any = false, .elements = elements};
     for (ElementId element : elements) {
-        const auto addresses = elementAddresses(m_document, element,
-                                                endpoint && endpoint->virtualAddress);
+        const auto addresses =
+            elementAddresses(m_document, element, endpoint && endpoint->virtualAddress);
         if (addresses.empty())
             end.unresolved = true;
         end.addresses.insert(end.addresses.end(), addresses.begin(), addresses.end());

@@ -56,15 +56,15 @@ public:
         for (const Path& path : paths.paths) {
             const PathEnds ends(m_document, m_flows[index], path);
             for (std::size_t hop = 0; hop < path.devices.size(); ++hop)
-                addRule(index, path.devices[hop], seen, [&](MatchedAddress matches) {
-                    return ends.at(hop, matches);
-                });
+                addRule(index, path.devices[hop], seen,
+                        [&](MatchedAddress matches) { return ends.at(hop, matches); });
         }
         for (const Path& path : paths.behindVip)
             for (ElementId device : path.devices)
-                addRule(index, device, seen, [&](MatchedAddress) {
-                    return endsBehindVip(m_document, m_flows[index]);
-                }, true);
+                addRule(
+                    index, device, seen,
+                    [&](MatchedAddress) { return endsBehindVip(m_document, m_flows[index]); },
+                    true);
     }
 
     std::vector<FirewallPolicy> take()

@@ -28,9 +28,9 @@ struct LocalEnd
     int slot = 0;         ///< of the server or proxy; 0 for a VIP
     ElementId element{0}; ///< edge pool, load balancer or reverse proxy; the pool when none fits
     LocalEndpoint endpoint = LocalEndpoint::AccessExternal;
-    AddressPair address;  ///< on the device itself (the private one under NAT); empty = not assigned
-    bool translated = false;   ///< known outside by another, public address
-    AddressPair publicAddress; ///< that address; empty = not assigned
+    AddressPair address; ///< on the device itself (the private one under NAT); empty = not assigned
+    bool translated = false;          ///< known outside by another, public address
+    AddressPair publicAddress;        ///< that address; empty = not assigned
     std::optional<SegmentId> segment; ///< where it is attached; nullopt = nowhere
     /// For rows inside the corporate network (Attach::None), which have no perimeter end: the hosts
     /// at this end.

@@ -15,19 +15,15 @@ std::optional<Service> externalService(LocalEndpoint endpoint)
 {
     switch (endpoint) {
     case LocalEndpoint::AccessExternal:
-    case LocalEndpoint::AccessVip:
-        return Service::Access;
+    case LocalEndpoint::AccessVip: return Service::Access;
     case LocalEndpoint::WebConferencingExternal:
-    case LocalEndpoint::WebConferencingVip:
-        return Service::WebConferencing;
+    case LocalEndpoint::WebConferencingVip: return Service::WebConferencing;
     case LocalEndpoint::AvExternal:
-    case LocalEndpoint::AvVip:
-        return Service::Av;
+    case LocalEndpoint::AvVip: return Service::Av;
     case LocalEndpoint::EdgeInternal:
     case LocalEndpoint::EdgeInternalVip:
     case LocalEndpoint::ProxyExternal:
-    case LocalEndpoint::ProxyInternal:
-        return std::nullopt;
+    case LocalEndpoint::ProxyInternal: return std::nullopt;
     }
     return std::nullopt;
 }
@@ -50,7 +46,8 @@ std::vector<LocalEnd> serverEnds(const PerimeterIndex& index, ElementId id, cons
             const Service carrier = pool.singleAddress ? Service::Access : *service;
             end.address = pool.externalAddress(server, *service);
             end.translated = pool.service(*service).addressing == Addressing::Nat;
-            if (const auto* known = index.translation(id, server.slot, carrier); known && end.translated)
+            if (const auto* known = index.translation(id, server.slot, carrier);
+                known && end.translated)
                 end.publicAddress = known->publicAddress;
         }
         ends.push_back(std::move(end));
@@ -81,8 +78,8 @@ LocalEnd vipEnd(const PerimeterIndex& index, ElementId id, const EdgePool& pool,
     return end;
 }
 
-std::vector<LocalEnd> proxyEnds(const Document& document, const PerimeterIndex& index, ElementId pool,
-                                LocalEndpoint endpoint)
+std::vector<LocalEnd> proxyEnds(const Document& document, const PerimeterIndex& index,
+                                ElementId pool, LocalEndpoint endpoint)
 {
     const bool outside = endpoint == LocalEndpoint::ProxyExternal;
     std::vector<LocalEnd> ends;
@@ -94,7 +91,8 @@ std::vector<LocalEnd> proxyEnds(const Document& document, const PerimeterIndex& 
                      .endpoint = endpoint,
                      .address = outside ? proxy.external : proxy.internal,
                      .translated = outside && proxy.addressing == Addressing::Nat,
-                     .segment = index.segment(id, outside ? Interface::External : Interface::Internal)};
+                     .segment =
+                         index.segment(id, outside ? Interface::External : Interface::Internal)};
         if (const auto* known = index.translation(id, 0, Service::Access); known && end.translated)
             end.publicAddress = known->publicAddress;
         ends.push_back(std::move(end));
@@ -195,8 +193,7 @@ std::optional<SegmentId> PerimeterIndex::vipSegment(ElementId balancer, const Vi
 std::vector<ElementId> PerimeterIndex::proxies(ElementId pool) const
 {
     std::vector<ElementId> proxies = associatedElements(m_document, pool);
-    std::erase_if(proxies,
-                  [this](ElementId id) { return !m_document.find<ReverseProxy>(id); });
+    std::erase_if(proxies, [this](ElementId id) { return !m_document.find<ReverseProxy>(id); });
     return proxies;
 }
 
@@ -204,8 +201,7 @@ std::vector<LocalEnd> localEnds(const Document& document, const PerimeterIndex& 
                                 ElementId pool, const CatalogRule& rule)
 {
     const auto& data = *document.find<EdgePool>(pool);
-    const QString& kind =
-        rule.direction == Direction::Inbound ? rule.destination : rule.source;
+    const QString& kind = rule.direction == Direction::Inbound ? rule.destination : rule.source;
     const auto endpoint = enumFromText<LocalEndpoint>(kind);
     switch (rule.attach) {
     case Attach::Server:
@@ -215,8 +211,7 @@ std::vector<LocalEnd> localEnds(const Document& document, const PerimeterIndex& 
                         : std::vector<LocalEnd>{};
     case Attach::Proxy:
         return endpoint ? proxyEnds(document, index, pool, *endpoint) : std::vector<LocalEnd>{};
-    case Attach::None:
-        return {LocalEnd{.attach = Attach::None, .slot = 1, .element = pool}};
+    case Attach::None: return {LocalEnd{.attach = Attach::None, .slot = 1, .element = pool}};
     }
     return {};
 }

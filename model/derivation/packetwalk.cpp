@@ -18,18 +18,19 @@ constexpr MessageText noRule{
 constexpr MessageText noPath{
     "walk.no-path",
     QT_TRANSLATE_NOOP("model", "No firewall, load balancer or router connects the two networks.")};
-constexpr MessageText notAttached{
-    "walk.not-attached", QT_TRANSLATE_NOOP("model", "%1 is not attached to any network.")};
+constexpr MessageText notAttached{"walk.not-attached",
+                                  QT_TRANSLATE_NOOP("model", "%1 is not attached to any network.")};
 constexpr MessageText arrived{"walk.arrived", QT_TRANSLATE_NOOP("model", "It arrives.")};
 constexpr MessageText unfiltered{
     "walk.unfiltered",
     QT_TRANSLATE_NOOP("model", "It arrives, and no firewall stands in the way.")};
-constexpr MessageText destinationNat{
-    "walk.destination-nat", QT_TRANSLATE_NOOP("model", "Destination %1 becomes %2.")};
+constexpr MessageText destinationNat{"walk.destination-nat",
+                                     QT_TRANSLATE_NOOP("model", "Destination %1 becomes %2.")};
 constexpr MessageText sourceNat{"walk.source-nat",
                                 QT_TRANSLATE_NOOP("model", "Source %1 becomes %2.")};
 constexpr MessageText bothNat{
-    "walk.both-nat", QT_TRANSLATE_NOOP("model", "Destination %1 becomes %2, source %3 becomes %4.")};
+    "walk.both-nat",
+    QT_TRANSLATE_NOOP("model", "Destination %1 becomes %2, source %3 becomes %4.")};
 constexpr MessageText balanced{
     "walk.balanced",
     QT_TRANSLATE_NOOP("model", "The load balancer picks a server; the client's address stays.")};
@@ -148,16 +149,18 @@ private:
         const WalkEnd source = endOf(m_question.from, {});
         const WalkEnd destination = endOf(m_question.to, QString::number(m_question.port));
         const Message refusal{&noRule, {toText(m_question.transport).toUpper(), m_question.port}};
-        m_walk.steps.push_back(
-            {.device = m_question.from, .source = source, .destination = destination, .reason = {&sent, {}}});
+        m_walk.steps.push_back({.device = m_question.from,
+                                .source = source,
+                                .destination = destination,
+                                .reason = {&sent, {}}});
         for (ElementId device : shortest->devices) {
             const bool wall = m_document.find<Firewall>(device);
-            m_walk.steps.push_back({.device = device,
-                                    .source = source,
-                                    .destination = destination,
-                                    .verdict = wall ? WalkStep::Verdict::Blocked
-                                                    : WalkStep::Verdict::Passed,
-                                    .reason = wall ? refusal : Message{&forwarded, {}}});
+            m_walk.steps.push_back(
+                {.device = device,
+                 .source = source,
+                 .destination = destination,
+                 .verdict = wall ? WalkStep::Verdict::Blocked : WalkStep::Verdict::Passed,
+                 .reason = wall ? refusal : Message{&forwarded, {}}});
             if (wall)
                 return stopped(refusal);
         }
@@ -208,16 +211,17 @@ private:
         m_own = text(flow.local.address);
         m_outside = flow.local.translated ? text(flow.local.publicAddress) : m_own;
         m_translator = PathEnds(m_document, flow, *path).translator();
-        const QString sourcePort =
-            flow.sourcePorts && !flow.sourcePorts->empty() ? toText(flow.sourcePorts->front()) : QString();
+        const QString sourcePort = flow.sourcePorts && !flow.sourcePorts->empty()
+                                       ? toText(flow.sourcePorts->front())
+                                       : QString();
         const QString port = QString::number(m_question.port);
         return flow.isInbound() ? inbound(index, *path, sourcePort, port)
                                 : outbound(index, *path, sourcePort, port);
     }
 
     /// False when the device stops the packet.
-    bool pass(std::size_t index, ElementId device, const WalkEnd& source, const WalkEnd& destination,
-              Message translation = {})
+    bool pass(std::size_t index, ElementId device, const WalkEnd& source,
+              const WalkEnd& destination, Message translation = {})
     {
         WalkStep step{.device = device,
                       .source = source,
@@ -228,9 +232,9 @@ private:
             const PolicyRule* rule = ruleOf(device, index);
             step.rule = rule ? rule->id : QString();
             step.verdict = rule ? WalkStep::Verdict::Passed : WalkStep::Verdict::Blocked;
-            step.reason = rule ? Message{&allowed, {rule->id}}
-                               : Message{&noRule, {toText(m_question.transport).toUpper(),
-                                                   m_question.port}};
+            step.reason =
+                rule ? Message{&allowed, {rule->id}}
+                     : Message{&noRule, {toText(m_question.transport).toUpper(), m_question.port}};
             m_filtered = true;
         }
         m_walk.steps.push_back(step);
@@ -241,7 +245,8 @@ private:
         return false;
     }
 
-    PacketWalk inbound(std::size_t index, const Path& path, const QString& sourcePort, const QString& port)
+    PacketWalk inbound(std::size_t index, const Path& path, const QString& sourcePort,
+                       const QString& port)
     {
         const Flow& flow = m_flows[index];
         WalkEnd source = endOf(m_question.from, sourcePort);
@@ -301,7 +306,8 @@ private:
         });
     }
 
-    PacketWalk outbound(std::size_t index, const Path& path, const QString& sourcePort, const QString& port)
+    PacketWalk outbound(std::size_t index, const Path& path, const QString& sourcePort,
+                        const QString& port)
     {
         const Flow& flow = m_flows[index];
         WalkEnd source{m_own, sourcePort};
@@ -357,20 +363,15 @@ std::optional<VipRole> roleOf(LocalEndpoint endpoint)
 {
     switch (endpoint) {
     case LocalEndpoint::AccessExternal:
-    case LocalEndpoint::AccessVip:
-        return VipRole::Access;
+    case LocalEndpoint::AccessVip: return VipRole::Access;
     case LocalEndpoint::WebConferencingExternal:
-    case LocalEndpoint::WebConferencingVip:
-        return VipRole::WebConferencing;
+    case LocalEndpoint::WebConferencingVip: return VipRole::WebConferencing;
     case LocalEndpoint::AvExternal:
-    case LocalEndpoint::AvVip:
-        return VipRole::Av;
+    case LocalEndpoint::AvVip: return VipRole::Av;
     case LocalEndpoint::EdgeInternal:
-    case LocalEndpoint::EdgeInternalVip:
-        return VipRole::Internal;
+    case LocalEndpoint::EdgeInternalVip: return VipRole::Internal;
     case LocalEndpoint::ProxyExternal:
-    case LocalEndpoint::ProxyInternal:
-        return std::nullopt;
+    case LocalEndpoint::ProxyInternal: return std::nullopt;
     }
     return std::nullopt;
 }

@@ -55,7 +55,6 @@ struct WalkQuestion
 /// the rule and the translation that act, and where and why it ends.
 [[nodiscard]] PacketWalk packetWalk(const Document& document, const std::vector<Flow>& flows,
                                     const std::vector<FlowPaths>& paths,
-                                    const FirewallPolicies& policies,
-                                    const WalkQuestion& question);
+                                    const FirewallPolicies& policies, const WalkQuestion& question);
 
 } // namespace edgeplanner

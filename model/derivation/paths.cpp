@@ -84,7 +84,8 @@ std::vector<FlowPaths> flowPaths(const Document& document, const std::vector<Flo
         if (flow.local.attach == Attach::Vip && document.find<LoadBalancer>(flow.local.element)) {
             const Interface side =
                 isInternal(flow.local.endpoint) ? Interface::Internal : Interface::External;
-            const auto segment = poolSegments.constFind(std::pair(flow.pool, static_cast<int>(side)));
+            const auto segment =
+                poolSegments.constFind(std::pair(flow.pool, static_cast<int>(side)));
             if (segment != poolSegments.cend())
                 found.behindVip = finder.behind(flow.local.element, *segment);
         }

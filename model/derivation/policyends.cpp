@@ -19,9 +19,8 @@ bool hasFamily(const LocalEnd& local, IpFamily family)
 std::vector<Subnet> farAddresses(const Flow& flow)
 {
     std::vector<Subnet> addresses;
-    std::ranges::copy_if(flow.far.addresses, std::back_inserter(addresses), [&](const Subnet& s) {
-        return hasFamily(flow.local, s.family());
-    });
+    std::ranges::copy_if(flow.far.addresses, std::back_inserter(addresses),
+                         [&](const Subnet& s) { return hasFamily(flow.local, s.family()); });
     std::ranges::sort(addresses);
     return addresses;
 }

@@ -16,16 +16,14 @@ bool carriesAssociation(ElementKind kind)
     case ElementKind::SurvivableBranch:
     case ElementKind::ReverseProxy:
     case ElementKind::OtherHost:
-    case ElementKind::InternalClients:
-        return true;
+    case ElementKind::InternalClients: return true;
     case ElementKind::EdgePool:
     case ElementKind::LoadBalancer:
     case ElementKind::Firewall:
     case ElementKind::Router:
     case ElementKind::ExternalParty:
     case ElementKind::Note:
-    case ElementKind::Unknown:
-        return false;
+    case ElementKind::Unknown: return false;
     }
     return false;
 }
@@ -120,14 +118,13 @@ std::vector<PoolRequirements> requirements(const Document& document, const Catal
         PoolRequirements needs;
         needs.pool = it.key();
         needs.scenario = catalog.scenarioOf(*pool).id;
-        needs.features =
-            features(document, catalog, *pool, associated(document, near, it.key()));
+        needs.features = features(document, catalog, *pool, associated(document, near, it.key()));
         for (const CatalogRule& rule : catalog.rules) {
             if (!rule.subsumedBy.isEmpty()
                 || !isActive(rule, pool->product, needs.scenario, needs.features))
                 continue;
-            auto& list = isChosen(rule, document.settings.includedGroups) ? needs.emitted
-                                                                           : needs.leftOut;
+            auto& list =
+                isChosen(rule, document.settings.includedGroups) ? needs.emitted : needs.leftOut;
             list.push_back(&rule);
         }
         result.push_back(std::move(needs));

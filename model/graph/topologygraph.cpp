@@ -1,10 +1,10 @@
 #include "model/graph/topologygraph.h"
 
 #include <QtCore/QHash>
-#include <algorithm>
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/breadth_first_search.hpp>
 #include <boost/graph/filtered_graph.hpp>
+#include <algorithm>
 #include <variant>
 
 namespace edgeplanner {

@@ -80,7 +80,7 @@ QJsonObject rulesJson(const Snapshot& snapshot, const Texts& texts,
     return {{QStringLiteral("firewalls"), firewalls}, {QStringLiteral("notFiltered"), notFiltered}};
 }
 
-QByteArray jsonText(const QJsonObject& object)
+QByteArray indentedJson(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Indented);
 }

@@ -13,6 +13,6 @@ namespace edgeplanner {
 [[nodiscard]] QJsonObject lineJson(const RuleLine& line, bool filtered = true);
 
 /// Indented, keys sorted, one line feed at the end.
-[[nodiscard]] QByteArray jsonText(const QJsonObject& object);
+[[nodiscard]] QByteArray indentedJson(const QJsonObject& object);
 
 } // namespace edgeplanner

@@ -22,7 +22,7 @@ public:
                                              QIODevice& out) const override
     {
         const auto lines = placedLines(snapshot, texts, options.firewall);
-        const QByteArray bytes = jsonText(rulesJson(snapshot, texts, options.firewall));
+        const QByteArray bytes = indentedJson(rulesJson(snapshot, texts, options.firewall));
         return writeAll(out, bytes, {incompleteness(snapshot, lines)});
     }
 };

@@ -4,8 +4,8 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSet>
 #include <QtCore/QtGlobal>
-#include <algorithm>
 #include <nlohmann/json.hpp>
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,8 +15,7 @@ namespace edgeplanner {
 namespace {
 
 constexpr MessageText emptyText{"json.empty", QT_TRANSLATE_NOOP("model", "the text is empty")};
-constexpr MessageText tooLarge{"json.tooLarge",
-                               QT_TRANSLATE_NOOP("model", "larger than %1 bytes")};
+constexpr MessageText tooLarge{"json.tooLarge", QT_TRANSLATE_NOOP("model", "larger than %1 bytes")};
 constexpr MessageText notUtf8{"json.notUtf8", QT_TRANSLATE_NOOP("model", "not UTF-8 text")};
 constexpr MessageText utf16{"json.utf16",
                             QT_TRANSLATE_NOOP("model", "UTF-16 text; UTF-8 is needed")};
@@ -148,7 +147,7 @@ private:
     {
         QString path;
         for (const Level& level : m_levels)
-            path = level.isList ? indexPath(path, level.index)
+            path = level.isList          ? indexPath(path, level.index)
                    : level.key.isEmpty() ? path
                                          : memberPath(path, level.key);
         m_error = JsonError{path, *m_line, std::move(reason)};
@@ -209,8 +208,8 @@ Result<QJsonObject, JsonError> parseJsonObject(const QByteArray& text, const Jso
 QString memberPath(const QString& path, const QString& key)
 {
     const auto isWord = [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == QLatin1Char('_')
-                                      || c == QLatin1Char('-'));
+        return c.unicode() < 0x80
+               && (c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('-'));
     };
     if (key.isEmpty() || !std::all_of(key.begin(), key.end(), isWord))
         return path + QLatin1String("[\"") + key + QLatin1String("\"]");

@@ -13,6 +13,6 @@ case "${1:-}" in
     *) echo "usage: format.sh --check | --fix" >&2; exit 2 ;;
 esac
 
-for folder in model views app tests cmake; do
+for folder in model views app tests; do
     [ ! -d "$folder" ] || find "$folder" -name '*.h' -o -name '*.cpp'
 done | xargs "$tool" --style=file "$@"

@@ -23,7 +23,8 @@ private slots:
     {
         const auto object = parseJsonObject("\xef\xbb\xbf{\"a\":[1,{\"b\":\"\xed\x95\x9c\"}]}");
         QVERIFY(object.isOk());
-        QCOMPARE((*object)[QLatin1String("a")][1][QLatin1String("b")].toString(), QString(QChar(0xd55c)));
+        QCOMPARE((*object)[QLatin1String("a")][1][QLatin1String("b")].toString(),
+                 QString(QChar(0xd55c)));
         QVERIFY(parseJson("[]").isOk());
         QCOMPARE((*parseJsonObject("{\"n\":9007199254740993}"))[QLatin1String("n")].toInteger(),
                  9007199254740993);
@@ -39,8 +40,8 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::addColumn<int>("line");
 
-        const auto row = [](const char* name, QByteArray text, const char* reason, const QByteArray& path,
-                            int line) {
+        const auto row = [](const char* name, QByteArray text, const char* reason,
+                            const QByteArray& path, int line) {
             QTest::newRow(name) << text << QString::fromLatin1(reason) << QString::fromLatin1(path)
                                 << line;
         };

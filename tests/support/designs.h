@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analysis/analysis.h"
+#include "model/catalog/texts.h"
 #include "model/scenarios/scenariobuilder.h"
 
 #include <QtCore/QStringList>

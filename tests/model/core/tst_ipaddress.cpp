@@ -117,7 +117,7 @@ private slots:
         if (usable < 70000) {
             quint64 accepted = 0;
             for (quint64 i = 0; subnet->at(i); ++i)
-                accepted += subnet->isUsable(*subnet->at(i)) ? 1 : 0;
+                accepted += subnet->isUsable(*subnet->at(i)) ? 1U : 0U;
             QCOMPARE(accepted, usable);
         }
     }

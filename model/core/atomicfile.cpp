@@ -73,6 +73,8 @@ Result<Done, IoError> writeFileAtomically(const QString& path, const QByteArray&
     const QString folder = info.absolutePath();
     if (!QFileInfo(folder).isDir())
         return Failure{error(Kind::NoFolder, noFolder, {folder})};
+    if (info.exists() && !info.isWritable())
+        return Failure{error(Kind::NoPermission, notWritable)};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Failure{writeError(file, folder, bytes.size())};

@@ -2,12 +2,12 @@
 
 #include "model/core/archivename.h"
 
-#include <quazip/quacrc32.h>
-#include <quazip/quazip.h>
-#include <quazip/quazipfile.h>
 #include <QtCore/QBuffer>
 #include <QtCore/QSet>
 #include <QtCore/QtEndian>
+#include <quazip/quacrc32.h>
+#include <quazip/quazip.h>
+#include <quazip/quazipfile.h>
 #include <algorithm>
 
 namespace edgeplanner {
@@ -147,9 +147,8 @@ ArchiveReader::ArchiveReader(ArchiveReader&&) noexcept = default;
 ArchiveReader& ArchiveReader::operator=(ArchiveReader&&) noexcept = default;
 ArchiveReader::~ArchiveReader() = default;
 
-Result<ArchiveReader, ArchiveError> ArchiveReader::open(const QByteArray& bytes,
-                                                        const ArchiveLimits& limits,
-                                                        BadNames badNames)
+Result<ArchiveReader, ArchiveError>
+ArchiveReader::open(const QByteArray& bytes, const ArchiveLimits& limits, BadNames badNames)
 {
     if (auto problem = checkEnd(bytes))
         return Failure{*problem};

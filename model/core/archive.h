@@ -58,9 +58,9 @@ enum class BadNames {
 class ArchiveReader
 {
 public:
-    [[nodiscard]] static Result<ArchiveReader, ArchiveError> open(
-        const QByteArray& bytes, const ArchiveLimits& limits = {},
-        BadNames badNames = BadNames::Refuse);
+    [[nodiscard]] static Result<ArchiveReader, ArchiveError>
+    open(const QByteArray& bytes, const ArchiveLimits& limits = {},
+         BadNames badNames = BadNames::Refuse);
 
     ArchiveReader(ArchiveReader&&) noexcept;
     ArchiveReader& operator=(ArchiveReader&&) noexcept;

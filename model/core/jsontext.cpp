@@ -1,10 +1,10 @@
 #include "model/core/jsontext.h"
 
-#include <nlohmann/json.hpp>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QSet>
 #include <QtCore/QtGlobal>
+#include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
 #include <vector>

@@ -22,16 +22,16 @@ struct DemandRow
 struct PoolDemand
 {
     ElementId pool{0};
-    bool ipv4 = true; ///< the counts below are needed in IPv4
-    bool ipv6 = false; ///< … and / or once more in IPv6
-    int publicCount = 0;  ///< public external addresses per family
-    int privateCount = 0; ///< private external addresses behind NAT, per family
+    bool ipv4 = true;      ///< the counts below are needed in IPv4
+    bool ipv6 = false;     ///< … and / or once more in IPv6
+    int publicCount = 0;   ///< public external addresses per family
+    int privateCount = 0;  ///< private external addresses behind NAT, per family
     int internalCount = 0; ///< servers' internal addresses and the internal VIP
     bool internalIpv4 = true;
     bool internalIpv6 = false;
     std::vector<DemandRow> rows; ///< the public ones
-    Message reason;         ///< "3 VIP + 2 × 3 = 9"
-    Message internalReason; ///< "2 servers + 1 VIP = 3"
+    Message reason;              ///< "3 VIP + 2 × 3 = 9"
+    Message internalReason;      ///< "2 servers + 1 VIP = 3"
 };
 
 /// What a segment's subnet must hold.

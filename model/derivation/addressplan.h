@@ -16,14 +16,14 @@ struct AddressOwner
         Translation, ///< public side of a one-to-one translation
         ProxyExternal,
         ProxyInternal,
-        Leg,     ///< own address of a firewall, load balancer or router
-        Host,    ///< server of an inside pool, branch or other host
-        WebVip,  ///< web services VIP of an inside pool
-        Gateway  ///< of a segment; element is then not set
+        Leg,    ///< own address of a firewall, load balancer or router
+        Host,   ///< server of an inside pool, branch or other host
+        WebVip, ///< web services VIP of an inside pool
+        Gateway ///< of a segment; element is then not set
     };
     Role role = Role::Host;
-    std::optional<ElementId> element; ///< the device that carries it (for a translation: the firewall)
-    std::optional<ElementId> device;  ///< for a translation the translated device, for a VIP the pool
+    std::optional<ElementId> element; ///< the device that carries it; of a translation the firewall
+    std::optional<ElementId> device;  ///< of a translation the translated device, of a VIP the pool
     int slot = 0;
     std::optional<Service> service; ///< external service; also for VIPs of external services
     std::optional<AttachmentId> attachment;
@@ -34,20 +34,19 @@ struct AddressOwner
 /// Step 3: an address that somebody carries, or should.
 struct PlannedAddress
 {
-    enum class State { Assigned, Missing };
     AddressOwner owner;
     IpFamily family = IpFamily::V4;
     std::optional<IpAddress> address; ///< nullopt = missing
     std::optional<SegmentId> segment; ///< where it lives; not for translations
     bool sample = false;
-    bool outside = false;  ///< in none of the subnets (or public blocks) there are
-    bool conflict = false; ///< carried by somebody else too, or reserved
+    bool outside = false;      ///< in none of the subnets (or public blocks) there are
+    bool conflict = false;     ///< carried by somebody else too, or reserved
     bool mustBePublic = false; ///< required to be publicly routable
 };
 
 struct SubnetUse
 {
-    std::optional<SegmentId> segment; ///< of a segment …
+    std::optional<SegmentId> segment;  ///< of a segment …
     std::optional<ElementId> firewall; ///< … or public block of a firewall
     Subnet subnet;
     std::uint64_t used = 0;

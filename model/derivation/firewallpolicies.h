@@ -9,10 +9,9 @@ namespace edgeplanner {
 enum class FirewallSide { External, Internal, Single, Between };
 constexpr auto enumTexts(FirewallSide)
 {
-    return std::array{EnumText{FirewallSide::External, "external"},
-                      EnumText{FirewallSide::Internal, "internal"},
-                      EnumText{FirewallSide::Single, "single"},
-                      EnumText{FirewallSide::Between, "between"}};
+    return std::array{
+        EnumText{FirewallSide::External, "external"}, EnumText{FirewallSide::Internal, "internal"},
+        EnumText{FirewallSide::Single, "single"}, EnumText{FirewallSide::Between, "between"}};
 }
 
 /// One end of a rule as one firewall sees it.
@@ -30,7 +29,7 @@ struct PolicyEnd
 /// Step 7: one line of a firewall.
 struct PolicyRule
 {
-    QString id; ///< unique over all firewalls of the document
+    QString id;           ///< unique over all firewalls of the document
     std::size_t flow = 0; ///< index in Analysis::flows
     PolicyEnd source;
     PolicyEnd destination;

@@ -12,8 +12,8 @@ namespace edgeplanner {
 struct PoolRequirements
 {
     ElementId pool{0};
-    QString scenario; ///< the published scenario the pool is nearest to
-    QSet<QString> features; ///< switches that are on, and presences that are drawn
+    QString scenario;                        ///< the published scenario the pool is nearest to
+    QSet<QString> features;                  ///< switches that are on, and presences that are drawn
     std::vector<const CatalogRule*> emitted; ///< in catalogue order
     /// Active, a choice (derived, diagram, planning-tool, extra), and not chosen.
     std::vector<const CatalogRule*> leftOut;

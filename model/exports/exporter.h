@@ -13,15 +13,15 @@ namespace edgeplanner {
 struct ExportOptions
 {
     std::optional<ElementId> firewall; ///< only this one's rules
-    QDate date; ///< printed on papers; invalid = no date is printed
-    QString fileName; ///< of the design, printed on papers
+    QDate date;                        ///< printed on papers; invalid = no date is printed
+    QString fileName;                  ///< of the design, printed on papers
 };
 
 struct ExporterInfo
 {
-    QString id;        ///< "rules-csv"
-    QString extension; ///< "csv"
-    QString title;     ///< text key exporter.<id>
+    QString id;          ///< "rules-csv"
+    QString extension;   ///< "csv"
+    QString title;       ///< text key exporter.<id>
     bool paints = false; ///< needs QGuiApplication
 };
 
@@ -42,9 +42,10 @@ class Exporter
 public:
     virtual ~Exporter() = default;
     [[nodiscard]] virtual ExporterInfo info() const = 0;
-    [[nodiscard]] virtual Result<ExportOutcome, ExportError>
-    write(const Snapshot& snapshot, const Texts& texts, const ExportOptions& options,
-          QIODevice& out) const = 0;
+    [[nodiscard]] virtual Result<ExportOutcome, ExportError> write(const Snapshot& snapshot,
+                                                                   const Texts& texts,
+                                                                   const ExportOptions& options,
+                                                                   QIODevice& out) const = 0;
 };
 
 /// The visible list of the exporters that need no fonts. app/ joins it with views/papers.

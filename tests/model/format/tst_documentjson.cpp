@@ -298,10 +298,14 @@ private slots:
         QCOMPARE(content->document.layout.elements[ElementId(3)].position, (Point{3, -4}));
         QCOMPARE(content->notes.size(), size_t{1});
         QCOMPARE(content->notes[0].path, u"view.elements[0]"_s);
-        QCOMPARE(
-            jsonText(viewToJson(content->document.layout, content->unknownView), 0),
-            "{\"elements\": [\n  {\"height\": 0, \"id\": 3, \"position\": [3, -4], \"width\": 0}"
-            "\n], \"zoom\": 2}\n");
+        QCOMPARE(jsonText(viewToJson(content->document.layout, content->unknownView), 0),
+                 R"({
+  "elements": [
+    {"height": 0, "id": 3, "position": [3, -4], "width": 0}
+  ],
+  "zoom": 2
+}
+)");
 
         const auto error = [&good](const QByteArray& view) {
             const auto result = documentFromJson(json(good), json(view));

@@ -14,6 +14,7 @@ target_compile_definitions(edgeplanner_options INTERFACE
 target_compile_options(edgeplanner_options INTERFACE
     -Wall
     -Wextra
+    -Wno-missing-field-initializers # designated initializers name the fields that differ
     -Wpedantic
     -Wconversion
     -Wsign-conversion

@@ -34,7 +34,6 @@ struct AddressOwner
 /// Step 3: an address that somebody carries, or should.
 struct PlannedAddress
 {
-    enum class State { Assigned, Missing };
     AddressOwner owner;
     IpFamily family = IpFamily::V4;
     std::optional<IpAddress> address; ///< nullopt = missing

@@ -8,30 +8,33 @@
 
 namespace edgeplanner {
 
+/// The end of a flow outside the perimeter.
+struct FarEnd
+{
+    QString kind; ///< endpoint kind of the catalogue
+    /// No addresses are chosen: everybody there. Only then may `addresses` be empty and complete.
+    bool any = true;
+    std::vector<ElementId> elements; ///< named or chosen ends
+    std::vector<Subnet> addresses;   ///< hosts have full prefix length
+    /// Named, and without an address: no paper can print it.
+    bool unresolved = false;
+    std::vector<SegmentId> segments; ///< where traffic with it enters or leaves
+};
+
 /// The end of a flow inside the perimeter: a server, a VIP, a proxy.
 struct LocalEnd
 {
     Attach attach = Attach::Server;
     int slot = 0;         ///< of the server or proxy; 0 for a VIP
-    ElementId element{0}; ///< edge pool, load balancer, reverse proxy; in corporate rows the host
+    ElementId element{0}; ///< edge pool, load balancer or reverse proxy; the pool when none fits
     LocalEndpoint endpoint = LocalEndpoint::AccessExternal;
     AddressPair address; ///< on the device itself (the private one under NAT); empty = not assigned
-    bool translated = false;          ///< reached from outside by another, public address
+    bool translated = false;          ///< known outside by another, public address
     AddressPair publicAddress;        ///< that address; empty = not assigned
     std::optional<SegmentId> segment; ///< where it is attached; nullopt = nowhere
-};
-
-/// The end of a flow outside the perimeter.
-struct FarEnd
-{
-    QString kind; ///< endpoint kind of the catalogue
-    /// No addresses are chosen: everybody there. Only then `addresses` may be empty and complete.
-    bool any = true;
-    std::vector<ElementId> elements; ///< named or chosen ends
-    std::vector<Subnet> addresses;   ///< hosts have full prefix length
-    /// Named, inside, and without an address: no paper can print it.
-    bool unresolved = false;
-    std::vector<SegmentId> segments; ///< where traffic with it enters or leaves
+    /// For rows inside the corporate network (Attach::None), which have no perimeter end: the hosts
+    /// at this end.
+    std::optional<FarEnd> hosts;
 };
 
 /// Step 4: one catalogue row for one local endpoint.

@@ -43,10 +43,13 @@ struct WalkQuestion
 {
     ElementId from{0};
     ElementId to{0};
-    std::optional<LocalEndpoint> endpoint; ///< a service, where one is named
+    std::optional<VipRole> service; ///< of the edge pool, where one is named
     Transport transport = Transport::Tcp;
     std::uint16_t port = 0; ///< destination port
 };
+
+/// The service, or the inside, that a local endpoint belongs to; nullopt for a reverse proxy.
+[[nodiscard]] std::optional<VipRole> roleOf(LocalEndpoint endpoint);
 
 /// Step 6, for one packet: hop by hop from one element to another, with the addresses it carries,
 /// the rule and the translation that act, and where and why it ends.

@@ -1,0 +1,152 @@
+#include "model/derivation/farend.h"
+
+#include "model/derivation/elementaddresses.h"
+
+#include <algorithm>
+
+namespace edgeplanner {
+
+namespace {
+
+SegmentKind kindOf(Zone zone)
+{
+    return zone == Zone::Internet ? SegmentKind::Internet : SegmentKind::Corporate;
+}
+
+bool fits(const Element& element, const EndpointKind& endpoint)
+{
+    if (element.kind() != endpoint.elementKind)
+        return false;
+    if (const auto* party = element.as<ExternalParty>())
+        return !endpoint.partyKind || party->kind == *endpoint.partyKind;
+    if (const auto* host = element.as<OtherHost>())
+        return !endpoint.hostKind || host->kind == *endpoint.hostKind;
+    if (const auto* branch = element.as<SurvivableBranch>())
+        return !endpoint.branchKind || branch->kind == *endpoint.branchKind;
+    if (const auto* front = element.as<FrontEndPool>())
+        return !endpoint.centralManagementOnly || front->centralManagement;
+    return true;
+}
+
+} // namespace
+
+FarEndFinder::FarEndFinder(const Document& document, const Catalog& catalog, ElementId pool)
+    : m_document(document),
+      m_catalog(catalog),
+      m_pool(pool),
+      m_associated(associatedElements(document, pool))
+{
+}
+
+FarEnd FarEndFinder::find(const CatalogRule& rule) const
+{
+    const bool inbound = rule.direction == Direction::Inbound;
+    const QString& kind = inbound ? rule.source : rule.destination;
+    const Zone zone = inbound ? rule.from : rule.to;
+    const QStringList& narrowKinds = inbound ? rule.narrowSource : rule.narrowDestination;
+
+    const auto narrowing = m_document.settings.narrowings.constFind(rule.id);
+    const bool narrowed = narrowing != m_document.settings.narrowings.cend();
+    if (narrowed && !narrowing->elements.empty())
+        return chosen(kind, zone, narrowing->elements, m_catalog.endpoint(kind));
+
+    if ((narrowed || m_document.settings.narrowAsDocumented) && !narrowKinds.isEmpty()) {
+        FarEnd all{.kind = kind, .any = false};
+        for (const QString& narrowKind : narrowKinds) {
+            const FarEnd one = named(narrowKind, zone);
+            // Somebody among the documented ends is everybody: nothing is left to narrow.
+            if (one.any && !one.elements.empty())
+                return named(kind, zone);
+            for (ElementId element : one.elements)
+                if (std::ranges::find(all.elements, element) == all.elements.end())
+                    all.elements.push_back(element);
+            for (const Subnet& address : one.addresses)
+                if (std::ranges::find(all.addresses, address) == all.addresses.end())
+                    all.addresses.push_back(address);
+            for (SegmentId segment : one.segments)
+                if (std::ranges::find(all.segments, segment) == all.segments.end())
+                    all.segments.push_back(segment);
+        }
+        if (!all.addresses.empty())
+            return all;
+    }
+    return named(kind, zone);
+}
+
+FarEnd FarEndFinder::named(const QString& kind, Zone zone) const
+{
+    const EndpointKind* endpoint = m_catalog.endpoint(kind);
+    const bool isNamed = endpoint && endpoint->elementKind;
+    if (!isNamed)
+        return {.kind = kind, .segments = segmentsOf(zone)};
+    FarEnd end = chosen(kind, zone, elementsOf(*endpoint), endpoint);
+    // Outside, a name alone narrows nothing: only chosen addresses do, and those of all.
+    if (zone == Zone::Internet && end.unresolved) {
+        end.any = true;
+        end.unresolved = false;
+        end.addresses.clear();
+    }
+    return end;
+}
+
+FarEnd FarEndFinder::chosen(const QString& kind, Zone zone, const std::vector<ElementId>& elements,
+                            const EndpointKind* endpoint) const
+{
+    FarEnd end{.kind = kind, .any = false, .elements = elements};
+    for (ElementId element : elements) {
+        const auto addresses =
+            elementAddresses(m_document, element, endpoint && endpoint->virtualAddress);
+        if (addresses.empty())
+            end.unresolved = true;
+        end.addresses.insert(end.addresses.end(), addresses.begin(), addresses.end());
+        for (SegmentId segment : attachedSegments(m_document, element)) {
+            const Segment* data = m_document.segment(segment);
+            if (data && data->kind == kindOf(zone)
+                && std::ranges::find(end.segments, segment) == end.segments.end())
+                end.segments.push_back(segment);
+        }
+    }
+    if (end.addresses.empty())
+        end.unresolved = true;
+    if (end.segments.empty())
+        end.segments = segmentsOf(zone);
+    return end;
+}
+
+std::vector<ElementId> FarEndFinder::elementsOf(const EndpointKind& endpoint) const
+{
+    std::vector<ElementId> found;
+    if (endpoint.zone == Zone::Internet) {
+        for (auto it = m_document.elements.cbegin(); it != m_document.elements.cend(); ++it)
+            if (fits(*it, endpoint) && isOutsideOf(it.key()))
+                found.push_back(it.key());
+        return found;
+    }
+    for (ElementId id : m_associated)
+        if (fits(*m_document.element(id), endpoint))
+            found.push_back(id);
+    return found;
+}
+
+bool FarEndFinder::isOutsideOf(ElementId element) const
+{
+    if (m_document.find<ExternalParty>(element))
+        return std::ranges::any_of(m_document.associations, [&](const Association& association) {
+            return association.from == element && association.to == m_pool;
+        });
+    return std::ranges::any_of(attachedSegments(m_document, element), [this](SegmentId id) {
+        const Segment* segment = m_document.segment(id);
+        return segment && segment->kind == SegmentKind::Internet;
+    });
+}
+
+std::vector<SegmentId> FarEndFinder::segmentsOf(Zone zone) const
+{
+    std::vector<SegmentId> segments;
+    for (auto it = m_document.segments.cbegin(); it != m_document.segments.cend(); ++it)
+        if (it->kind == kindOf(zone))
+            segments.push_back(it.key());
+    return segments;
+}
+
+} // namespace edgeplanner

@@ -1,0 +1,97 @@
+#include "model/derivation/paths.h"
+
+#include "model/derivation/elementaddresses.h"
+
+#include <QtCore/QHash>
+#include <algorithm>
+
+namespace edgeplanner {
+
+namespace {
+
+/// Ways between two segments, found once for the many flows that share them.
+class PathFinder
+{
+public:
+    explicit PathFinder(const Document& document) : m_document(document), m_graph(document) {}
+
+    const std::vector<Path>& between(SegmentId from, SegmentId to)
+    {
+        const auto key = std::pair(from, to);
+        auto it = m_known.find(key);
+        if (it == m_known.end())
+            it = m_known.insert(key, m_graph.shortestPaths(from, to));
+        return *it;
+    }
+
+    bool passesFirewall(const Path& path) const
+    {
+        return std::ranges::any_of(path.devices, [this](ElementId device) {
+            return m_document.find<Firewall>(device) != nullptr;
+        });
+    }
+
+    /// From the legs of a load balancer to the interface of the pool behind it, on the shortest way.
+    std::vector<Path> behind(ElementId balancer, SegmentId poolSegment)
+    {
+        std::vector<Path> best;
+        for (SegmentId leg : attachedSegments(m_document, balancer)) {
+            const std::vector<Path>& ways = between(leg, poolSegment);
+            if (!ways.empty()
+                && (best.empty() || ways.front().devices.size() < best.front().devices.size()))
+                best = ways;
+        }
+        return best;
+    }
+
+private:
+    const Document& m_document;
+    TopologyGraph m_graph;
+    QHash<std::pair<SegmentId, SegmentId>, std::vector<Path>> m_known;
+};
+
+bool isInternal(LocalEndpoint endpoint)
+{
+    return endpoint == LocalEndpoint::EdgeInternal || endpoint == LocalEndpoint::EdgeInternalVip;
+}
+
+} // namespace
+
+std::vector<FlowPaths> flowPaths(const Document& document, const std::vector<Flow>& flows)
+{
+    PathFinder finder(document);
+    QHash<std::pair<ElementId, int>, SegmentId> poolSegments; // by interface;
+    for (const Attachment& attachment : document.attachments) {
+        const auto key = std::pair(attachment.element, static_cast<int>(attachment.interface));
+        if (!poolSegments.contains(key))
+            poolSegments.insert(key, attachment.segment);
+    }
+
+    std::vector<FlowPaths> result;
+    result.reserve(flows.size());
+    for (const Flow& flow : flows) {
+        FlowPaths found;
+        for (SegmentId far : flow.far.segments) {
+            const std::vector<Path> ways =
+                flow.local.segment ? finder.between(far, *flow.local.segment) : std::vector<Path>{};
+            if (ways.empty())
+                found.unreachable.push_back(far);
+            for (const Path& way : ways) {
+                found.notFiltered = found.notFiltered || !finder.passesFirewall(way);
+                found.paths.push_back(way);
+            }
+        }
+        if (flow.local.attach == Attach::Vip && document.find<LoadBalancer>(flow.local.element)) {
+            const Interface side =
+                isInternal(flow.local.endpoint) ? Interface::Internal : Interface::External;
+            const auto segment =
+                poolSegments.constFind(std::pair(flow.pool, static_cast<int>(side)));
+            if (segment != poolSegments.cend())
+                found.behindVip = finder.behind(flow.local.element, *segment);
+        }
+        result.push_back(std::move(found));
+    }
+    return result;
+}
+
+} // namespace edgeplanner

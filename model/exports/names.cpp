@@ -84,6 +84,14 @@ QString addressText(const Subnet& subnet)
     return subnet.prefixLength() == host ? subnet.network().toText() : subnet.toText();
 }
 
+QStringList addressTexts(const std::vector<Subnet>& subnets)
+{
+    QStringList texts;
+    for (const Subnet& subnet : subnets)
+        texts.append(addressText(subnet));
+    return texts;
+}
+
 QStringList addressTexts(const AddressPair& pair)
 {
     QStringList texts;

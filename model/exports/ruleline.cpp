@@ -23,8 +23,12 @@ RuleLine lineOf(const Snapshot& snapshot, const Texts& texts, const Flow& flow)
     if (texts.hasCatalog(condition))
         line.condition = texts.catalog(condition);
     line.reason = texts.catalog(key + QLatin1String(".reason"));
+    line.provenance = flow.rule->provenance;
+    if (const auto* pool = snapshot.document.find<EdgePool>(flow.pool))
+        line.provenance = snapshot.catalog.provenanceFor(*flow.rule, pool->product,
+                                                         snapshot.catalog.scenarioOf(*pool).id);
     QStringList references;
-    for (const Provenance& provenance : flow.rule->provenance)
+    for (const Provenance& provenance : line.provenance)
         references.append(referenceText(provenance, snapshot.catalog, texts));
     line.reference = references.join(QLatin1String("; "));
     line.farUnassigned = flow.far.unresolved;

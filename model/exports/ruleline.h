@@ -29,7 +29,8 @@ struct RuleLine
     LineNeed need = LineNeed::Required;
     QString condition;
     QString reason;
-    QString reference;
+    std::vector<Provenance> provenance; ///< for the pool's product and scenario
+    QString reference;                  ///< the same in words
     QStringList sameAs;
     /// The far end is named, inside and without an address: no device could be told about it.
     bool farUnassigned = false;

@@ -45,6 +45,8 @@ constexpr MessageText ownerField{"request.owner", QT_TRANSLATE_NOOP("model", "Se
 constexpr MessageText contactField{"request.contact", QT_TRANSLATE_NOOP("model", "Phone, e-mail")};
 constexpr MessageText whyHeading{"request.why", QT_TRANSLATE_NOOP("model", "Why")};
 constexpr MessageText whereHeading{"request.where", QT_TRANSLATE_NOOP("model", "Where")};
+constexpr MessageText whereCaption{"request.where.caption",
+                                   QT_TRANSLATE_NOOP("model", "What each firewall is asked for")};
 constexpr MessageText decisionHeading{"request.decision", QT_TRANSLATE_NOOP("model", "Decision")};
 constexpr MessageText approve{"request.approve", QT_TRANSLATE_NOOP("model", "Approve")};
 constexpr MessageText approveChanged{"request.approveChanged",
@@ -191,7 +193,7 @@ void where(RequestPaper& paper)
                                   {columnConditional, "number"},
                                   {columnOptional, "number"},
                                   {columnWrite}};
-    RequestTable table(paper, paper.words(whereHeading), columns);
+    RequestTable table(paper, paper.words(whereCaption), columns);
     table.body();
     for (const RequestedFirewall& firewall : paper.firewalls) {
         const HtmlElement row(paper.html, "tr");
@@ -241,8 +243,9 @@ void writeCover(RequestPaper& paper)
     block(paper, "why", whyHeading, [&] {
         if (!form.justification.isEmpty())
             return writeParagraph(paper, form.justification, "justification");
-        paper.html.open("p", {cssClass("lines")});
+        paper.html.open("p", {cssClass("line")});
         paper.html.element("span", paper.words(toFillIn), {cssClass("unseen")}).close();
+        paper.html.element("p", {}, {cssClass("line")});
     });
     block(paper, "where", whereHeading, [&] { where(paper); });
     writeParagraph(paper,

@@ -36,6 +36,9 @@ constexpr MessageText throughVip{"request.group.vip", QT_TRANSLATE_NOOP("model",
 constexpr MessageText eachServer{"request.group.server", QT_TRANSLATE_NOOP("model", "%1, each server")};
 constexpr MessageText portWithTransport{"request.port", QT_TRANSLATE_NOOP("model", "%1 %2")};
 
+constexpr MessageText placeInTable{"request.place.row", QT_TRANSLATE_NOOP("model", ", %1 %2")};
+constexpr MessageText placeInText{"request.place", QT_TRANSLATE_NOOP("model", ", %1")};
+
 constexpr MessageText columnRule{"request.column.rule", QT_TRANSLATE_NOOP("model", "Rule")};
 constexpr MessageText columnNeed{"request.column.need", QT_TRANSLATE_NOOP("model", "Needed")};
 constexpr MessageText columnDirection{"request.column.direction", QT_TRANSLATE_NOOP("model", "Dir.")};
@@ -104,11 +107,11 @@ private:
     QStringList m_services;
 };
 
-QString portText(const RequestPaper& paper, const RuleLine& line, const Ports& ports)
+QString destinationPorts(const RequestPaper& paper, const RuleLine& line)
 {
-    const QString numbers = toText(ports, paper.words(anyPortText));
-    return ports ? paper.words(portWithTransport, {toText(line.rule->transport).toUpper(), numbers})
-                 : numbers;
+    return paper.words(portWithTransport,
+                       {toText(line.rule->transport).toUpper(),
+                        toText(line.destinationPorts, paper.words(anyPortText))});
 }
 
 void writeWhy(RequestPaper& paper, const RuleLine& line)
@@ -120,16 +123,16 @@ void writeWhy(RequestPaper& paper, const RuleLine& line)
         html.text(QStringLiteral(" ")).element("em", line.condition);
     if (!line.sameAs.isEmpty())
         html.text(QStringLiteral(" ") + paper.words(alike, {line.sameAs}));
-    QStringList references;
-    for (const Provenance& provenance : line.rule->provenance)
-        references.append(provenance.document);
-    references.removeDuplicates();
     html.open("br");
     const HtmlElement span(html, "span", {cssClass("aside")});
-    for (qsizetype i = 0; i < references.size(); ++i) {
-        if (i > 0)
-            html.text(QStringLiteral(", "));
-        html.element("a", references[i], {{"href", QLatin1String("#source-") + references[i]}});
+    bool first = true;
+    for (const Provenance& place : line.provenance) {
+        if (!first)
+            html.text(QStringLiteral("; "));
+        first = false;
+        html.element("a", place.document, {{"href", QLatin1String("#source-") + place.document}});
+        html.text(place.row == 0 ? paper.words(placeInText, {place.table})
+                                 : paper.words(placeInTable, {place.table, place.row}));
     }
 }
 
@@ -148,8 +151,9 @@ void writeLine(RequestPaper& paper, const RuleLine& line)
         html.open("td", {cssClass("end")});
         writeEnd(paper, *end);
         html.close();
-        const bool source = end == &line.source;
-        writeTextCell(paper, portText(paper, line, source ? line.sourcePorts : line.destinationPorts),
+        writeTextCell(paper,
+                      end == &line.source ? toText(line.sourcePorts, paper.words(anyPortText))
+                                          : destinationPorts(paper, line),
                       "ports");
     }
     writeTextCell(paper, line.rule->applicationProtocol);
@@ -230,7 +234,7 @@ void writeRefused(RequestPaper& paper, const RequestedFirewall& firewall)
         paper.html.element("strong", line.id).text(QStringLiteral(": "));
         paper.html.text(toText(line.source, paper.texts)).text(QStringLiteral(" → "));
         paper.html.text(toText(line.destination, paper.texts)).text(QStringLiteral(", "));
-        paper.html.text(portText(paper, line, line.destinationPorts)).close();
+        paper.html.text(destinationPorts(paper, line)).close();
     }
 }
 

@@ -105,9 +105,9 @@ void writeEnd(RequestPaper& paper, const EndText& end)
                                 {cssClass("missing")});
         return;
     }
-    for (const QString& address : end.addresses) {
-        html.open("br");
-        writeAddress(paper, address);
+    if (!end.addresses.isEmpty()) {
+        html.text(QStringLiteral(" "));
+        writeAddresses(paper, end.addresses);
     }
     if (end.translated.isEmpty() || end.translated == end.addresses)
         return;

@@ -24,7 +24,7 @@ QMap<QString, int> citations(const RequestPaper& paper)
     for (const RequestedFirewall& firewall : paper.firewalls)
         for (const RuleLine& line : firewall.lines) {
             QSet<QString> seen;
-            for (const Provenance& provenance : line.rule->provenance)
+            for (const Provenance& provenance : line.provenance)
                 if (!seen.contains(provenance.document)) {
                     seen.insert(provenance.document);
                     ++counts[provenance.document];

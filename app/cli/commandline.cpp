@@ -95,7 +95,7 @@ Result<Arguments, CliError> parseArguments(const CommandSpec& spec, const QStrin
     }
     parsed.m_positionals = parser.positionalArguments();
     const qsizetype given = parsed.m_positionals.size();
-    if (given < spec.positionals.size())
+    if (given < spec.positionals.size() && !spec.positionals[given].startsWith(QLatin1Char('[')))
         return failure(QStringLiteral("%1 is missing").arg(spec.positionals[given]));
     if (given > spec.positionals.size())
         return failure(QStringLiteral("\"%1\" is one argument too many")

@@ -36,7 +36,7 @@ struct CommandSpec
 {
     QString name;
     QString summary;
-    QStringList positionals; ///< "FILE"
+    QStringList positionals; ///< "FILE"; "[FILE]" may be left out
     std::vector<OptionSpec> options;
     QStringList examples; ///< without the program's name
 };
@@ -46,6 +46,7 @@ class Arguments
 {
 public:
     [[nodiscard]] const QString& positional(qsizetype index) const { return m_positionals[index]; }
+    [[nodiscard]] bool hasPositional(qsizetype index) const { return index < m_positionals.size(); }
     [[nodiscard]] bool has(const char* option) const;
     /// Empty when it is not given.
     [[nodiscard]] QString value(const char* option) const;

@@ -1,8 +1,5 @@
 #include "app/cli/output.h"
 
-#include <QFileInfo>
-#include <QSaveFile>
-
 #include <cstdio>
 
 namespace edgeplanner::cli {
@@ -32,19 +29,6 @@ void printNote(const QString& line)
             c = QLatin1Char(' ');
     const QByteArray bytes = "edgeplanner-cli: " + single.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
-}
-
-Result<Done, CliError> writeFile(const QString& path, const QByteArray& bytes)
-{
-    const auto failure = [&path](const QString& reason) {
-        return Failure{CliError{QStringLiteral("%1: %2").arg(path, reason)}};
-    };
-    if (QFileInfo(path).isDir())
-        return failure(QStringLiteral("is a folder"));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(QStringLiteral("cannot be written: %1").arg(file.errorString()));
-    return Done{};
 }
 
 } // namespace edgeplanner::cli

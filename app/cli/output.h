@@ -15,7 +15,4 @@ void print(const QByteArray& utf8);
 /// Errors and remarks: one line on standard error, "edgeplanner-cli: …".
 void printNote(const QString& line);
 
-/// Puts the bytes in place in one step; a file that was there stays whole when it cannot.
-[[nodiscard]] Result<Done, CliError> writeFile(const QString& path, const QByteArray& bytes);
-
 } // namespace edgeplanner::cli

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/core/message.h"
 #include "model/derivation/addressplan.h"
 
 #include <QtCore/QVariant>

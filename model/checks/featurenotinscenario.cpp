@@ -18,7 +18,7 @@ constexpr MessageText fix{"feature-not-in-scenario.fix",
 
 QVariant scenarioName(const QString& scenario)
 {
-    return QVariant::fromValue(CatalogTextKey{QStringLiteral("scenario.%1.name").arg(scenario)});
+    return QVariant::fromValue(CatalogTextKey{QStringLiteral("scenario.%1").arg(scenario)});
 }
 
 class FeatureNotInScenario final : public BasicCheck

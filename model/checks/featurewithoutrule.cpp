@@ -35,7 +35,7 @@ bool names(const CatalogRule& rule, const QString& feature)
 
 QVariant groupName(const QString& group)
 {
-    return QVariant::fromValue(CatalogTextKey{QStringLiteral("group.%1.name").arg(group)});
+    return QVariant::fromValue(CatalogTextKey{QStringLiteral("group.%1").arg(group)});
 }
 
 /// Rows that name a feature, as far as one pool's product and scenario have them.

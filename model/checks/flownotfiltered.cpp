@@ -24,6 +24,7 @@ constexpr MessageText advice{
     QT_TRANSLATE_NOOP("model", "Put a firewall on that way, or accept it when somebody else "
                                "filters there.")};
 
+/// Rows beside the perimeter (Attach::None) need no firewall on their way.
 class FlowNotFiltered final : public BasicCheck
 {
 public:
@@ -31,7 +32,11 @@ public:
 
     void run(const CheckContext& context, const FindingSink& sink) const override
     {
-        for (const FlowGroup& group : grouped(context, context.policies.notFiltered)) {
+        std::vector<std::size_t> open;
+        for (std::size_t flow : context.policies.notFiltered)
+            if (context.flows[flow].rule->attach != Attach::None)
+                open.push_back(flow);
+        for (const FlowGroup& group : grouped(context, open)) {
             const MessageText& title = group.far == Zone::Internet    ? toInternet
                                        : group.far == Zone::Corporate ? toCorporate
                                                                       : toPerimeter;

@@ -62,17 +62,23 @@ public:
     {
         std::vector<std::size_t> lost;
         for (std::size_t i = 0; i < context.flows.size(); ++i)
-            if (context.paths[i].paths.empty())
+            if (context.paths[i].paths.empty() && !isBesideNobody(context.flows[i]))
                 lost.push_back(i);
         for (const FlowGroup& group : grouped(context, lost))
             sink(findingFor(context, group));
     }
 
 private:
+    /// A row beside the perimeter whose ends are not drawn: another check names them.
+    static bool isBesideNobody(const Flow& flow)
+    {
+        return flow.local.hosts && (!flow.local.segment || flow.far.segments.empty());
+    }
+
     Finding findingFor(const CheckContext& context, const FlowGroup& group) const
     {
         const Flow& flow = context.flows[group.flows.front()];
-        const bool attached = flow.local.segment || flow.local.hosts;
+        const bool attached = flow.local.segment.has_value();
         const MessageText* reason = &notConnected;
         const MessageText* advice = &connectAdvice;
         if (!attached) {

@@ -38,7 +38,7 @@ QString rowText(const CatalogRule& rule)
 
 QVariant groupName(const QString& group)
 {
-    return QVariant::fromValue(CatalogTextKey{QStringLiteral("group.%1.name").arg(group)});
+    return QVariant::fromValue(CatalogTextKey{QStringLiteral("group.%1").arg(group)});
 }
 
 /// Active rows that are a choice, not chosen, and needed. What only a figure draws, and what stays

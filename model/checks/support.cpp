@@ -63,7 +63,7 @@ QVariant vipName(VipRole role)
 
 QVariant featureName(const QString& feature)
 {
-    return catalogText(QStringLiteral("feature.%1.name").arg(feature));
+    return catalogText(QStringLiteral("feature.%1").arg(feature));
 }
 
 QVariant productName(const Catalog& catalog, const QString& product)

@@ -82,6 +82,8 @@ Result<Catalog, CatalogError> readCatalog(const QString& path)
     readPorts(folder, catalog);
     readVendors(folder, catalog);
     readEndpoints(folder, catalog);
+    readDnsRecords(folder, catalog);
+    readCertificates(folder, catalog);
     std::vector<CatalogPlace> places;
     for (const QString& file : contents.rules)
         readRules(file, folder, catalog, places);

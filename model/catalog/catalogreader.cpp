@@ -82,6 +82,8 @@ Result<Catalog, CatalogError> readCatalog(const QString& folder)
     readPorts(files, catalog);
     readVendors(files, catalog);
     readEndpoints(files, catalog);
+    readDnsRecords(files, catalog);
+    readCertificates(files, catalog);
     std::vector<CatalogPlace> places;
     for (const QString& file : contents.rules)
         readRules(file, files, catalog, places);

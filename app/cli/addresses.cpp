@@ -72,8 +72,8 @@ Result<ExitCode, CliError> run(const Arguments& arguments)
     if (!study)
         return Failure{study.error()};
     if (*format == Format::Json)
-        print(indentedJson(addressesJson((*study)->document(), (*study)->analysis().demand,
-                                         session->texts())));
+        print(indentedJson(
+            addressesJson((*study)->document(), (*study)->analysis().demand, session->texts())));
     else
         print(reportText(*session, **study));
     return ExitCode::Ok;

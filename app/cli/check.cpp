@@ -24,8 +24,8 @@ QString findingText(const Session& session, const Study& study, const Finding& f
                             finding.waived ? QStringLiteral(" (waived)") : QString());
     const auto line = [&text](const char* label, const QString& words) {
         if (!words.isEmpty())
-            text += QStringLiteral("  %1 %2\n").arg(
-                QString::fromLatin1(label).leftJustified(7), words);
+            text +=
+                QStringLiteral("  %1 %2\n").arg(QString::fromLatin1(label).leftJustified(7), words);
     };
     line("about", subjects.join(QLatin1String(", ")));
     line("why", session.words(finding.reason));

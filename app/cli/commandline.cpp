@@ -79,8 +79,8 @@ Result<Arguments, CliError> parseArguments(const CommandSpec& spec, const QStrin
         return parsed;
     }
     const auto failure = [&](const QString& reason) {
-        return Failure{CliError{QStringLiteral("%1: %2 (edgeplanner-cli %1 --help)")
-                                    .arg(spec.name, reason)}};
+        return Failure{
+            CliError{QStringLiteral("%1: %2 (edgeplanner-cli %1 --help)").arg(spec.name, reason)}};
     };
     if (!understood)
         return failure(parser.errorText().chopped(parser.errorText().endsWith(QLatin1Char('.'))));

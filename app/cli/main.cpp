@@ -12,8 +12,8 @@ namespace {
 
 std::vector<Subcommand> allSubcommands()
 {
-    return {newCommand(),   importCommand(), editCommand(), addressesCommand(), rulesCommand(),
-            traceCommand(), checkCommand(),  diffCommand(), exportCommand()};
+    return {newCommand(),   addressesCommand(), rulesCommand(), traceCommand(),
+            checkCommand(), diffCommand(),      exportCommand()};
 }
 
 QString overview(const std::vector<Subcommand>& commands)
@@ -23,8 +23,8 @@ QString overview(const std::vector<Subcommand>& commands)
         "Plans the edge of a deployment and derives what its firewalls must let through.\n\n"
         "Subcommands:\n");
     for (const Subcommand& command : commands)
-        text += QStringLiteral("  %1 %2\n").arg(command.spec.name.leftJustified(10),
-                                                command.spec.summary);
+        text += QStringLiteral("  %1 %2\n")
+                    .arg(command.spec.name.leftJustified(10), command.spec.summary);
     return text
            + QLatin1String("\nedgeplanner-cli SUBCOMMAND --help says more.\n"
                            "Exit codes: 0 done, 1 findings or an incomplete paper, 2 failed.\n");
@@ -57,27 +57,28 @@ Result<ExitCode, CliError> run(const QStringList& arguments)
         print(QStringLiteral("edgeplanner-cli %1\n").arg(programVersion()));
         return ExitCode::Ok;
     }
-    const QString reason =
-        name.isEmpty() ? QStringLiteral("a subcommand is missing")
-                       : QStringLiteral("\"%1\" is no subcommand").arg(name);
+    const QString reason = name.isEmpty() ? QStringLiteral("a subcommand is missing")
+                                          : QStringLiteral("\"%1\" is no subcommand").arg(name);
     return Failure{CliError{reason + QLatin1String(" (edgeplanner-cli --help)")}};
 }
 
 } // namespace
 
+static ExitCode runProgram(const QStringList& arguments)
+{
+    auto result = run(arguments);
+    if (const auto failure = flushOutput(); result && failure)
+        result = Failure{*failure};
+    if (result)
+        return *result;
+    printNote(result.error().text);
+    return ExitCode::Failed;
+}
+
 } // namespace edgeplanner::cli
 
 int main(int argc, char* argv[])
 {
-    using namespace edgeplanner::cli;
     const QCoreApplication app(argc, argv);
-    auto result = run(QCoreApplication::arguments().mid(1));
-    if (result) {
-        if (const auto failure = flushOutput())
-            result = Failure{*failure};
-    }
-    if (result)
-        return static_cast<int>(*result);
-    printNote(result.error().text);
-    return static_cast<int>(ExitCode::Failed);
+    return static_cast<int>(edgeplanner::cli::runProgram(QCoreApplication::arguments().mid(1)));
 }

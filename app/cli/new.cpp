@@ -31,9 +31,9 @@ Result<std::optional<ThreePorts>, CliError> ports(const Arguments& arguments)
     if (!arguments.has("ports"))
         return std::optional<ThreePorts>();
     const QStringList texts = arguments.value("ports").split(QLatin1Char(','));
-    const auto wrong = failure(
-        QStringLiteral("--ports: \"%1\" is not three port numbers such as 5061,444,443")
-            .arg(arguments.value("ports")));
+    const auto wrong =
+        failure(QStringLiteral("--ports: \"%1\" is not three port numbers such as 5061,444,443")
+                    .arg(arguments.value("ports")));
     ThreePorts numbers{};
     if (texts.size() != static_cast<qsizetype>(numbers.size()))
         return wrong;
@@ -126,35 +126,37 @@ Result<ExitCode, CliError> run(const Arguments& arguments)
 
 Subcommand newCommand()
 {
-    return {{QStringLiteral("new"),
-             QStringLiteral("Draws a published scenario: networks, firewalls, servers, addresses."),
-             {},
-             {{QStringLiteral("product"), QStringLiteral("PRODUCT"),
-               QStringLiteral("lync2013, sfb2015, sfb2019, sfbse")},
-              {QStringLiteral("scenario"), QStringLiteral("SCENARIO"),
-               QStringLiteral("single-nat, single-public, dnslb-nat, dnslb-public, hlb-public")},
-              {QStringLiteral("servers"), QStringLiteral("N"),
-               QStringLiteral("Edge servers in the pool")},
-              {QStringLiteral("features"), QStringLiteral("A,B"),
-               QStringLiteral("Features on top of the usual ones")},
-              {QStringLiteral("without"), QStringLiteral("A,B"),
-               QStringLiteral("Usual features to leave out")},
-              {QStringLiteral("single-address"), {},
-               QStringLiteral("One external address a server, told apart by port")},
-              {QStringLiteral("ports"), QStringLiteral("A,W,V"),
-               QStringLiteral("Its ports: Access, Web Conferencing, A/V")},
-              {QStringLiteral("sip-domain"), QStringLiteral("DOMAIN"),
-               QStringLiteral("Your SIP domain")},
-              {QStringLiteral("ipv6"), {}, QStringLiteral("IPv6 beside IPv4")},
-              {QStringLiteral("addresses"), QStringLiteral("NAME=CIDR,..."),
-               QStringLiteral("Networks: public, perimeter, internal, corporate; sample otherwise")},
-              {QStringLiteral("o"), QStringLiteral("FILE"),
-               QStringLiteral("Design to write: .edgeplan, or .edgeplan.json as text")}},
-             {QStringLiteral("new --product sfb2019 --scenario hlb-public --servers 2 "
-                             "--features federation -o hq.edgeplan"),
-              QStringLiteral("new --product lync2013 --scenario single-nat --servers 1 "
-                             "--addresses public=198.51.100.0/28 -o branch.edgeplan.json")}},
-            run};
+    return {
+        {QStringLiteral("new"),
+         QStringLiteral("Draws a published scenario: networks, firewalls, servers, addresses."),
+         {},
+         {{QStringLiteral("product"), QStringLiteral("PRODUCT"),
+           QStringLiteral("lync2013, sfb2015, sfb2019, sfbse")},
+          {QStringLiteral("scenario"), QStringLiteral("SCENARIO"),
+           QStringLiteral("single-nat, single-public, dnslb-nat, dnslb-public, hlb-public")},
+          {QStringLiteral("servers"), QStringLiteral("N"),
+           QStringLiteral("Edge servers in the pool")},
+          {QStringLiteral("features"), QStringLiteral("A,B"),
+           QStringLiteral("Features on top of the usual ones")},
+          {QStringLiteral("without"), QStringLiteral("A,B"),
+           QStringLiteral("Usual features to leave out")},
+          {QStringLiteral("single-address"),
+           {},
+           QStringLiteral("One external address a server, told apart by port")},
+          {QStringLiteral("ports"), QStringLiteral("A,W,V"),
+           QStringLiteral("Its ports: Access, Web Conferencing, A/V")},
+          {QStringLiteral("sip-domain"), QStringLiteral("DOMAIN"),
+           QStringLiteral("Your SIP domain")},
+          {QStringLiteral("ipv6"), {}, QStringLiteral("IPv6 beside IPv4")},
+          {QStringLiteral("addresses"), QStringLiteral("NAME=CIDR,..."),
+           QStringLiteral("Networks: public, perimeter, internal, corporate; sample otherwise")},
+          {QStringLiteral("o"), QStringLiteral("FILE"),
+           QStringLiteral("Design to write: .edgeplan, or .edgeplan.json as text")}},
+         {QStringLiteral("new --product sfb2019 --scenario hlb-public --servers 2 "
+                         "--features federation -o hq.edgeplan"),
+          QStringLiteral("new --product lync2013 --scenario single-nat --servers 1 "
+                         "--addresses public=198.51.100.0/28 -o branch.edgeplan.json")}},
+        run};
 }
 
 } // namespace edgeplanner::cli

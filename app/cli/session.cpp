@@ -27,7 +27,8 @@ Result<Session, CliError> Session::open(const Arguments& arguments)
         return Failure{CliError{catalog.error().toText()}};
     auto texts = readTexts(catalogFolder, language);
     if (!texts)
-        return Failure{CliError{QStringLiteral("--language: there are no texts in \"%1\"").arg(language)}};
+        return Failure{
+            CliError{QStringLiteral("--language: there are no texts in \"%1\"").arg(language)}};
     return Session(std::move(catalog).value(), std::move(texts).value());
 }
 
@@ -88,9 +89,8 @@ Result<ElementId, CliError> Study::firewall(const QString& name) const
                                       .arg(name, known.join(QLatin1String(", ")))}};
 }
 
-Result<std::unique_ptr<const Study>, CliError> 
-studyFile(const Session& session, const QString& path,
-          const std::function<void(Document&)>& change)
+Result<std::unique_ptr<const Study>, CliError>
+studyFile(const Session& session, const QString& path, const std::function<void(Document&)>& change)
 {
     auto opened = openFile(session, path);
     if (!opened)

@@ -64,7 +64,7 @@ private:
 
 /// Opens a file and studies it, after a change for this run only. What is taken for granted while questions are open goes to standard
 /// error, so that no output is read without it.
-[[nodiscard]] Result<std::unique_ptr<const Study>, CliError> 
+[[nodiscard]] Result<std::unique_ptr<const Study>, CliError>
 studyFile(const Session& session, const QString& path,
           const std::function<void(Document&)>& change = {});
 

@@ -35,8 +35,8 @@ QString TextTable::text(int indent) const
         for (qsizetype i = 0; i < row.size(); ++i) {
             line += row[i];
             if (i + 1 < row.size())
-                line += QString(widths[static_cast<size_t>(i)] - columns(row[i]) + 2,
-                                QLatin1Char(' '));
+                line +=
+                    QString(widths[static_cast<size_t>(i)] - columns(row[i]) + 2, QLatin1Char(' '));
         }
         while (line.endsWith(QLatin1Char(' ')))
             line.chop(1);

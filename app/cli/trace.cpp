@@ -86,7 +86,8 @@ Result<WalkQuestion, CliError> questionFrom(const Arguments& arguments, const Do
 
 QString endText(const WalkEnd& end)
 {
-    return end.port.isEmpty() ? end.address : QStringLiteral("%1 port %2").arg(end.address, end.port);
+    return end.port.isEmpty() ? end.address
+                              : QStringLiteral("%1 port %2").arg(end.address, end.port);
 }
 
 QString reportText(const Session& session, const Document& document, const PacketWalk& walk)
@@ -98,13 +99,13 @@ QString reportText(const Session& session, const Document& document, const Packe
     for (const WalkStep& step : walk.steps) {
         QStringList remarks{session.words(step.translation), session.words(step.reason)};
         remarks.removeAll(QString());
-        table.row({QString::number(++number), step.device ? elementName(document, *step.device) : QString(),
-                   endText(step.source), endText(step.destination), step.rule,
-                   toText(step.verdict), remarks.join(QLatin1String("; "))});
+        table.row({QString::number(++number),
+                   step.device ? elementName(document, *step.device) : QString(),
+                   endText(step.source), endText(step.destination), step.rule, toText(step.verdict),
+                   remarks.join(QLatin1Char(' '))});
     }
     const QString reason = session.words(walk.reason);
-    return (table.isEmpty() ? QString() : table.text())
-           + toText(walk.verdict).toUpper()
+    return (table.isEmpty() ? QString() : table.text()) + toText(walk.verdict).toUpper()
            + (reason.isEmpty() ? QString() : QLatin1String(": ") + reason) + QLatin1Char('\n');
 }
 

@@ -159,9 +159,8 @@ struct Catalog
 
     /// Where a row stands for that product and scenario; everywhere it stands, when no document is
     /// about exactly these.
-    [[nodiscard]] std::vector<Provenance> provenanceFor(const CatalogRule& rule,
-                                                        const QString& product,
-                                                        const QString& scenario) const;
+    [[nodiscard]] std::vector<Provenance>
+    provenanceFor(const CatalogRule& rule, const QString& product, const QString& scenario) const;
 
     /// Null when unknown.
     [[nodiscard]] const CatalogRule* rule(QStringView id) const;

@@ -7,12 +7,10 @@ namespace edgeplanner {
 namespace {
 
 constexpr MessageText linesWithoutAddress{
-    "paper.linesWithoutAddress",
-    QT_TRANSLATE_NOOP("model", "Rules that lack an address: %1 (%2)")};
-constexpr MessageText missingAddresses{
-    "paper.missingAddresses", QT_TRANSLATE_NOOP("model", "Addresses not assigned: %1")};
-constexpr MessageText openErrors{"paper.openErrors",
-                                 QT_TRANSLATE_NOOP("model", "Open errors: %1")};
+    "paper.linesWithoutAddress", QT_TRANSLATE_NOOP("model", "Rules that lack an address: %1 (%2)")};
+constexpr MessageText missingAddresses{"paper.missingAddresses",
+                                       QT_TRANSLATE_NOOP("model", "Addresses not assigned: %1")};
+constexpr MessageText openErrors{"paper.openErrors", QT_TRANSLATE_NOOP("model", "Open errors: %1")};
 
 constexpr MessageText assumed{
     "paper.assumed", QT_TRANSLATE_NOOP("model", "%1: %2 has not been answered; %3 is assumed")};
@@ -27,8 +25,8 @@ const MessageText& questionText(QuestionKind kind)
                                                QT_TRANSLATE_NOOP("model", "the public address")};
     static constexpr MessageText serverAddress{
         "question.serverAddress", QT_TRANSLATE_NOOP("model", "the address of a server")};
-    static constexpr MessageText federationRoute{"question.federationRoute",
-                                                 QT_TRANSLATE_NOOP("model", "the federation route")};
+    static constexpr MessageText federationRoute{
+        "question.federationRoute", QT_TRANSLATE_NOOP("model", "the federation route")};
     static constexpr MessageText natOrPublic{
         "question.natOrPublic", QT_TRANSLATE_NOOP("model", "whether addresses are translated")};
     switch (kind) {

@@ -10,7 +10,8 @@ namespace {
 QString disarmed(const QString& cell)
 {
     static constexpr QStringView formulaStarts = u"=+-@\t\r";
-    return !cell.isEmpty() && formulaStarts.contains(cell.front()) ? QLatin1Char('\'') + cell : cell;
+    return !cell.isEmpty() && formulaStarts.contains(cell.front()) ? QLatin1Char('\'') + cell
+                                                                   : cell;
 }
 
 QString quoted(QString cell)

@@ -19,10 +19,10 @@ struct ExportOptions
 
 struct ExporterInfo
 {
-    QString id;        ///< "rules-csv"
-    QString extension; ///< "csv"
+    QString id;                         ///< "rules-csv"
+    QString extension;                  ///< "csv"
     const MessageText* title = nullptr; ///< "Firewall rules (CSV)"
-    bool paints = false; ///< needs QGuiApplication
+    bool paints = false;                ///< needs QGuiApplication
 };
 
 struct ExportError

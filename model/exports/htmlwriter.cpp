@@ -24,8 +24,8 @@ bool isVoid(std::string_view tag)
 /// Elements inside a line of text: white space around them would show.
 bool isInline(std::string_view tag)
 {
-    static constexpr std::array<std::string_view, 10> tags{"span", "a",   "b",    "strong", "em",
-                                                           "code", "sup", "abbr", "br",     "title"};
+    static constexpr std::array<std::string_view, 10> tags{
+        "span", "a", "b", "strong", "em", "code", "sup", "abbr", "br", "title"};
     return isOneOf(tag, tags);
 }
 

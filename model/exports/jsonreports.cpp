@@ -58,8 +58,7 @@ QJsonArray placedJson(const std::vector<PlacedLine>& lines)
 
 } // namespace
 
-QJsonObject addressesJson(const Document& document, const AddressDemand& demand,
-                          const Texts& texts)
+QJsonObject addressesJson(const Document& document, const AddressDemand& demand, const Texts& texts)
 {
     QJsonArray pools;
     for (const PoolDemand& pool : demand.pools)

@@ -12,7 +12,8 @@ QJsonValue portsJson(const Ports& ports)
         return QJsonValue::Null;
     QJsonArray ranges;
     for (const PortRange& range : *ports)
-        ranges.append(QJsonObject{{QStringLiteral("from"), range.from}, {QStringLiteral("to"), range.to}});
+        ranges.append(
+            QJsonObject{{QStringLiteral("from"), range.from}, {QStringLiteral("to"), range.to}});
     return ranges;
 }
 

@@ -23,7 +23,8 @@ const MessageText& endpointText(LocalEndpoint endpoint)
     static constexpr MessageText webVip{"end.webConferencingVip",
                                         QT_TRANSLATE_NOOP("model", "%1 Web Conferencing VIP")};
     static constexpr MessageText avVip{"end.avVip", QT_TRANSLATE_NOOP("model", "%1 A/V VIP")};
-    static constexpr MessageText internal{"end.internal", QT_TRANSLATE_NOOP("model", "%1 internal")};
+    static constexpr MessageText internal{"end.internal",
+                                          QT_TRANSLATE_NOOP("model", "%1 internal")};
     static constexpr MessageText internalVip{"end.internalVip",
                                              QT_TRANSLATE_NOOP("model", "%1 internal VIP")};
     static constexpr MessageText proxyExternal{"end.proxyExternal",
@@ -170,10 +171,8 @@ QString ownerName(const Document& document, const Texts& texts, const PlannedAdd
             externalName(document, texts, *owner.device, owner.slot, owner.service);
         return texts.describe({&publicSide, {device, element}});
     }
-    case Role::ProxyExternal:
-        return endpointName(LocalEndpoint::ProxyExternal, element, texts);
-    case Role::ProxyInternal:
-        return endpointName(LocalEndpoint::ProxyInternal, element, texts);
+    case Role::ProxyExternal: return endpointName(LocalEndpoint::ProxyExternal, element, texts);
+    case Role::ProxyInternal: return endpointName(LocalEndpoint::ProxyInternal, element, texts);
     case Role::Leg: return texts.describe({&legOn, {element, segment}});
     case Role::Host: return insideServerName(document, *owner.element, owner.slot);
     case Role::WebVip: return texts.describe({&webVipOf, {element}});

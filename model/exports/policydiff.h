@@ -18,7 +18,10 @@ struct PolicyDiff
     std::vector<Change> changed;
     PublicTotals ipv4Before, ipv4After, ipv6Before, ipv6After;
 
-    [[nodiscard]] bool isEmpty() const { return added.empty() && removed.empty() && changed.empty(); }
+    [[nodiscard]] bool isEmpty() const
+    {
+        return added.empty() && removed.empty() && changed.empty();
+    }
 };
 
 /// Both snapshots stand on the same catalogue.

@@ -11,7 +11,8 @@ constexpr MessageText title{"exporter.request-html",
                             QT_TRANSLATE_NOOP("model", "Firewall request as a web page")};
 constexpr MessageText pageTitle{"request.pageTitle",
                                 QT_TRANSLATE_NOOP("model", "Firewall request %1")};
-constexpr MessageText footer{"request.footer", QT_TRANSLATE_NOOP("model", "Firewall request %1  %2")};
+constexpr MessageText footer{"request.footer",
+                             QT_TRANSLATE_NOOP("model", "Firewall request %1  %2")};
 
 QByteArray styleSheet()
 {
@@ -44,9 +45,10 @@ void writePage(RequestPaper& paper)
     html.open("meta", {{"charset", QStringLiteral("utf-8")}});
     html.open("meta", {{"name", QStringLiteral("viewport")},
                        {"content", QStringLiteral("width=device-width, initial-scale=1")}});
-    html.element("title", paper.words(pageTitle, {settings.request.number.isEmpty()
-                                                      ? settings.title
-                                                      : settings.request.number})
+    html.element("title", paper
+                              .words(pageTitle,
+                                     {settings.request.number.isEmpty() ? settings.title
+                                                                        : settings.request.number})
                               .trimmed());
     // Browsers that know margin boxes repeat this on every printed page.
     const QString everyPage =

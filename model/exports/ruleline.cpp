@@ -4,7 +4,8 @@ namespace edgeplanner {
 
 namespace {
 
-constexpr MessageText tableAndRow{"reference.row", QT_TRANSLATE_NOOP("model", "%1, table %2, row %3")};
+constexpr MessageText tableAndRow{"reference.row",
+                                  QT_TRANSLATE_NOOP("model", "%1, table %2, row %3")};
 constexpr MessageText placeOnly{"reference.place", QT_TRANSLATE_NOOP("model", "%1, %2")};
 
 /// What does not depend on who looks at the flow.

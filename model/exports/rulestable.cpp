@@ -30,17 +30,18 @@ const auto& columns()
 {
     static constexpr std::array list{
         Column{"firewall", [](const PlacedLine& p, const Texts&) { return p.firewall; }},
-        Column{"side", [](const PlacedLine& p, const Texts&) {
+        Column{"side",
+               [](const PlacedLine& p, const Texts&) {
                    return p.side ? toText(*p.side) : QStringLiteral("notFiltered");
                }},
-        Column{"matches", [](const PlacedLine& p, const Texts&) {
-                   return p.matches ? toText(*p.matches) : QString();
-               }},
+        Column{"matches", [](const PlacedLine& p,
+                             const Texts&) { return p.matches ? toText(*p.matches) : QString(); }},
         Column{"id", [](const PlacedLine& p, const Texts&) { return p.line.id; }},
         Column{"catalogRule", [](const PlacedLine& p, const Texts&) { return p.line.rule->id; }},
         Column{"pool", [](const PlacedLine& p, const Texts&) { return p.line.pool; }},
         Column{"instance", [](const PlacedLine& p, const Texts&) { return p.line.instance; }},
-        Column{"action", [](const PlacedLine& p, const Texts&) {
+        Column{"action",
+               [](const PlacedLine& p, const Texts&) {
                    return p.side ? QStringLiteral("permit") : QStringLiteral("none");
                }},
         Column{"direction",
@@ -50,20 +51,23 @@ const auto& columns()
         Column{"source", [](const PlacedLine& p, const Texts&) { return p.line.source.name; }},
         Column{"sourceAddresses",
                [](const PlacedLine& p, const Texts& t) { return addressCell(p.line.source, t); }},
-        Column{"sourceTranslated", [](const PlacedLine& p, const Texts&) {
+        Column{"sourceTranslated",
+               [](const PlacedLine& p, const Texts&) {
                    return p.line.source.translated.join(QLatin1String("; "));
                }},
         Column{"sourcePorts",
                [](const PlacedLine& p, const Texts&) { return toText(p.line.sourcePorts, any()); }},
         Column{"destination",
                [](const PlacedLine& p, const Texts&) { return p.line.destination.name; }},
-        Column{"destinationAddresses", [](const PlacedLine& p, const Texts& t) {
-                   return addressCell(p.line.destination, t);
-               }},
-        Column{"destinationTranslated", [](const PlacedLine& p, const Texts&) {
+        Column{
+            "destinationAddresses",
+            [](const PlacedLine& p, const Texts& t) { return addressCell(p.line.destination, t); }},
+        Column{"destinationTranslated",
+               [](const PlacedLine& p, const Texts&) {
                    return p.line.destination.translated.join(QLatin1String("; "));
                }},
-        Column{"destinationPorts", [](const PlacedLine& p, const Texts&) {
+        Column{"destinationPorts",
+               [](const PlacedLine& p, const Texts&) {
                    return toText(p.line.destinationPorts, any());
                }},
         Column{"application",
@@ -73,9 +77,8 @@ const auto& columns()
         Column{"condition", [](const PlacedLine& p, const Texts&) { return p.line.condition; }},
         Column{"reason", [](const PlacedLine& p, const Texts&) { return p.line.reason; }},
         Column{"reference", [](const PlacedLine& p, const Texts&) { return p.line.reference; }},
-        Column{"sameAs", [](const PlacedLine& p, const Texts&) {
-                   return p.line.sameAs.join(QLatin1String("; "));
-               }},
+        Column{"sameAs", [](const PlacedLine& p,
+                            const Texts&) { return p.line.sameAs.join(QLatin1String("; ")); }},
     };
     return list;
 }

@@ -78,7 +78,9 @@ EndText endText(const Document& document, const Texts& texts, const Flow& flow,
 QString toText(const EndText& end, const Texts& texts)
 {
     if (end.unassigned)
-        return texts.describe({&withAddresses, {end.name, QVariant::fromValue(Message{&addressNotAssignedText, {}})}});
+        return texts.describe(
+            {&withAddresses,
+             {end.name, QVariant::fromValue(Message{&addressNotAssignedText, {}})}});
     if (end.isAny())
         return end.name;
     return texts.describe({&withAddresses, {end.name, end.addresses}});
@@ -92,8 +94,7 @@ QString instanceText(const Document& document, const Texts& texts, const Flow& f
         if (const auto* pool = document.find<EdgePool>(flow.pool))
             return QLatin1String("server:") + serverName(*pool, flow.local.slot, texts);
         break;
-    case Attach::Proxy:
-        return QLatin1String("proxy:") + elementName(document, flow.local.element);
+    case Attach::Proxy: return QLatin1String("proxy:") + elementName(document, flow.local.element);
     case Attach::None: break;
     }
     return {};

@@ -8,8 +8,10 @@ constexpr MessageText heading{"request.objects", QT_TRANSLATE_NOOP("model", "Add
 constexpr MessageText caption{"request.objects.caption",
                               QT_TRANSLATE_NOOP("model", "Every address of the design")};
 constexpr MessageText columnName{"request.column.for", QT_TRANSLATE_NOOP("model", "For")};
-constexpr MessageText columnAddress{"request.column.address", QT_TRANSLATE_NOOP("model", "Address")};
-constexpr MessageText columnNetwork{"request.column.network", QT_TRANSLATE_NOOP("model", "Network")};
+constexpr MessageText columnAddress{"request.column.address",
+                                    QT_TRANSLATE_NOOP("model", "Address")};
+constexpr MessageText columnNetwork{"request.column.network",
+                                    QT_TRANSLATE_NOOP("model", "Network")};
 constexpr MessageText columnNote{"request.column.note", QT_TRANSLATE_NOOP("model", "Note")};
 constexpr MessageText outside{"request.objects.outside",
                               QT_TRANSLATE_NOOP("model", "in none of the networks drawn")};

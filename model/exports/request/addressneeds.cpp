@@ -12,7 +12,8 @@ constexpr MessageText family{"request.needs.families",
 constexpr MessageText columnFor{"request.needs.for", QT_TRANSLATE_NOOP("model", "For")};
 constexpr MessageText columnCount{"request.needs.count", QT_TRANSLATE_NOOP("model", "Addresses")};
 constexpr MessageText columnReason{"request.needs.reason", QT_TRANSLATE_NOOP("model", "Because")};
-constexpr MessageText publicRow{"request.needs.public", QT_TRANSLATE_NOOP("model", "public, all services")};
+constexpr MessageText publicRow{"request.needs.public",
+                                QT_TRANSLATE_NOOP("model", "public, all services")};
 constexpr MessageText privateRow{"request.needs.private",
                                  QT_TRANSLATE_NOOP("model", "private, behind NAT")};
 constexpr MessageText privateReason{"request.needs.private.reason",
@@ -26,14 +27,19 @@ constexpr MessageText proxyRow{"request.needs.proxy",
 constexpr MessageText proxyReason{"request.needs.proxy.reason",
                                   QT_TRANSLATE_NOOP("model", "one for each reverse proxy")};
 constexpr MessageText totalRow{"request.needs.total", QT_TRANSLATE_NOOP("model", "Public, in all")};
-constexpr MessageText servicePublic{"request.needs.service", QT_TRANSLATE_NOOP("model", "public, %1")};
-constexpr MessageText segmentsCaption{
-    "request.needs.segments", QT_TRANSLATE_NOOP("model", "What each network must hold")};
-constexpr MessageText columnNetwork{"request.column.network", QT_TRANSLATE_NOOP("model", "Network")};
-constexpr MessageText columnSubnets{"request.column.subnets", QT_TRANSLATE_NOOP("model", "Subnets")};
-constexpr MessageText columnServers{"request.column.servers", QT_TRANSLATE_NOOP("model", "Servers")};
+constexpr MessageText servicePublic{"request.needs.service",
+                                    QT_TRANSLATE_NOOP("model", "public, %1")};
+constexpr MessageText segmentsCaption{"request.needs.segments",
+                                      QT_TRANSLATE_NOOP("model", "What each network must hold")};
+constexpr MessageText columnNetwork{"request.column.network",
+                                    QT_TRANSLATE_NOOP("model", "Network")};
+constexpr MessageText columnSubnets{"request.column.subnets",
+                                    QT_TRANSLATE_NOOP("model", "Subnets")};
+constexpr MessageText columnServers{"request.column.servers",
+                                    QT_TRANSLATE_NOOP("model", "Servers")};
 constexpr MessageText columnVips{"request.column.vips", QT_TRANSLATE_NOOP("model", "VIPs")};
-constexpr MessageText columnGateways{"request.column.gateways", QT_TRANSLATE_NOOP("model", "Gateway")};
+constexpr MessageText columnGateways{"request.column.gateways",
+                                     QT_TRANSLATE_NOOP("model", "Gateway")};
 constexpr MessageText columnExtra{"request.column.devices", QT_TRANSLATE_NOOP("model", "Devices")};
 constexpr MessageText columnPrefix{"request.column.prefix",
                                    QT_TRANSLATE_NOOP("model", "Smallest IPv4 prefix")};
@@ -61,9 +67,9 @@ void poolRows(RequestPaper& paper, const PoolDemand& pool)
 {
     for (const DemandRow& demand : pool.rows) {
         const QString what =
-            demand.service ? paper.words(servicePublic, {QVariant::fromValue(CatalogTextKey{
-                                                            QLatin1String("service.")
-                                                            + toText(*demand.service)})})
+            demand.service ? paper.words(servicePublic,
+                                         {QVariant::fromValue(CatalogTextKey{
+                                             QLatin1String("service.") + toText(*demand.service)})})
                            : paper.words(sharedRow);
         row(paper, what, demand.count(), paper.texts.describe(demand.reason));
     }
@@ -76,9 +82,12 @@ void poolRows(RequestPaper& paper, const PoolDemand& pool)
 
 void writeSegments(RequestPaper& paper)
 {
-    const RequestColumn columns[]{{columnNetwork},          {columnSubnets},
-                                  {columnServers, "number"}, {columnVips, "number"},
-                                  {columnGateways, "number"}, {columnExtra, "number"},
+    const RequestColumn columns[]{{columnNetwork},
+                                  {columnSubnets},
+                                  {columnServers, "number"},
+                                  {columnVips, "number"},
+                                  {columnGateways, "number"},
+                                  {columnExtra, "number"},
                                   {columnPrefix, "number"}};
     RequestTable table(paper, paper.words(segmentsCaption), columns);
     table.body();

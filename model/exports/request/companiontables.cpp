@@ -9,9 +9,11 @@ constexpr MessageText natCaption{
     "request.nat.caption",
     QT_TRANSLATE_NOOP("model", "One to one, in both directions, without changing ports. The source "
                                "address of incoming connections stays as it is.")};
-constexpr MessageText natOpenCaption{"request.nat.firewall", QT_TRANSLATE_NOOP("model", "Firewall")};
+constexpr MessageText natOpenCaption{"request.nat.firewall",
+                                     QT_TRANSLATE_NOOP("model", "Firewall")};
 constexpr MessageText columnFor{"request.nat.for", QT_TRANSLATE_NOOP("model", "For")};
-constexpr MessageText columnPublic{"request.nat.public", QT_TRANSLATE_NOOP("model", "Public address")};
+constexpr MessageText columnPublic{"request.nat.public",
+                                   QT_TRANSLATE_NOOP("model", "Public address")};
 constexpr MessageText columnPrivate{"request.nat.private",
                                     QT_TRANSLATE_NOOP("model", "Private address")};
 constexpr MessageText columnNote{"request.nat.note", QT_TRANSLATE_NOOP("model", "Note")};
@@ -19,14 +21,16 @@ constexpr MessageText topologyBuilder{
     "request.nat.topologyBuilder",
     QT_TRANSLATE_NOOP("model", "the address that Topology Builder asks for")};
 
-constexpr MessageText balancerHeading{"request.balancers", QT_TRANSLATE_NOOP("model", "Load balancers")};
+constexpr MessageText balancerHeading{"request.balancers",
+                                      QT_TRANSLATE_NOOP("model", "Load balancers")};
 constexpr MessageText balancerCaption{"request.balancers.caption",
                                       QT_TRANSLATE_NOOP("model", "Virtual servers to set up")};
 constexpr MessageText columnBalancer{"request.column.balancer",
                                      QT_TRANSLATE_NOOP("model", "Load balancer")};
 constexpr MessageText columnVip{"request.column.vip", QT_TRANSLATE_NOOP("model", "VIP")};
 constexpr MessageText columnPort{"request.column.vipPort", QT_TRANSLATE_NOOP("model", "Port")};
-constexpr MessageText columnMembers{"request.column.members", QT_TRANSLATE_NOOP("model", "Members")};
+constexpr MessageText columnMembers{"request.column.members",
+                                    QT_TRANSLATE_NOOP("model", "Members")};
 constexpr MessageText columnMode{"request.column.mode",
                                  QT_TRANSLATE_NOOP("model", "What servers see")};
 constexpr MessageText sourceNat{"request.mode.sourceNat",

@@ -37,7 +37,8 @@ constexpr MessageText numberField{"request.number", QT_TRANSLATE_NOOP("model", "
 constexpr MessageText ticketField{"request.ticket", QT_TRANSLATE_NOOP("model", "Change ticket")};
 constexpr MessageText dateField{"request.date", QT_TRANSLATE_NOOP("model", "Document date")};
 constexpr MessageText fileField{"request.file", QT_TRANSLATE_NOOP("model", "Design file")};
-constexpr MessageText windowField{"request.window", QT_TRANSLATE_NOOP("model", "Wanted from, until")};
+constexpr MessageText windowField{"request.window",
+                                  QT_TRANSLATE_NOOP("model", "Wanted from, until")};
 constexpr MessageText catalogField{"request.catalog", QT_TRANSLATE_NOOP("model", "Port catalogue")};
 constexpr MessageText peopleHeading{"request.people", QT_TRANSLATE_NOOP("model", "People")};
 constexpr MessageText requesterField{"request.requester", QT_TRANSLATE_NOOP("model", "Requester")};
@@ -60,7 +61,8 @@ constexpr MessageText pool{"request.pool", QT_TRANSLATE_NOOP("model", "%1: %2, %
 
 constexpr MessageText columnFirewall{"request.column.firewall",
                                      QT_TRANSLATE_NOOP("model", "Firewall")};
-constexpr MessageText columnBetween{"request.column.between", QT_TRANSLATE_NOOP("model", "Between")};
+constexpr MessageText columnBetween{"request.column.between",
+                                    QT_TRANSLATE_NOOP("model", "Between")};
 constexpr MessageText columnRequired{"request.column.required",
                                      QT_TRANSLATE_NOOP("model", "Required")};
 constexpr MessageText columnConditional{"request.column.conditional",
@@ -119,18 +121,17 @@ void title(RequestPaper& paper)
             continue;
         writeParagraph(
             paper,
-            paper.words(pool,
-                        {elementName(paper.document(), needs.pool),
-                         QVariant::fromValue(CatalogTextKey{QLatin1String("product.") + edge->product}),
-                         QVariant::fromValue(
-                             CatalogTextKey{QLatin1String("scenario.") + needs.scenario})}),
+            paper.words(
+                pool,
+                {elementName(paper.document(), needs.pool),
+                 QVariant::fromValue(CatalogTextKey{QLatin1String("product.") + edge->product}),
+                 QVariant::fromValue(CatalogTextKey{QLatin1String("scenario.") + needs.scenario})}),
             "subtitle");
     }
     html.close();
     const HtmlElement status(html, "p", {cssClass("status")});
     html.text(paper.words(statusWord)).open("br");
-    html.element("strong",
-                 paper.words(paper.incomplete.empty() ? statusReady : statusIncomplete));
+    html.element("strong", paper.words(paper.incomplete.empty() ? statusReady : statusIncomplete));
 }
 
 void notices(RequestPaper& paper)
@@ -187,18 +188,16 @@ void where(RequestPaper& paper)
         writeParagraph(paper, paper.words(noFirewalls));
         return;
     }
-    const RequestColumn columns[]{{columnFirewall},
-                                  {columnBetween},
-                                  {columnRequired, "number"},
-                                  {columnConditional, "number"},
-                                  {columnOptional, "number"},
-                                  {columnWrite}};
+    const RequestColumn columns[]{{columnFirewall},           {columnBetween},
+                                  {columnRequired, "number"}, {columnConditional, "number"},
+                                  {columnOptional, "number"}, {columnWrite}};
     RequestTable table(paper, paper.words(whereCaption), columns);
     table.body();
     for (const RequestedFirewall& firewall : paper.firewalls) {
         const HtmlElement row(paper.html, "tr");
         paper.html.open("th", {{"scope", QStringLiteral("row")}});
-        paper.html.element("a", firewall.name, {{"href", QLatin1Char('#') + firewallAnchor(firewall)}});
+        paper.html.element("a", firewall.name,
+                           {{"href", QLatin1Char('#') + firewallAnchor(firewall)}});
         paper.html.close();
         writeTextCell(paper, betweenText(paper, firewall));
         for (const LineNeed need : {LineNeed::Required, LineNeed::Conditional, LineNeed::Optional})
@@ -248,12 +247,12 @@ void writeCover(RequestPaper& paper)
         paper.html.element("p", {}, {cssClass("line")});
     });
     block(paper, "where", whereHeading, [&] { where(paper); });
-    writeParagraph(paper,
-                   paper.words(checksLine,
-                               {openFindings(paper, Severity::Error),
-                                openFindings(paper, Severity::Warning),
-                                findings(paper, [](const Finding& f) { return f.waived; })}),
-                   "notice");
+    writeParagraph(
+        paper,
+        paper.words(checksLine,
+                    {openFindings(paper, Severity::Error), openFindings(paper, Severity::Warning),
+                     findings(paper, [](const Finding& f) { return f.waived; })}),
+        "notice");
     block(paper, "decision", decisionHeading, [&] { decision(paper); });
 }
 

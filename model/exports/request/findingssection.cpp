@@ -11,8 +11,10 @@ constexpr MessageText openCaption{"request.findings.open",
                                   QT_TRANSLATE_NOOP("model", "Open findings: %1")};
 constexpr MessageText waivedCaption{"request.findings.waived",
                                     QT_TRANSLATE_NOOP("model", "Accepted findings: %1")};
-constexpr MessageText columnSeverity{"request.column.severity", QT_TRANSLATE_NOOP("model", "Weight")};
-constexpr MessageText columnFinding{"request.column.finding", QT_TRANSLATE_NOOP("model", "Finding")};
+constexpr MessageText columnSeverity{"request.column.severity",
+                                     QT_TRANSLATE_NOOP("model", "Weight")};
+constexpr MessageText columnFinding{"request.column.finding",
+                                    QT_TRANSLATE_NOOP("model", "Finding")};
 constexpr MessageText columnAdvice{"request.column.advice",
                                    QT_TRANSLATE_NOOP("model", "What to do")};
 constexpr MessageText columnWaiver{"request.column.waiver",
@@ -62,8 +64,8 @@ void writeTable(RequestPaper& paper, bool waived)
         html.close();
         html.open("td").element("strong", paper.texts.describe(finding.title));
         html.open("br").text(paper.texts.describe(finding.reason)).close();
-        writeTextCell(paper, waived ? waiverText(paper, finding)
-                                    : paper.texts.describe(finding.advice));
+        writeTextCell(paper,
+                      waived ? waiverText(paper, finding) : paper.texts.describe(finding.advice));
     }
 }
 

@@ -32,8 +32,10 @@ constexpr MessageText alike{"request.alike",
                             QT_TRANSLATE_NOOP("model", "Same addresses and ports as %1.")};
 constexpr MessageText lineCount{"request.group.count", QT_TRANSLATE_NOOP("model", "%1 rules")};
 constexpr MessageText oneLine{"request.group.one", QT_TRANSLATE_NOOP("model", "1 rule")};
-constexpr MessageText throughVip{"request.group.vip", QT_TRANSLATE_NOOP("model", "%1, through the VIP")};
-constexpr MessageText eachServer{"request.group.server", QT_TRANSLATE_NOOP("model", "%1, each server")};
+constexpr MessageText throughVip{"request.group.vip",
+                                 QT_TRANSLATE_NOOP("model", "%1, through the VIP")};
+constexpr MessageText eachServer{"request.group.server",
+                                 QT_TRANSLATE_NOOP("model", "%1, each server")};
 constexpr MessageText portWithTransport{"request.port", QT_TRANSLATE_NOOP("model", "%1 %2")};
 
 constexpr MessageText placeInTable{"request.place.row", QT_TRANSLATE_NOOP("model", ", %1 %2")};
@@ -41,7 +43,8 @@ constexpr MessageText placeInText{"request.place", QT_TRANSLATE_NOOP("model", ",
 
 constexpr MessageText columnRule{"request.column.rule", QT_TRANSLATE_NOOP("model", "Rule")};
 constexpr MessageText columnNeed{"request.column.need", QT_TRANSLATE_NOOP("model", "Needed")};
-constexpr MessageText columnDirection{"request.column.direction", QT_TRANSLATE_NOOP("model", "Dir.")};
+constexpr MessageText columnDirection{"request.column.direction",
+                                      QT_TRANSLATE_NOOP("model", "Dir.")};
 constexpr MessageText columnSource{"request.column.source", QT_TRANSLATE_NOOP("model", "Source")};
 constexpr MessageText columnSourcePort{"request.column.sourcePort",
                                        QT_TRANSLATE_NOOP("model", "Source port")};
@@ -172,10 +175,9 @@ QString groupTitle(const RequestPaper& paper, const RuleLine& line)
 
 void writeRules(RequestPaper& paper, const RequestedFirewall& firewall)
 {
-    const RequestColumn columns[]{{columnRule},        {columnNeed},       {columnDirection},
-                                  {columnSource},      {columnSourcePort}, {columnDestination},
-                                  {columnPort},        {columnApplication}, {columnWhy},
-                                  {columnDone}};
+    const RequestColumn columns[]{
+        {columnRule},        {columnNeed}, {columnDirection},   {columnSource}, {columnSourcePort},
+        {columnDestination}, {columnPort}, {columnApplication}, {columnWhy},    {columnDone}};
     const LineOrder order(paper.snapshot.catalog);
     std::vector<const RuleLine*> lines;
     for (const RuleLine& line : firewall.lines)
@@ -207,8 +209,7 @@ void writeFacts(RequestPaper& paper, const RequestedFirewall& firewall)
     };
     fact(between, betweenText(paper, firewall));
     fact(position, paper.words(sideText(firewall.policy->side)));
-    const Vendor* vendor =
-        element ? paper.snapshot.catalog.vendor(element->vendor) : nullptr;
+    const Vendor* vendor = element ? paper.snapshot.catalog.vendor(element->vendor) : nullptr;
     if (vendor)
         fact(product, vendor->name);
     fact(write, addressesToWrite(paper, firewall));
@@ -244,7 +245,8 @@ void writeFirewall(RequestPaper& paper, const RequestedFirewall& firewall)
 {
     const RequestSection section(
         paper, firewallAnchor(firewall),
-        paper.words(heading, {firewall.name, static_cast<qlonglong>(firewall.lines.size())}), "wide");
+        paper.words(heading, {firewall.name, static_cast<qlonglong>(firewall.lines.size())}),
+        "wide");
     writeFacts(paper, firewall);
     writeRefused(paper, firewall);
     if (firewall.lines.empty())

@@ -7,13 +7,16 @@ namespace edgeplanner {
 namespace {
 
 constexpr MessageText noTranslation{
-    "request.write.none", QT_TRANSLATE_NOOP("model", "as printed; this firewall translates nothing")};
+    "request.write.none",
+    QT_TRANSLATE_NOOP("model", "as printed; this firewall translates nothing")};
 constexpr MessageText original{
     "request.write.original",
-    QT_TRANSLATE_NOOP("model", "as printed: the public address, before this firewall translates it")};
+    QT_TRANSLATE_NOOP("model",
+                      "as printed: the public address, before this firewall translates it")};
 constexpr MessageText translated{
     "request.write.translated",
-    QT_TRANSLATE_NOOP("model", "as printed: the private address, after this firewall translated it")};
+    QT_TRANSLATE_NOOP("model",
+                      "as printed: the private address, after this firewall translated it")};
 
 } // namespace
 
@@ -40,7 +43,8 @@ QString addressesToWrite(const RequestPaper& paper, const RequestedFirewall& fir
     const auto* element = paper.document().find<Firewall>(firewall.policy->firewall);
     if (element == nullptr || element->translations.empty())
         return paper.words(noTranslation);
-    return paper.words(firewall.policy->matches == MatchedAddress::Original ? original : translated);
+    return paper.words(firewall.policy->matches == MatchedAddress::Original ? original
+                                                                            : translated);
 }
 
 QString firewallAnchor(const RequestedFirewall& firewall)

@@ -70,7 +70,8 @@ void RequestTable::group(const QString& heading, const QString& note)
     body();
     HtmlWriter& html = m_paper.html;
     html.open("tr", {cssClass("group")});
-    html.open("th", {{"colspan", QString::number(m_columns)}, {"scope", QStringLiteral("rowgroup")}});
+    html.open("th",
+              {{"colspan", QString::number(m_columns)}, {"scope", QStringLiteral("rowgroup")}});
     html.text(heading).text(QStringLiteral(" ")).element("span", note, {cssClass("count")});
     html.close().close();
 }

@@ -29,8 +29,8 @@ struct RequestColumn
 class RequestTable
 {
 public:
-    RequestTable(RequestPaper& paper, const QString& caption, std::span<const RequestColumn> columns,
-                 const char* classes = "");
+    RequestTable(RequestPaper& paper, const QString& caption,
+                 std::span<const RequestColumn> columns, const char* classes = "");
     ~RequestTable();
     RequestTable(const RequestTable&) = delete;
     RequestTable& operator=(const RequestTable&) = delete;

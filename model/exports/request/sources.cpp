@@ -6,14 +6,16 @@ namespace edgeplanner {
 
 namespace {
 
-constexpr MessageText heading{"request.sources", QT_TRANSLATE_NOOP("model", "Where the rules come from")};
+constexpr MessageText heading{"request.sources",
+                              QT_TRANSLATE_NOOP("model", "Where the rules come from")};
 constexpr MessageText caption{
     "request.sources.caption",
     QT_TRANSLATE_NOOP("model", "Published documents behind the rules of this request")};
 constexpr MessageText catalogLine{"request.sources.catalog",
                                   QT_TRANSLATE_NOOP("model", "Port catalogue %1.")};
 constexpr MessageText columnKey{"request.column.key", QT_TRANSLATE_NOOP("model", "Key")};
-constexpr MessageText columnTitle{"request.column.document", QT_TRANSLATE_NOOP("model", "Document")};
+constexpr MessageText columnTitle{"request.column.document",
+                                  QT_TRANSLATE_NOOP("model", "Document")};
 constexpr MessageText columnDate{"request.column.modified", QT_TRANSLATE_NOOP("model", "Date")};
 constexpr MessageText columnRules{"request.column.rules", QT_TRANSLATE_NOOP("model", "Rules")};
 
@@ -46,8 +48,7 @@ void writeSources(RequestPaper& paper)
         table.body();
         for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
             const CatalogDocument document = paper.snapshot.catalog.documents.value(it.key());
-            const HtmlElement row(paper.html, "tr",
-                                  {{"id", QLatin1String("source-") + it.key()}});
+            const HtmlElement row(paper.html, "tr", {{"id", QLatin1String("source-") + it.key()}});
             paper.html.element("th", it.key(), {{"scope", QStringLiteral("row")}});
             writeTextCell(paper, document.title);
             writeTextCell(paper, document.modified, "nowrap");

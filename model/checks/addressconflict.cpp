@@ -62,8 +62,8 @@ private:
     Finding reserved(const CheckContext& context, const IpAddress& address,
                      const PlannedAddress& planned) const
     {
-        const QString segment = planned.segment ? nameOf(context.document, *planned.segment)
-                                                : QString();
+        const QString segment =
+            planned.segment ? nameOf(context.document, *planned.segment) : QString();
         Finding f = finding(
             Severity::Error, ownerElements(planned.owner), {&reservedTitle, {address.toText()}},
             {&reservedReason,

@@ -11,9 +11,8 @@ constexpr MessageText title{"address-outside-subnet.title",
 constexpr MessageText reason{
     "address-outside-subnet.reason",
     QT_TRANSLATE_NOOP("model", "%1 has %2. Packets for an address outside of it never arrive.")};
-constexpr MessageText blockTitle{
-    "address-outside-subnet.block",
-    QT_TRANSLATE_NOOP("model", "%1, %2, is in no public block")};
+constexpr MessageText blockTitle{"address-outside-subnet.block",
+                                 QT_TRANSLATE_NOOP("model", "%1, %2, is in no public block")};
 constexpr MessageText blockReason{
     "address-outside-subnet.block-reason",
     QT_TRANSLATE_NOOP("model", "The provider routes only %1 to the firewalls. Packets for other "
@@ -63,8 +62,9 @@ private:
                 blocks.insert(blocks.end(), firewall->publicBlocks.begin(),
                               firewall->publicBlocks.end());
             const ElementId firewall = planned.owner.element.value_or(ElementId(0));
-            f = finding(Severity::Error, ownerElements(planned.owner), {&blockTitle, {address, owner}},
-                        {&blockReason, {texts(blocks)}}, {&advice, {nameOf(document, firewall)}});
+            f = finding(Severity::Error, ownerElements(planned.owner),
+                        {&blockTitle, {address, owner}}, {&blockReason, {texts(blocks)}},
+                        {&advice, {nameOf(document, firewall)}});
         }
         const QString family =
             planned.family == IpFamily::V6 ? QStringLiteral(".v6") : QStringLiteral(".v4");

@@ -24,7 +24,8 @@ constexpr MessageText legOf{"owner.leg", QT_TRANSLATE_NOOP("model", "%1 on %2")}
 constexpr MessageText itself{"owner.itself", QT_TRANSLATE_NOOP("model", "%1")};
 constexpr MessageText webVipOf{"owner.web-vip",
                                QT_TRANSLATE_NOOP("model", "the VIP for web services of %1")};
-constexpr MessageText gateway{"owner.gateway", QT_TRANSLATE_NOOP("model", "the gateway of a network")};
+constexpr MessageText gateway{"owner.gateway",
+                              QT_TRANSLATE_NOOP("model", "the gateway of a network")};
 
 VipRole roleOf(const AddressOwner& owner)
 {
@@ -95,35 +96,26 @@ Message ownerName(const Document& document, const AddressOwner& owner)
 {
     const ElementId element = owner.element.value_or(ElementId(0));
     switch (owner.role) {
-    case Role::ServerExternal:
-        return externalName(document, element, owner.slot, owner.service);
-    case Role::ServerInternal:
-        return {&internalSide, {serverName(document, element, owner.slot)}};
-    case Role::Vip:
-        return {&vipOn, {vipName(roleOf(owner)), nameOf(document, element)}};
+    case Role::ServerExternal: return externalName(document, element, owner.slot, owner.service);
+    case Role::ServerInternal: return {&internalSide, {serverName(document, element, owner.slot)}};
+    case Role::Vip: return {&vipOn, {vipName(roleOf(owner)), nameOf(document, element)}};
     case Role::Translation: {
         const ElementId device = owner.device.value_or(element);
         return {&publicOf,
                 {QVariant::fromValue(externalName(document, device, owner.slot, owner.service))}};
     }
-    case Role::ProxyExternal:
-        return {&externalSide, {nameOf(document, element)}};
-    case Role::ProxyInternal:
-        return {&internalSide, {nameOf(document, element)}};
+    case Role::ProxyExternal: return {&externalSide, {nameOf(document, element)}};
+    case Role::ProxyInternal: return {&internalSide, {nameOf(document, element)}};
     case Role::Leg: {
-        const auto attachment = owner.attachment
-                                    ? document.attachments.constFind(*owner.attachment)
-                                    : document.attachments.cend();
+        const auto attachment = owner.attachment ? document.attachments.constFind(*owner.attachment)
+                                                 : document.attachments.cend();
         if (attachment == document.attachments.cend())
             return {&itself, {nameOf(document, element)}};
         return {&legOf, {nameOf(document, element), nameOf(document, attachment->segment)}};
     }
-    case Role::Host:
-        return hostName(document, element, owner.slot);
-    case Role::WebVip:
-        return {&webVipOf, {nameOf(document, element)}};
-    case Role::Gateway:
-        break;
+    case Role::Host: return hostName(document, element, owner.slot);
+    case Role::WebVip: return {&webVipOf, {nameOf(document, element)}};
+    case Role::Gateway: break;
     }
     return {&gateway, {}};
 }
@@ -161,18 +153,12 @@ QString ownerField(const Document& document, const AddressOwner& owner)
         return item("translations", translation - firewall->translations.begin(),
                     QStringLiteral("public"));
     }
-    case Role::ProxyExternal:
-        return QStringLiteral("external");
-    case Role::ProxyInternal:
-        return QStringLiteral("internal");
-    case Role::Host:
-        return hostField(document, element, owner.slot);
-    case Role::WebVip:
-        return QStringLiteral("webVip");
-    case Role::Gateway:
-        return QStringLiteral("gateway");
-    case Role::Leg:
-        break;
+    case Role::ProxyExternal: return QStringLiteral("external");
+    case Role::ProxyInternal: return QStringLiteral("internal");
+    case Role::Host: return hostField(document, element, owner.slot);
+    case Role::WebVip: return QStringLiteral("webVip");
+    case Role::Gateway: return QStringLiteral("gateway");
+    case Role::Leg: break;
     }
     return {};
 }
@@ -182,24 +168,17 @@ QString ownerKey(const AddressOwner& owner)
     const QString service = owner.service ? toText(*owner.service) : QStringLiteral("internal");
     switch (owner.role) {
     case Role::ServerExternal:
-    case Role::ServerInternal:
-        return QStringLiteral("servers[%1].%2").arg(owner.slot).arg(service);
-    case Role::Vip:
-        return QStringLiteral("vips.%1").arg(service);
+    case Role::ServerInternal: return QStringLiteral("servers[%1].%2").arg(owner.slot).arg(service);
+    case Role::Vip: return QStringLiteral("vips.%1").arg(service);
     case Role::Translation:
         return QStringLiteral("translations[%1].%2").arg(owner.slot).arg(service);
-    case Role::ProxyExternal:
-        return QStringLiteral("external");
-    case Role::ProxyInternal:
-        return QStringLiteral("internal");
+    case Role::ProxyExternal: return QStringLiteral("external");
+    case Role::ProxyInternal: return QStringLiteral("internal");
     case Role::Leg:
         return QStringLiteral("leg%1").arg(owner.attachment ? owner.attachment->value() : 0);
-    case Role::Host:
-        return QStringLiteral("servers[%1]").arg(owner.slot);
-    case Role::WebVip:
-        return QStringLiteral("webVip");
-    case Role::Gateway:
-        break;
+    case Role::Host: return QStringLiteral("servers[%1]").arg(owner.slot);
+    case Role::WebVip: return QStringLiteral("webVip");
+    case Role::Gateway: break;
     }
     return QStringLiteral("gateway");
 }

@@ -54,7 +54,8 @@ std::vector<Finding> runChecks(const CheckContext& context)
 {
     std::vector<Finding> findings;
     for (const Check* check : allChecks())
-        check->run(context, [&findings](Finding finding) { findings.push_back(std::move(finding)); });
+        check->run(context,
+                   [&findings](Finding finding) { findings.push_back(std::move(finding)); });
     for (Finding& finding : findings)
         finding.waived = context.document.waivers.contains(finding.identity());
     std::ranges::stable_sort(findings, std::ranges::greater{}, &Finding::severity);

@@ -90,8 +90,7 @@ private:
                 report(id, element, nowhere, hostReason, Severity::Info, "", sink);
             return;
         case ElementKind::Note:
-        case ElementKind::Unknown:
-            return;
+        case ElementKind::Unknown: return;
         }
     }
 

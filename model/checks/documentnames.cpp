@@ -29,7 +29,8 @@ private:
         for (Service service : allServices) {
             if (pool.singleAddress && service != Service::Access)
                 break;
-            add(Use::EdgeService, pool.service(service).fqdn, toText(service) + QLatin1String(".fqdn"));
+            add(Use::EdgeService, pool.service(service).fqdn,
+                toText(service) + QLatin1String(".fqdn"));
         }
         for (std::size_t i = 0; i < pool.servers.size(); ++i)
             add(Use::EdgeServer, pool.servers[i].fqdn, QStringLiteral("servers[%1].fqdn").arg(i),

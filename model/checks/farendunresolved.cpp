@@ -13,16 +13,16 @@ constexpr MessageText noAddressReason{
     "far-end-unresolved.no-address-reason",
     QT_TRANSLATE_NOOP("model", "%1 rules name it as an end (%2). Without an address they cannot be "
                                "written, and Any would open more than asked.")};
-constexpr MessageText noAddressAdvice{
-    "far-end-unresolved.no-address-advice",
-    QT_TRANSLATE_NOOP("model", "Enter the addresses of %1.")};
+constexpr MessageText noAddressAdvice{"far-end-unresolved.no-address-advice",
+                                      QT_TRANSLATE_NOOP("model", "Enter the addresses of %1.")};
 
 constexpr MessageText nobodyTitle{"far-end-unresolved.nobody",
                                   QT_TRANSLATE_NOOP("model", "%1 has no %2 to talk to")};
 constexpr MessageText nobodyReason{
     "far-end-unresolved.nobody-reason",
-    QT_TRANSLATE_NOOP("model", "%1 rules name such an end (%2). Without one they cannot be written, "
-                               "and Any would open more than asked.")};
+    QT_TRANSLATE_NOOP("model",
+                      "%1 rules name such an end (%2). Without one they cannot be written, "
+                      "and Any would open more than asked.")};
 constexpr MessageText nobodyAdvice{
     "far-end-unresolved.nobody-advice",
     QT_TRANSLATE_NOOP("model", "Connect it, or switch off the feature that needs it.")};
@@ -45,21 +45,23 @@ public:
         }
         for (const auto& [element, flows] : byElement) {
             const QString name = nameOf(context.document, element);
-            Finding f = finding(Severity::Error, {element}, {&noAddressTitle, {name}},
-                                {&noAddressReason,
-                                 {static_cast<int>(flows.size()), shortened(ruleIds(context, flows))}},
-                                {&noAddressAdvice, {name}});
+            Finding f =
+                finding(Severity::Error, {element}, {&noAddressTitle, {name}},
+                        {&noAddressReason,
+                         {static_cast<int>(flows.size()), shortened(ruleIds(context, flows))}},
+                        {&noAddressAdvice, {name}});
             f.field = fieldOf(context.document, element);
             sink(std::move(f));
         }
         for (const auto& [key, flows] : nobody) {
             const QVariant kind =
                 QVariant::fromValue(CatalogTextKey{QStringLiteral("endpoint.") + key.second});
-            Finding f = finding(Severity::Error, {key.first},
-                                {&nobodyTitle, {nameOf(context.document, key.first), kind}},
-                                {&nobodyReason,
-                                 {static_cast<int>(flows.size()), shortened(ruleIds(context, flows))}},
-                                {&nobodyAdvice, {}});
+            Finding f =
+                finding(Severity::Error, {key.first},
+                        {&nobodyTitle, {nameOf(context.document, key.first), kind}},
+                        {&nobodyReason,
+                         {static_cast<int>(flows.size()), shortened(ruleIds(context, flows))}},
+                        {&nobodyAdvice, {}});
             f.discriminator = key.second;
             sink(std::move(f));
         }

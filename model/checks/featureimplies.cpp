@@ -15,7 +15,8 @@ constexpr MessageText switchAdvice{"feature-implies.switch",
 constexpr MessageText drawAdvice{"feature-implies.draw",
                                  QT_TRANSLATE_NOOP("model", "Add and connect it, or switch “%1” "
                                                             "off.")};
-constexpr MessageText fix{"feature-implies.fix", QT_TRANSLATE_NOOP("model", "Switch “%1” on for %2")};
+constexpr MessageText fix{"feature-implies.fix",
+                          QT_TRANSLATE_NOOP("model", "Switch “%1” on for %2")};
 
 class FeatureImplies final : public BasicCheck
 {

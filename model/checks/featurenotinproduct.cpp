@@ -55,9 +55,8 @@ public:
                                   ? featureName(finding.discriminator)
                                   : QVariant(finding.discriminator);
         return fixBy(document, {&fix, {name, nameOf(document, id)}}, [&](Document& d) {
-            changeElement<EdgePool>(d, id, [&](EdgePool& pool) {
-                pool.features.removeAll(finding.discriminator);
-            });
+            changeElement<EdgePool>(
+                d, id, [&](EdgePool& pool) { pool.features.removeAll(finding.discriminator); });
         });
     }
 

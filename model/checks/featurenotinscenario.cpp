@@ -11,8 +11,9 @@ constexpr MessageText reason{
     "feature-not-in-scenario.reason",
     QT_TRANSLATE_NOOP("model", "The feature belongs to other designs (%1); this one is: %2.")};
 constexpr MessageText advice{"feature-not-in-scenario.advice",
-                             QT_TRANSLATE_NOOP("model", "Switch the feature off, or change the load "
-                                                        "balancing.")};
+                             QT_TRANSLATE_NOOP("model",
+                                               "Switch the feature off, or change the load "
+                                               "balancing.")};
 constexpr MessageText fix{"feature-not-in-scenario.fix",
                           QT_TRANSLATE_NOOP("model", "Switch “%1” off for %2")};
 
@@ -40,10 +41,10 @@ public:
                 QVariantList scenarios;
                 for (const QString& scenario : feature->scenarios)
                     scenarios.append(scenarioName(scenario));
-                Finding f = finding(Severity::Warning, {needs.pool},
-                                    {&title, {featureName(on), nameOf(context.document, needs.pool)}},
-                                    {&reason, {QVariant(scenarios), scenarioName(needs.scenario)}},
-                                    {&advice, {}});
+                Finding f = finding(
+                    Severity::Warning, {needs.pool},
+                    {&title, {featureName(on), nameOf(context.document, needs.pool)}},
+                    {&reason, {QVariant(scenarios), scenarioName(needs.scenario)}}, {&advice, {}});
                 f.discriminator = on;
                 f.field = QStringLiteral("features");
                 sink(std::move(f));

@@ -15,9 +15,8 @@ constexpr MessageText leftOutReason{
 constexpr MessageText includeAdvice{
     "feature-without-rule.include",
     QT_TRANSLATE_NOOP("model", "Include “%1” when the firewalls here see this traffic.")};
-constexpr MessageText alsoReason{
-    "feature-without-rule.also",
-    QT_TRANSLATE_NOOP("model", "Its rules also need: %1.")};
+constexpr MessageText alsoReason{"feature-without-rule.also",
+                                 QT_TRANSLATE_NOOP("model", "Its rules also need: %1.")};
 constexpr MessageText alsoAdvice{"feature-without-rule.also-advice",
                                  QT_TRANSLATE_NOOP("model", "Add what is missing, or switch the "
                                                             "feature off.")};
@@ -42,8 +41,8 @@ QVariant groupName(const QString& group)
 struct FeatureRows
 {
     bool yields = false;
-    QStringList leftOut; ///< codes
-    QString group;       ///< of the first one left out
+    QStringList leftOut;   ///< codes
+    QString group;         ///< of the first one left out
     bool reported = false; ///< needed rows left out: another check says so
     QStringList missing;   ///< features that its rows need as well
 };
@@ -138,9 +137,10 @@ private:
             reason = {&alsoReason, {QVariant(missing)}};
             advice = {&alsoAdvice, {}};
         }
-        Finding f = finding(Severity::Info, {needs.pool},
-                            {&title, {featureName(feature.id), nameOf(context.document, needs.pool)}},
-                            std::move(reason), std::move(advice));
+        Finding f =
+            finding(Severity::Info, {needs.pool},
+                    {&title, {featureName(feature.id), nameOf(context.document, needs.pool)}},
+                    std::move(reason), std::move(advice));
         f.discriminator = feature.id;
         f.field = QStringLiteral("features");
         sink(std::move(f));

@@ -27,8 +27,8 @@ public:
         if (context.flows.empty())
             return;
         for (const auto& [id, firewall] : elementsOf<Firewall>(context.document)) {
-            const auto policy = std::ranges::find(context.policies.firewalls, id,
-                                                  &FirewallPolicy::firewall);
+            const auto policy =
+                std::ranges::find(context.policies.firewalls, id, &FirewallPolicy::firewall);
             if (policy != context.policies.firewalls.end() && !policy->rules.empty())
                 continue;
             // With fewer than two networks it cannot be on a way: another check says so.

@@ -20,8 +20,7 @@ constexpr MessageText notAttached{
     QT_TRANSLATE_NOOP("model", "It is attached to no network on that side, so %1 of its %2 rules "
                                "there stand on no firewall: %3.")};
 constexpr MessageText attachAdvice{
-    "flow-without-path.attach",
-    QT_TRANSLATE_NOOP("model", "Attach it to a network on that side.")};
+    "flow-without-path.attach", QT_TRANSLATE_NOOP("model", "Attach it to a network on that side.")};
 
 constexpr MessageText noFarNetwork{
     "flow-without-path.no-far-network",
@@ -37,18 +36,14 @@ constexpr MessageText notConnected{
     QT_TRANSLATE_NOOP("model", "No firewall, load balancer or router connects the two, so %1 of "
                                "its %2 rules there stand on no firewall: %3.")};
 constexpr MessageText connectAdvice{
-    "flow-without-path.connect",
-    QT_TRANSLATE_NOOP("model", "Attach a firewall to both networks.")};
+    "flow-without-path.connect", QT_TRANSLATE_NOOP("model", "Attach a firewall to both networks.")};
 
 const MessageText& titleFor(Zone zone)
 {
     switch (zone) {
-    case Zone::Internet:
-        return toInternet;
-    case Zone::Corporate:
-        return toCorporate;
-    case Zone::Perimeter:
-        break;
+    case Zone::Internet: return toInternet;
+    case Zone::Corporate: return toCorporate;
+    case Zone::Perimeter: break;
     }
     return toPerimeter;
 }

@@ -7,8 +7,9 @@ namespace edgeplanner {
 
 namespace {
 
-constexpr MessageText oneTitle{"narrowing-without-elements.one",
-                               QT_TRANSLATE_NOOP("model", "%1 was to be narrowed and is still Any")};
+constexpr MessageText oneTitle{
+    "narrowing-without-elements.one",
+    QT_TRANSLATE_NOOP("model", "%1 was to be narrowed and is still Any")};
 constexpr MessageText allTitle{
     "narrowing-without-elements.all",
     QT_TRANSLATE_NOOP("model", "%1 rules were to be narrowed and are still Any")};
@@ -23,9 +24,8 @@ constexpr MessageText advice{
 constexpr MessageText unusedTitle{
     "narrowing-without-elements.unused",
     QT_TRANSLATE_NOOP("model", "The narrower end chosen for %1 has no effect")};
-constexpr MessageText unusedReason{
-    "narrowing-without-elements.unused-reason",
-    QT_TRANSLATE_NOOP("model", "This design has no such rule.")};
+constexpr MessageText unusedReason{"narrowing-without-elements.unused-reason",
+                                   QT_TRANSLATE_NOOP("model", "This design has no such rule.")};
 constexpr MessageText unusedAdvice{"narrowing-without-elements.unused-advice",
                                    QT_TRANSLATE_NOOP("model", "Drop the choice.")};
 constexpr MessageText dropFix{"narrowing-without-elements.drop",
@@ -91,9 +91,9 @@ public:
         for (auto it = settings.narrowings.cbegin(); it != settings.narrowings.cend(); ++it) {
             if (used.contains(it.key()))
                 continue;
-            Finding f = finding(Severity::Info, {},
-                                {&unusedTitle, {codeOf(context.catalog, it.key())}},
-                                {&unusedReason, {}}, {&unusedAdvice, {}});
+            Finding f =
+                finding(Severity::Info, {}, {&unusedTitle, {codeOf(context.catalog, it.key())}},
+                        {&unusedReason, {}}, {&unusedAdvice, {}});
             f.discriminator = it.key();
             sink(std::move(f));
         }
@@ -116,10 +116,10 @@ private:
         std::vector<const CatalogRule*> rules;
         for (std::size_t flow : flows)
             rules.push_back(context.flows[flow].rule);
-        return finding(Severity::Warning, {}, std::move(title),
-                       {&reason,
-                        {QVariant::fromValue(kindsOf(rules)), shortened(ruleIds(context, flows))}},
-                       {&advice, {}});
+        return finding(
+            Severity::Warning, {}, std::move(title),
+            {&reason, {QVariant::fromValue(kindsOf(rules)), shortened(ruleIds(context, flows))}},
+            {&advice, {}});
     }
 };
 

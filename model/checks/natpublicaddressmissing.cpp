@@ -82,10 +82,10 @@ private:
                                  .service = service,
                                  .attachment = {}};
         const bool v6 = family == IpFamily::V6;
-        Finding f = finding(Severity::Error, {device},
-                            {v6 ? &titleV6 : &titleV4,
-                             {QVariant::fromValue(ownerName(document, owner))}},
-                            {av ? &avReason : &otherReason, {}}, {&advice, {}});
+        Finding f =
+            finding(Severity::Error, {device},
+                    {v6 ? &titleV6 : &titleV4, {QVariant::fromValue(ownerName(document, owner))}},
+                    {av ? &avReason : &otherReason, {}}, {&advice, {}});
         f.discriminator =
             ownerKey(owner) + (v6 ? QLatin1String(".public.v6") : QLatin1String(".public.v4"));
         f.source = QStringLiteral("TB-HELP");

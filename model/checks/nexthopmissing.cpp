@@ -63,13 +63,12 @@ public:
             QStringList names;
             for (ElementId hop : hops)
                 names.append(nameOf(context.document, hop));
-            Finding f =
-                hops.empty()
-                    ? finding(Severity::Warning, {id}, {&noneTitle, {name}}, {&noneReason, {}},
-                              {&noneAdvice, {}})
-                    : finding(Severity::Warning, {id},
-                              {&severalTitle, {name, static_cast<int>(hops.size()), names}},
-                              {&severalReason, {}}, {&severalAdvice, {}});
+            Finding f = hops.empty()
+                            ? finding(Severity::Warning, {id}, {&noneTitle, {name}},
+                                      {&noneReason, {}}, {&noneAdvice, {}})
+                            : finding(Severity::Warning, {id},
+                                      {&severalTitle, {name, static_cast<int>(hops.size()), names}},
+                                      {&severalReason, {}}, {&severalAdvice, {}});
             f.source = QStringLiteral("L13-DEF");
             sink(std::move(f));
         }

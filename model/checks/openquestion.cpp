@@ -20,7 +20,8 @@ constexpr MessageText natOrPublic{
     "open-question.nat-or-public",
     QT_TRANSLATE_NOOP("model", "Does %1 have public addresses, or private ones behind NAT?")};
 
-constexpr MessageText serviceOn{"open-question.service", QT_TRANSLATE_NOOP("model", "the %1 on %2")};
+constexpr MessageText serviceOn{"open-question.service",
+                                QT_TRANSLATE_NOOP("model", "the %1 on %2")};
 constexpr MessageText itself{"open-question.itself", QT_TRANSLATE_NOOP("model", "%1")};
 
 constexpr MessageText assumedReason{
@@ -38,16 +39,11 @@ constexpr MessageText valueAdvice{"open-question.value",
 const MessageText& titleOf(QuestionKind kind)
 {
     switch (kind) {
-    case QuestionKind::LoadBalancing:
-        return balancing;
-    case QuestionKind::PublicAddress:
-        return publicAddress;
-    case QuestionKind::ServerAddress:
-        return serverAddress;
-    case QuestionKind::FederationRoute:
-        return federationRoute;
-    case QuestionKind::NatOrPublic:
-        break;
+    case QuestionKind::LoadBalancing: return balancing;
+    case QuestionKind::PublicAddress: return publicAddress;
+    case QuestionKind::ServerAddress: return serverAddress;
+    case QuestionKind::FederationRoute: return federationRoute;
+    case QuestionKind::NatOrPublic: break;
     }
     return natOrPublic;
 }

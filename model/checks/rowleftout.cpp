@@ -24,8 +24,7 @@ constexpr MessageText planningToolReason{
     QT_TRANSLATE_NOOP("model", "Only the report of the Planning Tool lists them: the servers open "
                                "these connections themselves when the load balancer does not "
                                "rewrite outgoing ones.")};
-constexpr MessageText advice{"row-left-out.advice",
-                             QT_TRANSLATE_NOOP("model", "Include “%1”.")};
+constexpr MessageText advice{"row-left-out.advice", QT_TRANSLATE_NOOP("model", "Include “%1”.")};
 constexpr MessageText fix{"row-left-out.fix", QT_TRANSLATE_NOOP("model", "Include “%1”")};
 
 QString rowText(const CatalogRule& rule)
@@ -45,8 +44,8 @@ QVariant groupName(const QString& group)
 /// beside the perimeter, is no finding.
 bool isNeeded(const CatalogRule& rule)
 {
-    const bool ours = rule.origin == QLatin1String("derived")
-                      || rule.origin == QLatin1String("planning-tool");
+    const bool ours =
+        rule.origin == QLatin1String("derived") || rule.origin == QLatin1String("planning-tool");
     return ours && rule.need != Need::Optional && !rule.group.isEmpty();
 }
 
@@ -95,10 +94,10 @@ private:
             severity = required ? Severity::Error : Severity::Warning;
             reason = required ? &requiredReason : &recommendedReason;
         }
-        Finding f = finding(severity, {pool},
-                            {derived ? &title : &otherTitle,
-                             {nameOf(context.document, pool), shortened(rows)}},
-                            {reason, {}}, {&advice, {groupName(group)}});
+        Finding f = finding(
+            severity, {pool},
+            {derived ? &title : &otherTitle, {nameOf(context.document, pool), shortened(rows)}},
+            {reason, {}}, {&advice, {groupName(group)}});
         f.discriminator = group;
         if (!rules.front()->provenance.empty())
             f.source = rules.front()->provenance.front().document;

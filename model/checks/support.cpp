@@ -55,8 +55,7 @@ QVariant vipName(VipRole role)
         return catalogText(QStringLiteral("endpoint.") + toText(LocalEndpoint::WebConferencingVip));
     case VipRole::Av:
         return catalogText(QStringLiteral("endpoint.") + toText(LocalEndpoint::AvVip));
-    case VipRole::Internal:
-        break;
+    case VipRole::Internal: break;
     }
     return catalogText(QStringLiteral("endpoint.") + toText(LocalEndpoint::EdgeInternalVip));
 }

@@ -24,7 +24,8 @@ namespace edgeplanner {
 /// As many as fit a sentence, then "…".
 [[nodiscard]] QStringList shortened(QStringList list, qsizetype most = 6);
 /// Ids of the rules that flows give, in order, without doubles.
-[[nodiscard]] QStringList ruleIds(const CheckContext& context, const std::vector<std::size_t>& flows);
+[[nodiscard]] QStringList ruleIds(const CheckContext& context,
+                                  const std::vector<std::size_t>& flows);
 /// The zone of the end that is not in the perimeter.
 [[nodiscard]] Zone farZone(const CatalogRule& rule);
 

@@ -48,14 +48,16 @@ public:
             const QString name = nameOf(context.document, id);
             const bool overLimit = count > limits.serversPerPool;
             Finding f =
-                overLimit ? finding(Severity::Error, {id}, {&limitTitle, {count, name}},
-                                    {&limitReason,
-                                     {limits.serversPerPool, limits.serversAcceptedByTopologyBuilder}},
-                                    {&limitAdvice, {}})
-                          : finding(Severity::Error, {id}, {&singleTitle, {count, name}},
-                                    {&singleReason, {}}, {&singleAdvice, {}});
+                overLimit
+                    ? finding(Severity::Error, {id}, {&limitTitle, {count, name}},
+                              {&limitReason,
+                               {limits.serversPerPool, limits.serversAcceptedByTopologyBuilder}},
+                              {&limitAdvice, {}})
+                    : finding(Severity::Error, {id}, {&singleTitle, {count, name}},
+                              {&singleReason, {}}, {&singleAdvice, {}});
             f.source = QStringLiteral("L13-TOPO");
-            f.field = overLimit ? QStringLiteral("servers") : QStringLiteral("externalLoadBalancing");
+            f.field =
+                overLimit ? QStringLiteral("servers") : QStringLiteral("externalLoadBalancing");
             sink(std::move(f));
         }
     }

@@ -33,12 +33,9 @@ constexpr MessageText featureFix{"unsupported-balancing.fix-feature",
 QVariant kindName(LoadBalancing kind)
 {
     switch (kind) {
-    case LoadBalancing::Dns:
-        return QVariant::fromValue(Message{&dns, {}});
-    case LoadBalancing::Hardware:
-        return QVariant::fromValue(Message{&hardware, {}});
-    case LoadBalancing::None:
-        break;
+    case LoadBalancing::Dns: return QVariant::fromValue(Message{&dns, {}});
+    case LoadBalancing::Hardware: return QVariant::fromValue(Message{&hardware, {}});
+    case LoadBalancing::None: break;
     }
     return QVariant::fromValue(Message{&none, {}});
 }
@@ -88,11 +85,12 @@ public:
             } else if (judgement.inOtherProduct) {
                 why = {&notInProduct, {productName(context.catalog, pool->product)}};
             }
-            Finding f = finding(Severity::Error, {id},
-                                {&title,
-                                 {nameOf(context.document, id), kindName(pool->externalLoadBalancing),
-                                  kindName(pool->internalLoadBalancing)}},
-                                std::move(why), std::move(advice));
+            Finding f =
+                finding(Severity::Error, {id},
+                        {&title,
+                         {nameOf(context.document, id), kindName(pool->externalLoadBalancing),
+                          kindName(pool->internalLoadBalancing)}},
+                        std::move(why), std::move(advice));
             f.source = QStringLiteral("L13-HLBREQ");
             f.field = QStringLiteral("internalLoadBalancing");
             sink(std::move(f));

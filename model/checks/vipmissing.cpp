@@ -83,8 +83,8 @@ private:
         for (VipRole role : missing)
             names.append(vipName(role));
         Finding f = finding(Severity::Error, {pool},
-                            {text, {nameOf(context.document, pool), QVariant(names)}}, {&reason, {}},
-                            {&advice, {}});
+                            {text, {nameOf(context.document, pool), QVariant(names)}},
+                            {&reason, {}}, {&advice, {}});
         f.discriminator = QString::fromLatin1(side);
         f.source = QStringLiteral("L13-HLBREQ");
         f.field = QStringLiteral("%1LoadBalancing").arg(QLatin1String(side));

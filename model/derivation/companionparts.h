@@ -14,9 +14,9 @@ namespace edgeplanner {
 [[nodiscard]] std::vector<DnsRecord> dnsRecords(const Document& document, const Catalog& catalog,
                                                 const std::vector<PoolRequirements>& requirements,
                                                 const std::vector<Flow>& flows);
-[[nodiscard]] std::vector<CertificateRow> certificates(
-    const Document& document, const Catalog& catalog,
-    const std::vector<PoolRequirements>& requirements);
+[[nodiscard]] std::vector<CertificateRow>
+certificates(const Document& document, const Catalog& catalog,
+             const std::vector<PoolRequirements>& requirements);
 /// Default gateway outside, persistent routes inside, for edge servers and reverse proxies.
 [[nodiscard]] std::vector<RouteRow> routes(const Document& document);
 /// One test a rule.

@@ -10,9 +10,8 @@ std::vector<ElementId> poolsInOrder(const Document& document)
     for (auto it = document.elements.cbegin(); it != document.elements.cend(); ++it)
         if (it->as<EdgePool>())
             pools.push_back(it.key());
-    std::ranges::stable_sort(pools, {}, [&document](ElementId id) {
-        return document.find<EdgePool>(id)->ordinal;
-    });
+    std::ranges::stable_sort(
+        pools, {}, [&document](ElementId id) { return document.find<EdgePool>(id)->ordinal; });
     return pools;
 }
 

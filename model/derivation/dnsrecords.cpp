@@ -142,8 +142,7 @@ private:
     {
         const NameValues names = namesOf(m_document, pool);
         switch (m_kind->target) {
-        case DnsTarget::Access:
-            return hosts(names, external(m_index, id, pool, Service::Access));
+        case DnsTarget::Access: return hosts(names, external(m_index, id, pool, Service::Access));
         case DnsTarget::WebConferencing:
             return hosts(names, external(m_index, id, pool, Service::WebConferencing));
         case DnsTarget::Av: return hosts(names, external(m_index, id, pool, Service::Av));
@@ -205,8 +204,8 @@ private:
         for (const QString& domain : m_document.settings.sipDomains) {
             NameValues values = names;
             values.insert(QStringLiteral("sipDomain"), {domain});
-            const QString host =
-                first ? expanded(m_kind->host, values).value(0) : pool.service(Service::Access).fqdn;
+            const QString host = first ? expanded(m_kind->host, values).value(0)
+                                       : pool.service(Service::Access).fqdn;
             for (const QString& name : expanded(m_kind->name, values))
                 append(QStringLiteral("SRV"), name,
                        host.isEmpty() ? host : QStringLiteral("%1:%2").arg(host).arg(*port), id);
@@ -216,8 +215,8 @@ private:
     std::optional<int> portOf(ElementId pool) const
     {
         for (const Flow& flow : m_flows)
-            if (flow.pool == pool && m_kind->portOf.contains(flow.rule->id)
-                && flow.destinationPorts && !flow.destinationPorts->empty())
+            if (flow.pool == pool && m_kind->portOf.contains(flow.rule->id) && flow.destinationPorts
+                && !flow.destinationPorts->empty())
                 return flow.destinationPorts->front().from;
         return std::nullopt;
     }

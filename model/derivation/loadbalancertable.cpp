@@ -22,9 +22,8 @@ VipRole roleOfVip(LocalEndpoint endpoint)
 const Vip* carrier(const LoadBalancer& balancer, ElementId pool, VipRole role, bool shared)
 {
     const VipRole carried = shared && role != VipRole::Internal ? VipRole::Access : role;
-    const auto it = std::ranges::find_if(balancer.vips, [&](const Vip& vip) {
-        return vip.pool == pool && vip.role == carried;
-    });
+    const auto it = std::ranges::find_if(
+        balancer.vips, [&](const Vip& vip) { return vip.pool == pool && vip.role == carried; });
     return it == balancer.vips.end() ? nullptr : &*it;
 }
 
@@ -46,8 +45,9 @@ std::vector<LoadBalancerRow> loadBalancerTable(const Document& document,
         if (!vip)
             continue;
         for (const PortRange& range : *flow.destinationPorts) {
-            if (!known.insert({flow.local.element, flow.pool, role, flow.rule->transport,
-                               range.from})
+            if (!known
+                     .insert(
+                         {flow.local.element, flow.pool, role, flow.rule->transport, range.from})
                      .second)
                 continue;
             LoadBalancerRow row{.loadBalancer = flow.local.element,

@@ -36,8 +36,7 @@ public:
                 m_inside.insert(m_inside.end(), segment.subnets.begin(), segment.subnets.end());
         for (const Element& element : document.elements)
             if (const auto* clients = element.as<InternalClients>())
-                m_inside.insert(m_inside.end(), clients->networks.begin(),
-                                clients->networks.end());
+                m_inside.insert(m_inside.end(), clients->networks.begin(), clients->networks.end());
         std::ranges::sort(m_inside);
         m_inside.erase(std::unique(m_inside.begin(), m_inside.end()), m_inside.end());
         dropNested();

@@ -1,0 +1,106 @@
+#include "model/catalog/catalogreader.h"
+
+#include "model/catalog/catalogparts.h"
+
+#include <QtCore/QDir>
+
+namespace edgeplanner {
+
+namespace {
+
+struct Contents
+{
+    QString version;
+    QStringList rules;
+    QStringList languages;
+};
+
+Contents readContents(CatalogFolder& folder)
+{
+    Contents contents;
+    folder.readFile(QStringLiteral("catalog"), QStringLiteral("catalog"), [&](CatalogObject& root) {
+        contents.version = root.string(QStringLiteral("version"));
+        contents.rules = root.strings(QStringLiteral("rules"));
+        contents.languages = root.strings(QStringLiteral("languages"));
+    });
+    return contents;
+}
+
+/// A file that is not listed would be left out in silence.
+void checkListed(CatalogFolder& folder, const QString& subfolder, const QStringList& listed)
+{
+    const QDir files(folder.path() + QLatin1Char('/') + subfolder);
+    for (const QString& file : files.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name))
+        if (!listed.contains(file.chopped(5)))
+            folder.problems().report({subfolder + QLatin1Char('/') + file, {}},
+                                     QStringLiteral("not listed in catalog.json"));
+}
+
+void needFixedTexts(CatalogFolder& folder)
+{
+    const auto need = [&](const char* section, const QStringList& ids) {
+        for (const QString& id : ids)
+            folder.needText(QString::fromLatin1(section), id);
+    };
+    need("need", allTexts<Need>());
+    need("need", {QStringLiteral("conditional")});
+    need("zone", allTexts<Zone>());
+    need("direction", allTexts<Direction>());
+}
+
+void readTextsOfAll(CatalogFolder& folder, const QStringList& languages)
+{
+    std::vector<LanguageTexts> all;
+    for (const QString& language : languages)
+        all.push_back(readLanguage(folder, language));
+    // What the first language has words for is what rows may name.
+    if (!all.empty())
+        for (auto text = all.front().places.cbegin(); text != all.front().places.cend(); ++text)
+            folder.define(CatalogNoun::Text, text.key(), text.value());
+    folder.resolve();
+    for (size_t i = 0; i < all.size(); ++i)
+        folder.checkTexts(QStringLiteral("texts/%1.json").arg(languages[static_cast<int>(i)]),
+                          all[i].places);
+}
+
+} // namespace
+
+Result<Catalog, CatalogError> readCatalog(const QString& path)
+{
+    CatalogFolder folder(path);
+    Catalog catalog;
+    const Contents contents = readContents(folder);
+    catalog.version = contents.version;
+    checkListed(folder, QStringLiteral("rules"), contents.rules);
+    checkListed(folder, QStringLiteral("texts"), contents.languages);
+
+    readDocuments(folder, catalog);
+    readProducts(folder, catalog);
+    readFeatures(folder, catalog);
+    readScenarios(folder, catalog);
+    readLimits(folder, catalog);
+    readPorts(folder, catalog);
+    readVendors(folder, catalog);
+    readEndpoints(folder, catalog);
+    std::vector<CatalogPlace> places;
+    for (const QString& file : contents.rules)
+        readRules(file, folder, catalog, places);
+    needFixedTexts(folder);
+    readTextsOfAll(folder, contents.languages);
+    checkRules(catalog, places, folder.problems());
+
+    if (const auto& error = folder.problems().first())
+        return Failure{*error};
+    return catalog;
+}
+
+Result<Texts, CatalogError> readTexts(const QString& path, const QString& language)
+{
+    CatalogFolder folder(path);
+    LanguageTexts read = readLanguage(folder, language);
+    if (const auto& error = folder.problems().first())
+        return Failure{*error};
+    return Texts(language, std::move(read.texts));
+}
+
+} // namespace edgeplanner

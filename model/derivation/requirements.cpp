@@ -6,61 +6,6 @@ namespace edgeplanner {
 
 namespace {
 
-/// Elements that belong to an edge pool without being traffic devices or outside parties.
-bool carriesAssociation(ElementKind kind)
-{
-    switch (kind) {
-    case ElementKind::FrontEndPool:
-    case ElementKind::DirectorPool:
-    case ElementKind::OfficeWebAppsFarm:
-    case ElementKind::SurvivableBranch:
-    case ElementKind::ReverseProxy:
-    case ElementKind::OtherHost:
-    case ElementKind::InternalClients: return true;
-    case ElementKind::EdgePool:
-    case ElementKind::LoadBalancer:
-    case ElementKind::Firewall:
-    case ElementKind::Router:
-    case ElementKind::ExternalParty:
-    case ElementKind::Note:
-    case ElementKind::Unknown: return false;
-    }
-    return false;
-}
-
-using Neighbours = QHash<ElementId, std::vector<ElementId>>;
-
-Neighbours neighbours(const Document& document)
-{
-    Neighbours result;
-    for (const Association& association : document.associations) {
-        result[association.from].push_back(association.to);
-        result[association.to].push_back(association.from);
-    }
-    return result;
-}
-
-std::vector<ElementId> associated(const Document& document, const Neighbours& near, ElementId pool)
-{
-    QSet<ElementId> seen{pool};
-    std::vector<ElementId> open{pool};
-    std::vector<ElementId> found;
-    while (!open.empty()) {
-        const ElementId here = open.back();
-        open.pop_back();
-        for (ElementId next : near.value(here)) {
-            const Element* element = document.element(next);
-            if (!element || seen.contains(next) || !carriesAssociation(element->kind()))
-                continue;
-            seen.insert(next);
-            found.push_back(next);
-            open.push_back(next);
-        }
-    }
-    std::ranges::sort(found);
-    return found;
-}
-
 QSet<QString> features(const Document& document, const Catalog& catalog, const EdgePool& pool,
                        const std::vector<ElementId>& around)
 {
@@ -86,11 +31,6 @@ bool isChosen(const CatalogRule& rule, const QStringList& groups)
 
 } // namespace
 
-std::vector<ElementId> associatedElements(const Document& document, ElementId pool)
-{
-    return associated(document, neighbours(document), pool);
-}
-
 QSet<QString> effectiveFeatures(const Document& document, const Catalog& catalog, ElementId pool)
 {
     const auto* data = document.find<EdgePool>(pool);
@@ -109,7 +49,7 @@ bool isActive(const CatalogRule& rule, const QString& product, const QString& sc
 
 std::vector<PoolRequirements> requirements(const Document& document, const Catalog& catalog)
 {
-    const Neighbours near = neighbours(document);
+    const AssociationGraph associations(document);
     std::vector<PoolRequirements> result;
     for (auto it = document.elements.cbegin(); it != document.elements.cend(); ++it) {
         const auto* pool = it->as<EdgePool>();
@@ -118,7 +58,7 @@ std::vector<PoolRequirements> requirements(const Document& document, const Catal
         PoolRequirements needs;
         needs.pool = it.key();
         needs.scenario = catalog.scenarioOf(*pool).id;
-        needs.features = features(document, catalog, *pool, associated(document, near, it.key()));
+        needs.features = features(document, catalog, *pool, associations.around(it.key()));
         for (const CatalogRule& rule : catalog.rules) {
             if (!rule.subsumedBy.isEmpty()
                 || !isActive(rule, pool->product, needs.scenario, needs.features))

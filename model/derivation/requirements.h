@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/catalog/catalog.h"
+#include "model/topology/associatedelements.h"
 #include "model/topology/document.h"
 
 #include <QtCore/QSet>
@@ -18,11 +19,6 @@ struct PoolRequirements
     /// Active, a choice (derived, diagram, planning-tool, extra), and not chosen.
     std::vector<const CatalogRule*> leftOut;
 };
-
-/// Elements of the inside that belong to an edge pool: reached over associations through pools,
-/// proxies, farms and branches, never through another edge pool, a load balancer or a party.
-/// Sorted by id.
-[[nodiscard]] std::vector<ElementId> associatedElements(const Document& document, ElementId pool);
 
 [[nodiscard]] QSet<QString> effectiveFeatures(const Document& document, const Catalog& catalog,
                                               ElementId pool);

@@ -25,7 +25,7 @@ class Planner
 public:
     Planner(const Diagram& diagram, const QMap<AssociationId, Route>& manual,
             ConnectorRoutes& routes)
-        : m_diagram(diagram), m_manual(manual), m_routes(routes), m_router(nodes(), walls())
+        : m_diagram(diagram), m_manual(manual), m_routes(routes), m_ways(nodes(), walls())
     {
         for (const auto& [key, connector] : diagram.connectors)
             for (const AssociationId id : connector.associations)
@@ -36,7 +36,7 @@ public:
     {
         const ConnectorVisual& connector = m_diagram.connectors.at(key);
         const ConnectorRoute& route = m_routes.at(key);
-        m_router.take(route.points);
+        m_ways.take(route.points);
         use(connector.outer, route.points.front().y());
         use(connector.local, route.points.back().y());
         for (const PlacedGate& gate : route.gates)
@@ -55,7 +55,7 @@ public:
                                           local->rect.center());
         const auto localSites = portSites(*local, connector.local.role, connector.local.row,
                                           outer->rect.center());
-        Router::Way best;
+        WayFinder::Way best;
         best.cost = 1e13;
         for (std::size_t i = 0; i < outerSites.size(); ++i)
             for (std::size_t j = 0; j < localSites.size(); ++j) {
@@ -63,14 +63,14 @@ public:
                 const qreal later = 12 * static_cast<qreal>(i + j);
                 if ((a.at - b.at).manhattanLength() + later >= best.cost)
                     continue;
-                Router::Way way = m_router.route(a, b);
+                WayFinder::Way way = m_ways.route(a, b);
                 way.cost += later;
                 if (way.cost < best.cost)
                     best = way;
             }
         route.points = best.points;
         bend(connector, route.points);
-        m_router.take(route.points);
+        m_ways.take(route.points);
         use(connector.outer, route.points.front().y());
         use(connector.local, route.points.back().y());
         placeGates(connector, route);
@@ -285,7 +285,7 @@ private:
     const Diagram& m_diagram;
     const QMap<AssociationId, Route>& m_manual;
     ConnectorRoutes& m_routes;
-    Router m_router;
+    WayFinder m_ways;
     std::map<std::pair<std::optional<ElementId>, std::optional<SegmentId>>, std::vector<qreal>> m_used;
     std::map<ElementId, std::vector<qreal>> m_gates;
     std::map<AssociationId, int> m_lines; ///< how many connectors an association is drawn as

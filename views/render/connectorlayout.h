@@ -1,7 +1,7 @@
 #pragma once
 
 #include "views/render/diagram.h"
-#include "views/render/router.h"
+#include "views/render/wayfinder.h"
 
 #include <QtCore/QMap>
 #include <set>

@@ -151,6 +151,12 @@ private:
             for (const ElementId id : finder->second.named(kind, zone).elements)
                 if (std::ranges::find(found, id) == found.end())
                     found.push_back(id);
+        // Clients inside reach servers behind a virtual address through that.
+        const auto* pool = m_document.find<EdgePool>(flow.pool);
+        if (pool && pool->internalLoadBalancing == LoadBalancing::Hardware && found.size() > 1)
+            std::erase_if(found, [this](ElementId id) {
+                return m_document.find<InternalClients>(id) != nullptr;
+            });
         if (found.empty() && speaksWithUsers(flow))
             found = zone == Zone::Internet ? remoteUsers(flow) : internalClients(flow);
         return found;
@@ -219,8 +225,10 @@ private:
             return EndVisual{.element = local.element,
                              .role = PortRole::Service,
                              .row = static_cast<int>(*role)};
+        // Outside, each service has a line of its own: they are opened for different reasons.
         return EndVisual{.element = local.element,
-                         .role = outside ? PortRole::OuterBar : PortRole::InnerBar};
+                         .role = outside ? PortRole::OuterBar : PortRole::InnerBar,
+                         .row = outside && role ? static_cast<int>(*role) : 0};
     }
 
     std::optional<EndVisual> vipEnd(const Flow& flow) const
@@ -320,6 +328,8 @@ QStringList gateLines(const std::vector<std::pair<Transport, PortRange>>& ports)
             words.append(QString::number(range.from));
         else if (range.to - range.from > wide)
             words.append(QString::number(range.from) + QLatin1Char('+'));
+        else if (range.to == range.from + 1)
+            words += {QString::number(range.from), QString::number(range.to)};
         else if (range.to - range.from < 10 && range.from / 10 == range.to / 10)
             words.append(QStringLiteral("%1-%2").arg(range.from).arg(range.to % 10));
         else

@@ -24,15 +24,15 @@ void paintServices(QPainter& painter, const NodeVisual& visual, const PaintState
         if (row.chip)
             paintChip(painter, {inset, rect.center().y() - 7.5}, *row.chip, colours);
         const qreal labelWidth = textWidth(row.label, TextRole::RowLabel);
-        drawText(painter, QRectF(40, rect.top(), labelWidth + 2, rect.height()), row.label,
+        drawText(painter, QRectF(39, rect.top(), labelWidth + 2, rect.height()), row.label,
                  TextRole::RowLabel, colours[Token::NodeText]);
-        qreal left = 40 + labelWidth + 8;
+        qreal left = 39 + labelWidth + 5;
         if (!row.tag.isEmpty()) {
             const qreal width = textWidth(row.tag, TextRole::Tag) + 12;
             paintTag(painter, {left + width, rect.center().y()}, row.tag, colours);
-            left += width + 6;
+            left += width + 3;
         }
-        drawText(painter, QRectF(left, rect.top(), rect.right() - 11 - left, rect.height()),
+        drawText(painter, QRectF(left, rect.top(), rect.right() - 10 - left, rect.height()),
                  row.trailing, TextRole::RowName, colours[Token::NodeSub],
                  Qt::AlignRight | Qt::AlignVCenter, Elide::Left);
     }

@@ -1,6 +1,9 @@
 #include "views/render/nodegeometry.h"
 
+#include "views/render/fonts.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace edgeplanner {
 
@@ -74,6 +77,8 @@ std::vector<PortSite> bodySites(const NodeVisual& visual, QPointF towards)
         sites = {right, left};
     else
         sites = {left, right};
+    if (visual.family == Family::OpenEnd)
+        return sites;
     if (towards.y() >= rect.center().y())
         sites.insert(sites.begin() + 1, {bottom, top});
     else
@@ -156,8 +161,10 @@ QRectF serverAddressRect(const NodeVisual& visual, std::size_t server, int servi
 
 QRectF plateRect(const NodeVisual& visual)
 {
-    return {visual.rect.width() / 2 - shape::plateWidth / 2, 0, shape::plateWidth,
-            shape::plateHeight};
+    constexpr qreal widest = 176;
+    const qreal wanted = std::ceil((textWidth(visual.title, TextRole::NodeTitle) + 54) / 8) * 8;
+    const qreal width = std::clamp(wanted, shape::plateWidth, widest);
+    return {visual.rect.width() / 2 - width / 2, 0, width, shape::plateHeight};
 }
 
 std::vector<PortSite> portSites(const NodeVisual& visual, PortRole role, int row, QPointF towards)

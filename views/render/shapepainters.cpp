@@ -78,7 +78,7 @@ void paintProxy(QPainter& painter, const NodeVisual& visual, const PaintState& s
     QPen pen = linePen(colours[Token::NodeLine], 1);
     pen.setDashPattern({3, 3});
     painter.setPen(pen);
-    const qreal divider = std::min(shape::nicDivider, visual.rect.width() / 2);
+    const qreal divider = std::min(shape::nicDivider, visual.rect.width() - 100);
     painter.drawLine(QPointF(divider, row.top() + 4), QPointF(divider, row.bottom() - 4));
 }
 

@@ -1,4 +1,4 @@
-#include "views/render/router.h"
+#include "views/render/wayfinder.h"
 
 #include <algorithm>
 #include <cmath>
@@ -9,6 +9,7 @@ namespace {
 
 constexpr qreal stub = 24;
 constexpr qreal shortStub = 16;
+constexpr qreal leastStub = 8;
 constexpr qreal bendCost = 90;
 constexpr qreal laneGap = 8;
 constexpr qreal gateReach = shape::gateWidth / 2 + 6;
@@ -88,12 +89,12 @@ std::vector<QPointF> simplified(std::vector<QPointF> points)
     return result;
 }
 
-Router::Router(std::vector<QRectF> nodes, std::vector<QRectF> walls)
+WayFinder::WayFinder(std::vector<QRectF> nodes, std::vector<QRectF> walls)
     : m_nodes(std::move(nodes)), m_walls(std::move(walls))
 {
 }
 
-qreal Router::trouble(const std::vector<QPointF>& points, qreal clearance) const
+qreal WayFinder::trouble(const std::vector<QPointF>& points, qreal clearance) const
 {
     qreal sum = 0;
     for (std::size_t i = 1; i < points.size(); ++i) {
@@ -122,14 +123,14 @@ qreal Router::trouble(const std::vector<QPointF>& points, qreal clearance) const
     return sum;
 }
 
-std::vector<qreal> Router::lanes(QPointF from, QPointF to, bool vertical) const
+std::vector<qreal> WayFinder::lanes(QPointF from, QPointF to, bool vertical) const
 {
     const auto along = [vertical](QPointF point) { return vertical ? point.x() : point.y(); };
     const qreal a = along(from);
     const qreal b = along(to);
     const qreal low = std::min(a, b) - 160;
     const qreal high = std::max(a, b) + 160;
-    std::vector<qreal> found{b, a, (a + b) / 2};
+    std::vector<qreal> found{b - stub, b + stub, a - stub, a + stub, b, a, (a + b) / 2};
     if (vertical)
         for (const QRectF& wall : m_walls)
             for (const int sign : {-1, 1}) {
@@ -137,7 +138,7 @@ std::vector<qreal> Router::lanes(QPointF from, QPointF to, bool vertical) const
                 found.push_back(edge + sign * 2);
                 // In the middle of the gap between gate and node.
                 for (const qreal end : {a, b})
-                    if (sign * (end - edge) > 0 && sign * (end - edge) < 60)
+                    if (sign * (end - edge) > 0 && sign * (end - edge) < 64)
                         found.push_back(std::round((edge - sign * 6 + end) / 2));
             }
     const QRectF box = QRectF(from, to).normalized().adjusted(-160, -160, 160, 160);
@@ -163,7 +164,7 @@ std::vector<qreal> Router::lanes(QPointF from, QPointF to, bool vertical) const
     return found;
 }
 
-Router::Way Router::best(RoutePort outer, RoutePort local, qreal clearance) const
+WayFinder::Way WayFinder::best(RoutePort outer, RoutePort local, qreal clearance) const
 {
     const bool outerVertical = isVertical(outer.side);
     const bool localVertical = isVertical(local.side);
@@ -174,10 +175,10 @@ Router::Way Router::best(RoutePort outer, RoutePort local, qreal clearance) cons
         if (points.size() < 2 || turnsBack(points))
             return;
         // It leaves and enters outwards.
-        if (QPointF::dotProduct(points[1] - points[0], outwards(outer.side, 1)) < 0
+        if (QPointF::dotProduct(points[1] - points[0], outwards(outer.side, 1)) < leastStub
             || QPointF::dotProduct(points[points.size() - 2] - points.back(),
                                    outwards(local.side, 1))
-                   < 0)
+                   < leastStub)
             return;
         const qreal base = lengthOf(points) + bendCost * static_cast<qreal>(points.size() - 2);
         if (base + extra >= found.cost)
@@ -206,7 +207,7 @@ Router::Way Router::best(RoutePort outer, RoutePort local, qreal clearance) cons
     const QPointF fromStub = p + outwards(outer.side, shortStub);
     const QPointF toStub = q + outwards(local.side, shortStub);
     if (!outerVertical && !localVertical)
-        for (const qreal x : lanes(p + outwards(outer.side, stub), q + outwards(local.side, stub), true)) {
+        for (const qreal x : lanes(p, q, true)) {
             const qreal tight = (x - p.x()) * (outer.side == Side::Right ? 1 : -1) < 12
                                         || (x - q.x()) * (local.side == Side::Right ? 1 : -1) < 12
                                     ? 200
@@ -214,14 +215,14 @@ Router::Way Router::best(RoutePort outer, RoutePort local, qreal clearance) cons
             consider({p, {x, p.y()}, {x, q.y()}, q}, tight + 0.15 * std::abs(x - q.x()));
         }
     if (outerVertical && localVertical)
-        for (const qreal y : lanes(fromStub, toStub, false))
+        for (const qreal y : lanes(p, q, false))
             consider({p, {p.x(), y}, {q.x(), y}, q}, 0.15 * std::abs(y - q.y()));
     if (found.cost < 1e9 && trouble(found.points, clearance) == 0)
         return found;
 
     // Two lanes: around what stands in the way.
-    const auto xs = lanes(fromStub, toStub, true);
-    const auto ys = lanes(fromStub, toStub, false);
+    const auto xs = lanes(p, q, true);
+    const auto ys = lanes(p, q, false);
     for (const qreal y : ys) {
         if (!outerVertical && !localVertical) {
             for (const qreal x1 : {fromStub.x(), p.x() + outwards(outer.side, stub).x()})
@@ -238,7 +239,7 @@ Router::Way Router::best(RoutePort outer, RoutePort local, qreal clearance) cons
     return found;
 }
 
-Router::Way Router::route(RoutePort outer, RoutePort local)
+WayFinder::Way WayFinder::route(RoutePort outer, RoutePort local)
 {
     const QRectF box = QRectF(outer.at, local.at).normalized().adjusted(-240, -240, 240, 240);
     m_near.clear();
@@ -256,7 +257,7 @@ Router::Way Router::route(RoutePort outer, RoutePort local)
     return way;
 }
 
-void Router::take(const std::vector<QPointF>& points)
+void WayFinder::take(const std::vector<QPointF>& points)
 {
     for (std::size_t i = 1; i < points.size(); ++i)
         if (points[i].x() == points[i - 1].x())

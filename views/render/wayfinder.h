@@ -21,7 +21,7 @@ struct TakenLane
 };
 
 /// Finds right-angled ways around nodes. Walls are crossed, but never run along.
-class Router
+class WayFinder
 {
 public:
     struct Way
@@ -30,7 +30,7 @@ public:
         qreal cost = 0;
     };
 
-    Router(std::vector<QRectF> nodes, std::vector<QRectF> walls);
+    WayFinder(std::vector<QRectF> nodes, std::vector<QRectF> walls);
 
     /// From `outer` to `local`. Fewest bends, then length; lanes lie near `local`.
     [[nodiscard]] Way route(RoutePort outer, RoutePort local);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/editing/editerror.h"
 #include "views/canvas/canvasscene.h"
 #include "views/canvas/droptarget.h"
 #include "views/canvas/placements.h"

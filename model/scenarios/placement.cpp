@@ -22,12 +22,12 @@ constexpr int top = zoneHeader + 56; ///< below the plates of the walls
 constexpr int gap = 24;
 constexpr int partyHeight = 44;
 constexpr int partyLeft = 16;
-constexpr int partyWidth = 164;
+constexpr int partyWidth = 168;
 constexpr int remoteUsersHeight = 96;
 /// Below the header of what stands beside it, so that its ports are level with the services.
 constexpr int rowOffset = 36;
 constexpr int balancerLeft = outsideBorder + 64;
-constexpr int innerBalancerLeft = perimeterBorder + 152;
+constexpr int innerBalancerLeft = perimeterBorder + 144;
 constexpr int dualHomedLeft = perimeterBorder - 156; ///< the divider stands on the border
 constexpr int hostLeft = corporateBorder + 72;
 constexpr int hostWidth = 176;

@@ -27,7 +27,7 @@ constexpr int remoteUsersHeight = 96;
 /// Below the header of what stands beside it, so that its ports are level with the services.
 constexpr int rowOffset = 36;
 constexpr int balancerLeft = outsideBorder + 64;
-constexpr int innerBalancerLeft = perimeterBorder + 144;
+constexpr int innerBalancerLeft = perimeterBorder + 136;
 constexpr int dualHomedLeft = perimeterBorder - 156; ///< the divider stands on the border
 constexpr int hostLeft = corporateBorder + 72;
 constexpr int hostWidth = 176;

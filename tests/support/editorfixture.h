@@ -14,8 +14,10 @@ struct EditorFixture
           texts(readTexts(QStringLiteral(":/catalog"), QStringLiteral("en")).value()),
           analysis(store, builtInCatalog()),
           undo(store, [this](const Message& message) { return texts.describe(message); }),
-          context{builtInCatalog(), store,     analysis, undo,
-                  selection,        theme,     [this]() -> const Texts& { return texts; }}
+          context{
+              builtInCatalog(), store, analysis, undo, selection, theme, [this]() -> const Texts& {
+                  return texts;
+              }}
     {
         theme.setReduceMotion(true);
         QObject::connect(&selection, &Selection::changed, &undo,

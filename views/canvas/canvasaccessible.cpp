@@ -89,7 +89,8 @@ private:
 class CanvasInterface final : public QAccessibleWidget
 {
 public:
-    explicit CanvasInterface(CanvasView& view) : QAccessibleWidget(&view, QAccessible::List), m_view(view)
+    explicit CanvasInterface(CanvasView& view)
+        : QAccessibleWidget(&view, QAccessible::List), m_view(view)
     {
     }
     ~CanvasInterface() override

@@ -19,7 +19,9 @@ Message step(const MessageText& text)
 
 } // namespace
 
-CanvasEditor::CanvasEditor(CanvasScene& scene, QObject* parent) : QObject(parent), m_scene(scene) {}
+CanvasEditor::CanvasEditor(CanvasScene& scene, QObject* parent) : QObject(parent), m_scene(scene)
+{
+}
 
 SelectionState CanvasEditor::state() const
 {
@@ -45,8 +47,8 @@ QSizeF CanvasEditor::sizeOf(const ElementSort& sort) const
 {
     Document draft = document();
     const ElementId id(draft.settings.nextId);
-    draft.elements.insert(id, {QString(), std::nullopt,
-                               defaultData(draft, m_scene.context().catalog, sort)});
+    draft.elements.insert(
+        id, {QString(), std::nullopt, defaultData(draft, m_scene.context().catalog, sort)});
     return nodeVisual(draft, {}, id).rect.size();
 }
 
@@ -58,7 +60,8 @@ DropTarget CanvasEditor::target(const PaletteItem& item, QPointF at) const
         zone.rect = QRectF(onGrid(at), QSizeF(280, 640));
         return zone;
     }
-    return DropTargets(document(), m_scene.diagram().zones).target(item.sort, sizeOf(item.sort), at);
+    return DropTargets(document(), m_scene.diagram().zones)
+        .target(item.sort, sizeOf(item.sort), at);
 }
 
 std::optional<ElementId> CanvasEditor::insert(const PaletteItem& item, QPointF at)
@@ -137,7 +140,8 @@ void CanvasEditor::moveBy(const std::map<ElementId, QPointF>& offsets)
 {
     Frames frames;
     for (const auto& [id, offset] : offsets)
-        if (const auto node = m_scene.diagram().nodes.find(id); node != m_scene.diagram().nodes.end())
+        if (const auto node = m_scene.diagram().nodes.find(id);
+            node != m_scene.diagram().nodes.end())
             frames.emplace(id, node->second.rect.translated(offset));
     const Edit moved = placementEdit(document(), frames, step(steps::move));
     m_scene.context().undo.push(
@@ -171,7 +175,8 @@ void CanvasEditor::resizeSelection(QPointF by)
         after.width = std::max(64, qRound(frame.width() + by.x()));
         after.height = std::max(24, qRound(frame.height() + by.y()));
         const bool placed = document().layout.elements.contains(id);
-        edit.elementPlacements.push_back({id, placed ? std::optional(before) : std::nullopt, after});
+        edit.elementPlacements.push_back(
+            {id, placed ? std::optional(before) : std::nullopt, after});
     }
     m_scene.context().undo.push(edit);
 }
@@ -225,11 +230,10 @@ void CanvasEditor::resetRoutes()
     const auto& routes = document().layout.routes;
     for (auto it = routes.cbegin(); it != routes.cend(); ++it) {
         const auto association = document().associations.constFind(it.key());
-        const bool chosen =
-            all || selected.associations.contains(it.key())
-            || (association != document().associations.cend()
-                && (selected.elements.contains(association->from)
-                    || selected.elements.contains(association->to)));
+        const bool chosen = all || selected.associations.contains(it.key())
+                            || (association != document().associations.cend()
+                                && (selected.elements.contains(association->from)
+                                    || selected.elements.contains(association->to)));
         if (chosen)
             edit.routes.push_back({it.key(), *it, std::nullopt});
     }
@@ -299,8 +303,8 @@ void CanvasEditor::duplicateSelection(QPointF by)
     if (selected.elements.isEmpty())
         return;
     const std::vector<ElementId> ids(selected.elements.begin(), selected.elements.end());
-    const EditResult edit =
-        duplicateElements(document(), m_scene.context().catalog, ids, {qRound(by.x()), qRound(by.y())});
+    const EditResult edit = duplicateElements(document(), m_scene.context().catalog, ids,
+                                              {qRound(by.x()), qRound(by.y())});
     if (!push(edit))
         return;
     SelectionState copies;

@@ -68,7 +68,8 @@ class ConnectorItem final : public QGraphicsItem
 public:
     enum { Type = ConnectorItemType };
 
-    ConnectorItem(const CanvasLook& look, QString key, ConnectorVisual visual, ConnectorRoute route);
+    ConnectorItem(const CanvasLook& look, QString key, ConnectorVisual visual,
+                  ConnectorRoute route);
 
     [[nodiscard]] int type() const override { return Type; }
     [[nodiscard]] QRectF boundingRect() const override { return m_rect; }

@@ -10,8 +10,8 @@ namespace edgeplanner {
 
 namespace {
 
-constexpr qreal room = 400;          ///< around the drawing
-constexpr std::size_t crowded = 30;  ///< from so many connectors on, those off the path step back
+constexpr qreal room = 400;         ///< around the drawing
+constexpr std::size_t crowded = 30; ///< from so many connectors on, those off the path step back
 
 } // namespace
 
@@ -49,7 +49,8 @@ void CanvasScene::rebuild()
     // Connectors of another document's analysis mean nothing here; they come with its own.
     static const Analysis none;
     const bool fits = latest->revision == m_context.store.revision();
-    applyDiagram(buildDiagram({document(), fits ? latest->analysis : none, m_context.catalog}), true);
+    applyDiagram(buildDiagram({document(), fits ? latest->analysis : none, m_context.catalog}),
+                 true);
 }
 
 void CanvasScene::applyEdit(const Edit& edit)
@@ -402,7 +403,8 @@ void CanvasScene::setGridVisible(bool visible)
 
 void CanvasScene::drawBackground(QPainter* painter, const QRectF& rect)
 {
-    const qreal zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    const qreal zoom =
+        QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     const PaintStyle style{m_context.theme.colours(), detailFor(zoom), zoom};
     painter->fillRect(rect, style.colours[Token::BgCanvas]);
     QRectF all;
@@ -426,9 +428,9 @@ void CanvasScene::drawBackground(QPainter* painter, const QRectF& rect)
         paintZone(*painter, zone, shown, style);
         // Bands below the first say their names where they begin.
         if (zone.rect.top() > all.top() + 1 && style.detail != Detail::Block)
-            paintZoneTitle(*painter, zone,
-                           QRectF(zone.rect.topLeft(), QSizeF(zone.rect.width(), shape::zoneHeader)),
-                           style);
+            paintZoneTitle(
+                *painter, zone,
+                QRectF(zone.rect.topLeft(), QSizeF(zone.rect.width(), shape::zoneHeader)), style);
         painter->restore();
     }
     if (!m_grid || zoom < 0.5)

@@ -2,6 +2,7 @@
 
 #include "views/canvas/canvasaccessible.h"
 #include "views/canvas/connecttool.h"
+#include "views/canvas/emptyhint.h"
 #include "views/canvas/overlayitem.h"
 #include "views/canvas/rulebar.h"
 #include "views/canvas/selecttool.h"
@@ -20,7 +21,7 @@ namespace {
 constexpr qreal leastZoom = 0.1;
 constexpr qreal mostZoom = 4;
 constexpr qreal zoomStep = 1.25;
-constexpr int glide = 180;    ///< ms
+constexpr int glide = 180;     ///< ms
 constexpr int pulseTime = 900; ///< ms
 constexpr std::size_t historyLength = 50;
 
@@ -41,7 +42,8 @@ CanvasView::CanvasView(const EditorContext& context, QWidget* parent)
                                         tool->paint(painter, style);
                                 })),
       m_header(new ZoneHeader(*this, context.theme)),
-      m_ruleBar(new RuleBar(context, this))
+      m_ruleBar(new RuleBar(context, this)),
+      m_hint(new EmptyHint(context, this))
 {
     installCanvasAccessibility();
     setScene(m_scene);
@@ -56,6 +58,9 @@ CanvasView::CanvasView(const EditorContext& context, QWidget* parent)
     setTransformationAnchor(QGraphicsView::NoAnchor);
     setResizeAnchor(QGraphicsView::NoAnchor);
     setDragMode(QGraphicsView::NoDrag);
+    // The overview and the pointer move the drawing; bars would only frame it.
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(true);
     viewport()->setMouseTracking(true);
@@ -69,7 +74,11 @@ CanvasView::CanvasView(const EditorContext& context, QWidget* parent)
         viewport()->update();
         m_header->update();
     });
+    connect(m_hint, &EmptyHint::scenarioRequested, this, &CanvasView::scenarioRequested);
+    connect(m_hint, &EmptyHint::insertRequested, this,
+            [this] { emit quickInsertRequested(mapToScene(viewport()->rect().center())); });
     connect(m_scene, &CanvasScene::diagramChanged, this, [this] {
+        layoutOverlays();
         m_header->update();
         viewport()->update();
     });
@@ -105,7 +114,7 @@ void CanvasView::setTool(Tool tool)
     if (CanvasTool* active = activeTool())
         active->cancel();
     m_tool = tool;
-    viewport()->setCursor(tool == Tool::Pan          ? Qt::OpenHandCursor
+    viewport()->setCursor(tool == Tool::Pan       ? Qt::OpenHandCursor
                           : tool == Tool::Connect ? Qt::CrossCursor
                                                   : Qt::ArrowCursor);
     updateOverlay();
@@ -165,7 +174,8 @@ void CanvasView::zoomToSelection()
         return;
     remember();
     rect.adjust(-60, -60, 60, 60);
-    setZoom(std::min({viewport()->width() / rect.width(), viewport()->height() / rect.height(), 2.0}));
+    setZoom(
+        std::min({viewport()->width() / rect.width(), viewport()->height() / rect.height(), 2.0}));
     centerOn(rect.center());
 }
 
@@ -295,8 +305,8 @@ void CanvasView::hover(const CanvasPointer& pointer)
         item = m_scene->nodeAt(pointer.scene);
     if (!item) {
         // On the way to a nib the node stays lit.
-        for (QGraphicsItem* near : m_scene->items(
-                 QRectF(pointer.scene, QSizeF()).adjusted(-26, -26, 26, 26)))
+        for (QGraphicsItem* near :
+             m_scene->items(QRectF(pointer.scene, QSizeF()).adjusted(-26, -26, 26, 26)))
             if (auto* node = qgraphicsitem_cast<NodeItem*>(near); node && node->id())
                 for (const QPointF& nib : node->nibs())
                     if (QLineF(node->pos() + nib, pointer.scene).length() <= 12)
@@ -369,7 +379,7 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event)
     if (m_panning) {
         m_panning = false;
         viewport()->setCursor(m_spaceHeld || m_tool == Tool::Pan ? Qt::OpenHandCursor
-                                                                : Qt::ArrowCursor);
+                                                                 : Qt::ArrowCursor);
         return;
     }
     if (CanvasTool* tool = activeTool()) {
@@ -488,6 +498,9 @@ void CanvasView::layoutOverlays()
     m_ruleBar->move(std::max(8, (viewport()->width() - m_ruleBar->width()) / 2),
                     ZoneHeader::fixedHeight + 12);
     m_ruleBar->raise();
+    m_hint->setVisible(m_scene->isEmptyDesign());
+    m_hint->adjustSize();
+    m_hint->move((width() - m_hint->width()) / 2, (height() - m_hint->height()) / 2);
 }
 
 void CanvasView::resizeEvent(QResizeEvent* event)

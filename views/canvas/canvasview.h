@@ -9,6 +9,7 @@
 namespace edgeplanner {
 
 class ConnectTool;
+class EmptyHint;
 class OverlayItem;
 class RuleBar;
 class SelectTool;
@@ -61,6 +62,8 @@ signals:
     void editRequested(edgeplanner::ElementId id);
     /// "/" on the canvas; where the new thing should stand.
     void quickInsertRequested(QPointF scene);
+    /// From the hint on an empty drawing.
+    void scenarioRequested();
     void contextMenuRequested(QPoint global, std::optional<edgeplanner::ElementId> id);
     /// Enter on, or a click into, a gate.
     void rulesRequested(const QStringList& ruleIds);
@@ -110,6 +113,7 @@ private:
     OverlayItem* m_overlay;
     ZoneHeader* m_header;
     RuleBar* m_ruleBar;
+    EmptyHint* m_hint;
     Tool m_tool = Tool::Select;
     bool m_panning = false;
     bool m_spaceHeld = false;

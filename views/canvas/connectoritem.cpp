@@ -8,7 +8,8 @@ namespace {
 
 PaintStyle styleFor(const CanvasLook& look, const QPainter& painter)
 {
-    const qreal zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
+    const qreal zoom =
+        QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
     return {look.theme->colours(), detailFor(zoom), zoom};
 }
 

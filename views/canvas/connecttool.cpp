@@ -6,7 +6,9 @@
 
 namespace edgeplanner {
 
-ConnectTool::ConnectTool(CanvasEditor& editor) : m_editor(editor) {}
+ConnectTool::ConnectTool(CanvasEditor& editor) : m_editor(editor)
+{
+}
 
 void ConnectTool::begin(ElementId from, QPointF at)
 {
@@ -122,7 +124,8 @@ void ConnectTool::paint(QPainter& painter, const PaintStyle& style) const
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
     const qreal middle = (m_start.x() + m_current.x()) / 2;
-    painter.drawPolyline(QPolygonF({m_start, {middle, m_start.y()}, {middle, m_current.y()}, m_current}));
+    painter.drawPolyline(
+        QPolygonF({m_start, {middle, m_start.y()}, {middle, m_current.y()}, m_current}));
     painter.setPen(QPen(colour, 2));
     painter.setBrush(style.colours[Token::NodeFill]);
     if (m_to)

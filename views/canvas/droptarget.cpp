@@ -64,7 +64,14 @@ std::optional<DropTargets::Border> DropTargets::nearestBorder(QPointF at) const
 bool DropTargets::mayStandIn(ElementKind kind, SegmentId segment) const
 {
     const Segment* data = m_document.segment(segment);
-    return data && interfaceIn(kind, data->kind).has_value();
+    if (!data || !interfaceIn(kind, data->kind))
+        return false;
+    const bool outside = data->kind == SegmentKind::Internet;
+    switch (kind) {
+    case ElementKind::ExternalParty: return outside;
+    case ElementKind::OtherHost: return true;
+    default: return !outside;
+    }
 }
 
 DropTarget DropTargets::wallTarget(QPointF at) const
@@ -109,16 +116,17 @@ DropTarget DropTargets::target(const ElementSort& sort, QSizeF size, QPointF at)
             target.allowed = true;
             target.segments = {border->left, border->right};
             if (sort.kind != ElementKind::Router)
-                target.rect.moveLeft(border->x - std::min(shape::nicDivider, size.width() / 2 + 28));
+                target.rect.moveLeft(border->x
+                                     - std::min(shape::nicDivider, size.width() / 2 + 28));
             target.zones = m_zones.at(border->left).rect | m_zones.at(border->right).rect;
-            target.words = tr("Straddles %1 and %2")
-                               .arg(m_zones.at(border->left).title, m_zones.at(border->right).title);
+            target.words =
+                tr("Straddles %1 and %2")
+                    .arg(m_zones.at(border->left).title, m_zones.at(border->right).title);
             return target;
         }
     }
     if (!mayStandIn(sort.kind, *zone)) {
-        target.words = tr("%1 does not stand in %2.")
-                           .arg(defaultName(sort), visual.title);
+        target.words = tr("%1 does not stand in %2.").arg(defaultName(sort), visual.title);
         target.zones = visual.rect;
         return target;
     }

@@ -64,9 +64,10 @@ QString HoverCards::element(ElementId id, const NodeVisual& visual) const
     const Element* element = m_snapshot.document.element(id);
     if (!element)
         return {};
-    QString card = QStringLiteral("<p><b>%1</b><br>%2</p>")
-                       .arg(element->name.toHtmlEscaped(),
-                            tr("%1 in %2").arg(NodeWords::kind(*element), visual.zones).toHtmlEscaped());
+    QString card =
+        QStringLiteral("<p><b>%1</b><br>%2</p>")
+            .arg(element->name.toHtmlEscaped(),
+                 tr("%1 in %2").arg(NodeWords::kind(*element), visual.zones).toHtmlEscaped());
     int shown = 0;
     for (const Finding& finding : m_snapshot.analysis.findings) {
         if (finding.waived || shown >= 4

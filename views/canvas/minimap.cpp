@@ -10,7 +10,8 @@ Minimap::Minimap(CanvasView& view, QWidget* parent) : QWidget(parent), m_view(vi
     setMinimumSize(120, 80);
     connect(&view.canvas(), &CanvasScene::diagramChanged, this, qOverload<>(&QWidget::update));
     connect(&view, &CanvasView::zoomChanged, this, qOverload<>(&QWidget::update));
-    connect(&view.canvas().context().theme, &Theme::themeChanged, this, qOverload<>(&QWidget::update));
+    connect(&view.canvas().context().theme, &Theme::themeChanged, this,
+            qOverload<>(&QWidget::update));
     view.viewport()->installEventFilter(this);
 }
 
@@ -43,7 +44,7 @@ void Minimap::paintEvent(QPaintEvent*)
         painter.fillRect(map.mapRect(zone.rect), colours[zoneToken(zone.kind)]);
     for (const auto& [id, node] : m_view.canvas().diagram().nodes) {
         const QRectF shown = map.mapRect(node.rect);
-        painter.fillRect(shown, colours[node.family == Family::Wall ? Token::WallBrick
+        painter.fillRect(shown, colours[node.family == Family::Wall     ? Token::WallBrick
                                         : node.worst == Severity::Error ? Token::Error
                                                                         : Token::NodeLine]);
     }

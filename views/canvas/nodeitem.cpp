@@ -51,7 +51,8 @@ QPainterPath NodeItem::shape() const
 
 void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    const qreal zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    const qreal zoom =
+        QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     const PaintStyle style{m_look.theme->colours(), detailFor(zoom), zoom};
     PaintState state = m_state;
     state.highlight = &m_highlight;

@@ -16,7 +16,8 @@ OverlayItem::OverlayItem(const Theme& theme, Painter painter)
 
 void OverlayItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget*)
 {
-    const qreal zoom = QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
+    const qreal zoom =
+        QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
     m_painter(*painter, {m_theme.colours(), detailFor(zoom), zoom});
 }
 

@@ -32,7 +32,8 @@ std::optional<PaletteItem> paletteItemFromText(QStringView text)
     if (tail.isEmpty())
         return item;
     bool known = false;
-    if (const auto party = enumFromText<PartyKind>(tail); *kind == ElementKind::ExternalParty && party) {
+    if (const auto party = enumFromText<PartyKind>(tail);
+        *kind == ElementKind::ExternalParty && party) {
         item.sort.party = *party;
         known = true;
     }

@@ -42,7 +42,9 @@ Frames distributed(Frames frames, Axis axis)
     if (frames.size() < 3)
         return frames;
     const bool across = axis == Axis::Horizontal;
-    const auto start = [across](const QRectF& frame) { return across ? frame.left() : frame.top(); };
+    const auto start = [across](const QRectF& frame) {
+        return across ? frame.left() : frame.top();
+    };
     const auto length = [across](const QRectF& frame) {
         return across ? frame.width() : frame.height();
     };

@@ -9,7 +9,8 @@ namespace edgeplanner {
 
 namespace {
 
-std::vector<std::pair<AttachmentId, SegmentId>> attachmentsOf(const Document& document, ElementId id)
+std::vector<std::pair<AttachmentId, SegmentId>> attachmentsOf(const Document& document,
+                                                              ElementId id)
 {
     std::vector<std::pair<AttachmentId, SegmentId>> found;
     for (auto it = document.attachments.cbegin(); it != document.attachments.cend(); ++it)
@@ -25,7 +26,8 @@ std::vector<SegmentId> zonesUnder(const Document& document, const Diagram& diagr
     const auto node = diagram.nodes.find(id);
     if (node == diagram.nodes.end())
         return {};
-    const QRectF rect(QPointF(placement.position.x, placement.position.y), node->second.rect.size());
+    const QRectF rect(QPointF(placement.position.x, placement.position.y),
+                      node->second.rect.size());
     const DropTarget target =
         DropTargets(document, diagram.zones)
             .target(sortOf(*document.element(id)), rect.size(), rect.center());

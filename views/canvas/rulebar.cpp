@@ -77,8 +77,8 @@ void RuleBar::restyle()
     m_text->setFont(uiFont(13));
     m_walk->setFont(uiFont(13));
     m_walk->setText(tr("Packet walk"));
-    m_close->setIcon(QIcon(iconPixmap(QStringLiteral("close"), 16, theme.colour(Token::TextSecondary),
-                                      devicePixelRatioF())));
+    m_close->setIcon(QIcon(iconPixmap(QStringLiteral("close"), 16,
+                                      theme.colour(Token::TextSecondary), devicePixelRatioF())));
     m_close->setToolTip(tr("Stop following this rule"));
     m_close->setAccessibleName(m_close->toolTip());
     m_icon->setPixmap(iconPixmap(QStringLiteral("panel-ports"), 18, theme.colour(Token::Accent),
@@ -102,20 +102,19 @@ void RuleBar::show(const QString& ruleId)
     const Theme& theme = m_context.theme;
     const QString mono = QStringLiteral("<span style=\"font-family:'JetBrains Mono'\">%1</span>");
     const QString muted = QStringLiteral("<span style=\"color:%1\">%2</span>");
-    const QString transport = flow.rule->transport == Transport::Tcp ? QStringLiteral("TCP")
-                                                                     : QStringLiteral("UDP");
-    m_text->setText(
-        QStringLiteral("<b>%1</b>&nbsp; %2&nbsp; %3&nbsp; %4&nbsp; %5")
-            .arg(ruleId.toHtmlEscaped(),
-                 muted.arg(theme.colour(Token::TextSecondary).name(),
-                           addresses(rule->source).toHtmlEscaped()),
-                 QStringLiteral("&rsaquo;"),
-                 mono.arg(QStringLiteral("%1 %2 %3")
-                              .arg(addresses(rule->destination), transport,
-                                   toText(flow.destinationPorts, tr("any")))
-                              .toHtmlEscaped()),
-                 muted.arg(theme.colour(Token::TextSecondary).name(),
-                           flow.rule->applicationProtocol.toHtmlEscaped())));
+    const QString transport =
+        flow.rule->transport == Transport::Tcp ? QStringLiteral("TCP") : QStringLiteral("UDP");
+    m_text->setText(QStringLiteral("<b>%1</b>&nbsp; %2&nbsp; %3&nbsp; %4&nbsp; %5")
+                        .arg(ruleId.toHtmlEscaped(),
+                             muted.arg(theme.colour(Token::TextSecondary).name(),
+                                       addresses(rule->source).toHtmlEscaped()),
+                             QStringLiteral("&rsaquo;"),
+                             mono.arg(QStringLiteral("%1 %2 %3")
+                                          .arg(addresses(rule->destination), transport,
+                                               toText(flow.destinationPorts, tr("any")))
+                                          .toHtmlEscaped()),
+                             muted.arg(theme.colour(Token::TextSecondary).name(),
+                                       flow.rule->applicationProtocol.toHtmlEscaped())));
     adjustSize();
 }
 

@@ -32,9 +32,10 @@ void SelectTool::press(const CanvasPointer& pointer)
     m_pressed.reset();
     CanvasScene& scene = m_editor.scene();
 
-    for (QGraphicsItem* item :
-         scene.items(QRectF(pointer.scene, QSizeF()).adjusted(-nibReach, -nibReach, nibReach, nibReach)))
-        if (const auto* node = qgraphicsitem_cast<NodeItem*>(item); node && node->id() && !scene.nodeAt(pointer.scene))
+    for (QGraphicsItem* item : scene.items(
+             QRectF(pointer.scene, QSizeF()).adjusted(-nibReach, -nibReach, nibReach, nibReach)))
+        if (const auto* node = qgraphicsitem_cast<NodeItem*>(item);
+            node && node->id() && !scene.nodeAt(pointer.scene))
             for (const QPointF& nib : node->nibs())
                 if (QLineF(node->pos() + nib, pointer.scene).length() <= nibReach) {
                     m_gesture = Gesture::Connecting;
@@ -100,10 +101,9 @@ void SelectTool::beginMove()
     // Only what is near attracts.
     if (m_neighbours.size() > 60 && m_pressed && m_frames.contains(*m_pressed)) {
         const QPointF centre = m_frames.at(*m_pressed).center();
-        std::ranges::partial_sort(m_neighbours, m_neighbours.begin() + 60, {},
-                                  [centre](const QRectF& rect) {
-                                      return (rect.center() - centre).manhattanLength();
-                                  });
+        std::ranges::partial_sort(
+            m_neighbours, m_neighbours.begin() + 60, {},
+            [centre](const QRectF& rect) { return (rect.center() - centre).manhattanLength(); });
         m_neighbours.resize(60);
     }
 }
@@ -137,8 +137,8 @@ void SelectTool::drag(const CanvasPointer& pointer)
         else
             delta.setX(0);
     }
-    const auto lead = m_pressed && m_frames.contains(*m_pressed) ? m_frames.find(*m_pressed)
-                                                                 : m_frames.begin();
+    const auto lead =
+        m_pressed && m_frames.contains(*m_pressed) ? m_frames.find(*m_pressed) : m_frames.begin();
     const bool suspended = pointer.modifiers & Qt::AltModifier;
     m_snapped = {delta, {}};
     if (m_snap && !suspended)

@@ -36,7 +36,8 @@ bool overlaps(Span a, Span b)
 }
 
 /// Edges and centres of neighbours.
-std::optional<Hit> level(const QRectF& moved, const std::vector<QRectF>& others, qreal reach, bool x)
+std::optional<Hit> level(const QRectF& moved, const std::vector<QRectF>& others, qreal reach,
+                         bool x)
 {
     std::optional<Hit> best;
     const Span own = along(moved, x);

@@ -21,7 +21,7 @@ struct Snap
 
 /// Moving `frame` by `delta`: neighbours attract its edges and centre within `reach`, otherwise the
 /// grid does. A reach of 0 leaves the movement alone.
-[[nodiscard]] Snap snapped(const QRectF& frame, QPointF delta, const std::vector<QRectF>& neighbours,
-                           qreal reach, bool grid);
+[[nodiscard]] Snap snapped(const QRectF& frame, QPointF delta,
+                           const std::vector<QRectF>& neighbours, qreal reach, bool grid);
 
 } // namespace edgeplanner

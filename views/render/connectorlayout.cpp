@@ -51,10 +51,10 @@ public:
         if (!outer || !local)
             return;
         ConnectorRoute route;
-        const auto outerSites = portSites(*outer, connector.outer.role, connector.outer.row,
-                                          local->rect.center());
-        const auto localSites = portSites(*local, connector.local.role, connector.local.row,
-                                          outer->rect.center());
+        const auto outerSites =
+            portSites(*outer, connector.outer.role, connector.outer.row, local->rect.center());
+        const auto localSites =
+            portSites(*local, connector.local.role, connector.local.row, outer->rect.center());
         WayFinder::Way best;
         best.cost = 1e13;
         for (std::size_t i = 0; i < outerSites.size(); ++i)
@@ -85,9 +85,8 @@ public:
             for (PlacedGate& gate : route.gates)
                 walls[m_diagram.connectors.at(key).gates[gate.gate].firewall].push_back(&gate);
         for (auto& [wall, gates] : walls) {
-            std::ranges::stable_sort(gates, {}, [](const PlacedGate* gate) {
-                return gate->rect.center().y();
-            });
+            std::ranges::stable_sort(
+                gates, {}, [](const PlacedGate* gate) { return gate->rect.center().y(); });
             for (std::size_t i = 1; i < gates.size(); ++i) {
                 const qreal overlap = gates[i - 1]->rect.bottom() + 4 - gates[i]->rect.top();
                 if (overlap <= 0)
@@ -128,7 +127,8 @@ public:
                 if (a.y() != b.y())
                     continue;
                 const auto [left, right] = std::minmax(a.x(), b.x());
-                for (auto at = std::ranges::upper_bound(uprights, left + jumpReach + 3, {}, &Upright::x);
+                for (auto at =
+                         std::ranges::upper_bound(uprights, left + jumpReach + 3, {}, &Upright::x);
                      at != uprights.end() && at->x < right - jumpReach - 3; ++at)
                     if (at->key != &key && at->top + 8 < a.y() && at->bottom - 8 > a.y()
                         && at->outer != route.points.front() && at->local != route.points.back())
@@ -180,7 +180,8 @@ private:
                 return false;
         for (const GateVisual& gate : connector.gates)
             if (const auto taken = m_gates.find(gate.firewall);
-                taken != m_gates.end() && near(taken->second, gate.lines.size() > 1 ? 32 : pitch - 2))
+                taken != m_gates.end()
+                && near(taken->second, gate.lines.size() > 1 ? 32 : pitch - 2))
                 return false;
         return true;
     }
@@ -205,7 +206,8 @@ private:
                 return {a, b};
             }
             const bool isOnly = bottom - top < pitch;
-            const qreal start = isOnly ? (top + bottom) / 2 : top + std::min<qreal>(pitch, (bottom - top) / 3);
+            const qreal start =
+                isOnly ? (top + bottom) / 2 : top + std::min<qreal>(pitch, (bottom - top) / 3);
             for (qreal y = start; y <= bottom; y += 4)
                 if (isFree(connector, y)) {
                     level(std::round(y));
@@ -286,7 +288,8 @@ private:
     const QMap<AssociationId, Route>& m_manual;
     ConnectorRoutes& m_routes;
     WayFinder m_ways;
-    std::map<std::pair<std::optional<ElementId>, std::optional<SegmentId>>, std::vector<qreal>> m_used;
+    std::map<std::pair<std::optional<ElementId>, std::optional<SegmentId>>, std::vector<qreal>>
+        m_used;
     std::map<ElementId, std::vector<qreal>> m_gates;
     std::map<AssociationId, int> m_lines; ///< how many connectors an association is drawn as
 };

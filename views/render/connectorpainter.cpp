@@ -36,7 +36,8 @@ void lineTo(QPainterPath& path, QPointF to, const std::vector<QPointF>& jumps)
                 && jump.x() < right - jumpRadius)
                 xs.push_back(jump.x());
         const bool rightwards = to.x() > from.x();
-        std::ranges::sort(xs, [rightwards](qreal a, qreal b) { return rightwards ? a < b : a > b; });
+        std::ranges::sort(xs,
+                          [rightwards](qreal a, qreal b) { return rightwards ? a < b : a > b; });
         qreal last = from.x();
         for (const qreal x : xs) {
             const qreal start = x + (rightwards ? -jumpRadius : jumpRadius);
@@ -83,8 +84,8 @@ QPainterPath connectorPath(const ConnectorRoute& route)
     for (std::size_t i = 1; i + 1 < points.size(); ++i) {
         const QPointF in = points[i] - points[i - 1];
         const QPointF out = points[i + 1] - points[i];
-        const qreal radius = std::min({bendRadius, std::hypot(in.x(), in.y()) / 2,
-                                       std::hypot(out.x(), out.y()) / 2});
+        const qreal radius = std::min(
+            {bendRadius, std::hypot(in.x(), in.y()) / 2, std::hypot(out.x(), out.y()) / 2});
         lineTo(path, points[i] - unit(in) * radius, route.jumps);
         path.quadTo(points[i], points[i] + unit(out) * radius);
     }
@@ -135,7 +136,8 @@ void paintConnector(QPainter& painter, const ConnectorVisual& connector,
     const auto end = [&](const EndVisual& which, QPointF at, QPointF before, bool head) {
         const bool circle = hasPortCircle(which) && style.detail == Detail::Full;
         if (head)
-            paintHead(painter, at - unit(at - before) * (circle ? portGap : 1), at - before, colour);
+            paintHead(painter, at - unit(at - before) * (circle ? portGap : 1), at - before,
+                      colour);
         if (circle)
             paintPort(painter, at, path || state == LineState::Selected, style.colours);
     };
@@ -150,7 +152,7 @@ void paintGate(QPainter& painter, const QRectF& rect, const GateVisual& gate, Ga
     const Palette& colours = style.colours;
     const bool path = state == GateState::Path;
     painter.setPen(linePen(path || state != GateState::Normal ? colours[Token::Accent]
-                                                             : colours[Token::NodeLine],
+                                                              : colours[Token::NodeLine],
                            state == GateState::Normal ? 1.25 : 2));
     painter.setBrush(path ? colours[Token::Accent] : colours[Token::GateFill]);
     painter.drawRoundedRect(rect, 5, 5);

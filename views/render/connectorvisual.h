@@ -35,8 +35,8 @@ struct GateVisual
 /// A line between two ends: all flows between them in one bundle, or an association without flows.
 struct ConnectorVisual
 {
-    EndVisual outer; ///< the far end of the flows
-    EndVisual local; ///< the perimeter end
+    EndVisual outer;          ///< the far end of the flows
+    EndVisual local;          ///< the perimeter end
     bool headAtOuter = false; ///< somebody opens connections towards that end
     bool headAtLocal = false;
     std::vector<GateVisual> gates;

@@ -260,11 +260,10 @@ private:
         if (!m_document.find<EdgePool>(vip.pool))
             return;
         const bool inside = vip.role == VipRole::Internal;
-        ConnectorVisual& line =
-            connector({.element = id, .role = PortRole::VipInner, .row = row},
-                      {.element = vip.pool,
-                       .role = inside ? PortRole::Inside : PortRole::Service,
-                       .row = inside ? 0 : static_cast<int>(vip.role)});
+        ConnectorVisual& line = connector({.element = id, .role = PortRole::VipInner, .row = row},
+                                          {.element = vip.pool,
+                                           .role = inside ? PortRole::Inside : PortRole::Service,
+                                           .row = inside ? 0 : static_cast<int>(vip.role)});
         line.behindVip = true;
         cover(line, id, vip.pool);
         for (std::size_t i = 0; i < m_analysis.flows.size(); ++i) {

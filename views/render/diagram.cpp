@@ -61,8 +61,8 @@ std::map<SegmentId, NodeVisual> openEndVisuals(const Document& document,
         end.zones = zone->second.title;
         // Below everything that stands in the zone, on the side of its wall.
         qreal bottom = zone->second.rect.top() + shape::zoneHeader + 40;
-        qreal right = outside ? zone->second.rect.right() - shape::wallWidth
-                              : zone->second.rect.right() - 24;
+        qreal right =
+            outside ? zone->second.rect.right() - shape::wallWidth : zone->second.rect.right() - 24;
         for (const auto& [id, node] : nodes) {
             if (node.family == Family::Wall || !zone->second.rect.contains(node.rect.center()))
                 continue;

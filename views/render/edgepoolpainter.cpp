@@ -1,5 +1,5 @@
-#include "views/render/nodewords.h"
 #include "views/render/icons.h"
+#include "views/render/nodewords.h"
 #include "views/render/paintparts.h"
 #include "views/render/shapepainters.h"
 
@@ -46,7 +46,8 @@ void paintCaption(QPainter& painter, const NodeVisual& visual, const Palette& co
     painter.drawLine(caption.topLeft(), caption.topRight());
     const QRectF text = caption.adjusted(inset, 2, -11, 0);
     if (!visual.isCompact()) {
-        drawText(painter, text, NodeWords::externalNic(), TextRole::Caption, colours[Token::NodeSub]);
+        drawText(painter, text, NodeWords::externalNic(), TextRole::Caption,
+                 colours[Token::NodeSub]);
         drawText(painter, text, NodeWords::internalNic(), TextRole::Caption,
                  colours[Token::NodeSub], Qt::AlignRight | Qt::AlignVCenter);
         return;
@@ -86,9 +87,10 @@ void paintCompactServer(QPainter& painter, const NodeVisual& visual, std::size_t
         if (state.highlight
             && state.highlight->addresses.contains({static_cast<int>(index), service}))
             paintRowHighlight(painter, place, colours);
-        drawText(painter, place,
-                 shortened(server.external[static_cast<std::size_t>(service)], visual.externalPrefix),
-                 TextRole::Address, colours[Token::NodeText], Qt::AlignCenter);
+        drawText(
+            painter, place,
+            shortened(server.external[static_cast<std::size_t>(service)], visual.externalPrefix),
+            TextRole::Address, colours[Token::NodeText], Qt::AlignCenter);
     }
     drawText(painter,
              QRectF(shape::nicDivider + 6, rect.top(), rect.right() - 11 - shape::nicDivider - 6,
@@ -107,8 +109,9 @@ void paintServer(QPainter& painter, const NodeVisual& visual, std::size_t index,
               QStringLiteral("el-edge-server"), colours[Token::NodeSub]);
     drawText(painter, QRectF(28, first.top(), shape::nicDivider - 32, first.height()), server.name,
              TextRole::ServerName, colours[Token::NodeText]);
-    drawText(painter, QRectF(shape::nicDivider + 6, first.top(),
-                             rect.right() - 11 - shape::nicDivider - 6, first.height()),
+    drawText(painter,
+             QRectF(shape::nicDivider + 6, first.top(), rect.right() - 11 - shape::nicDivider - 6,
+                    first.height()),
              server.internal, TextRole::Address, colours[Token::NodeText],
              Qt::AlignRight | Qt::AlignVCenter);
     for (int service = 0; service < (visual.sharedAddress ? 1 : 3); ++service) {
@@ -175,9 +178,9 @@ void paintServerBars(QPainter& painter, const NodeVisual& visual, const PaintSty
     painter.setPen(linePen(style.colours[Token::NodeLine], 1.25));
     painter.setBrush(style.colours[Token::NodeFill]);
     for (const qreal x : {0.0, visual.rect.width()})
-        painter.drawRoundedRect(QRectF(x - shape::bar / 2, servers.top() + 8, shape::bar,
-                                       servers.height() - 8),
-                                shape::bar / 2, shape::bar / 2);
+        painter.drawRoundedRect(
+            QRectF(x - shape::bar / 2, servers.top() + 8, shape::bar, servers.height() - 8),
+            shape::bar / 2, shape::bar / 2);
 }
 
 } // namespace edgeplanner

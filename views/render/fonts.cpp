@@ -83,10 +83,12 @@ Qt::TextElideMode elideMode(Elide elide)
 
 QStringList textFamilies()
 {
-    static const QStringList families{
-        QStringLiteral("Inter"),            QStringLiteral("Noto Sans"),
-        QStringLiteral("DejaVu Sans"),      QStringLiteral("Noto Sans CJK KR"),
-        QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans CJK SC")};
+    static const QStringList families{QStringLiteral("Inter"),
+                                      QStringLiteral("Noto Sans"),
+                                      QStringLiteral("DejaVu Sans"),
+                                      QStringLiteral("Noto Sans CJK KR"),
+                                      QStringLiteral("Noto Sans CJK JP"),
+                                      QStringLiteral("Noto Sans CJK SC")};
     return families;
 }
 

@@ -40,7 +40,7 @@ QSizeF ownSize(const NodeVisual& visual)
                                           + servers * serverHeight(visual) + shape::padding};
     case Family::Balancer:
         return {visual.rows.size() == 1 && !visual.rows.front().chip ? shape::slimBalancerWidth
-                                                                      : shape::balancerWidth,
+                                                                     : shape::balancerWidth,
                 shape::header + rows * shape::serviceRow + shape::padding};
     case Family::Pool:
         return {poolWidth, shape::plainHeader + rows * shape::addressPitch
@@ -101,7 +101,8 @@ PortSite barSite(const NodeVisual& visual, bool right)
         return point(right ? Side::Right : Side::Left,
                      {right ? visual.rect.right() : visual.rect.left(), y});
     }
-    const qreal x = right ? visual.rect.right() + shape::bar / 2 : visual.rect.left() - shape::bar / 2;
+    const qreal x =
+        right ? visual.rect.right() + shape::bar / 2 : visual.rect.left() - shape::bar / 2;
     return {right ? Side::Right : Side::Left, {x, servers.top() + 8}, {x, servers.bottom() - 4}};
 }
 
@@ -126,15 +127,16 @@ QRectF rowRect(const NodeVisual& visual, std::size_t row)
         return {0, shape::plainHeader + 4 + index * shape::addressPitch, visual.rect.width(),
                 shape::addressPitch};
     if (visual.family == Family::Proxy)
-        return {0, shape::plainHeader, visual.rect.width(), visual.rect.height() - shape::plainHeader};
+        return {0, shape::plainHeader, visual.rect.width(),
+                visual.rect.height() - shape::plainHeader};
     return {0, headerHeight(visual) + index * shape::serviceRow, visual.rect.width(),
             shape::serviceRow};
 }
 
 QRectF serversRect(const NodeVisual& visual)
 {
-    const qreal top = shape::header + static_cast<qreal>(visual.rows.size()) * shape::serviceRow
-                      + shape::caption;
+    const qreal top =
+        shape::header + static_cast<qreal>(visual.rows.size()) * shape::serviceRow + shape::caption;
     return {0, top, visual.rect.width(),
             static_cast<qreal>(visual.servers.size()) * serverHeight(visual)};
 }

@@ -1,5 +1,6 @@
 #include "views/render/painting.h"
 
+#include "views/render/fonts.h"
 #include "views/render/icons.h"
 #include "views/render/nodewords.h"
 #include "views/render/paintparts.h"
@@ -27,7 +28,11 @@ void paintFar(QPainter& painter, const NodeVisual& visual, const PaintStyle& sty
                                                                : visual.rect.size());
     const QRectF area = visual.family == Family::Wall ? plateRect(visual) : rect;
     const Palette& colours = style.colours;
-    const bool named = style.detail == Detail::Name;
+    // Names of eight pixels at least, or none.
+    constexpr qreal size = 20;
+    const qreal scale = std::clamp(8.5 / (size * style.zoom), 1.0, area.height() * 0.6 / size);
+    const bool named =
+        style.detail == Detail::Name && area.width() > 100 && size * scale * style.zoom > 7.4;
     const qreal wanted = named ? 34 : 40;
     const qreal icon = std::min({wanted, area.height() - 4, area.width() - 4});
     if (!named) {
@@ -37,25 +42,30 @@ void paintFar(QPainter& painter, const NodeVisual& visual, const PaintStyle& sty
     }
     paintIcon(painter, QRectF(area.left() + 8, area.center().y() - icon / 2, icon, icon),
               visual.icon, colours[Token::NodeText]);
-    if (area.width() > 100)
-        drawText(painter, area.adjusted(icon + 14, 0, -8, 0), visual.title, TextRole::FarTitle,
-                 colours[Token::NodeText], Qt::AlignLeft | Qt::AlignVCenter, Elide::Right);
+    painter.save();
+    painter.translate(area.left() + icon + 14, area.center().y());
+    painter.scale(scale, scale);
+    drawText(painter, QRectF(0, -size / 2, (area.width() - icon - 20) / scale, size), visual.title,
+             TextRole::FarTitle, colours[Token::NodeText], Qt::AlignLeft | Qt::AlignVCenter,
+             Elide::Right);
+    painter.restore();
 }
 
 void paintReduced(QPainter& painter, const NodeVisual& visual, const PaintStyle& style)
 {
     const Palette& colours = style.colours;
-    const QRectF area = visual.family == Family::Wall ? plateRect(visual)
-                                                      : QRectF(QPointF(), visual.rect.size());
+    const QRectF area =
+        visual.family == Family::Wall ? plateRect(visual) : QRectF(QPointF(), visual.rect.size());
     const QRectF header(area.topLeft(), QSizeF(area.width(), std::min(area.height(), 48.0)));
     paintIcon(painter, QRectF(header.left() + 8, header.center().y() - 13, 26, 26), visual.icon,
               colours[Token::NodeText]);
     painter.save();
     painter.translate(header.left() + 40, header.center().y());
-    painter.scale(1.3, 1.3);
-    drawText(painter, QRectF(0, -9, (header.width() - 46) / 1.3, 18), visual.title,
-             TextRole::NodeTitle, colours[Token::NodeText], Qt::AlignLeft | Qt::AlignVCenter,
-             Elide::Right);
+    const qreal room = header.width() - 46;
+    const qreal scale = std::clamp(room / textWidth(visual.title, TextRole::NodeTitle), 1.1, 1.3);
+    painter.scale(scale, scale);
+    drawText(painter, QRectF(0, -9, room / scale, 18), visual.title, TextRole::NodeTitle,
+             colours[Token::NodeText], Qt::AlignLeft | Qt::AlignVCenter, Elide::Right);
     painter.restore();
     painter.save();
     painter.translate(12, 60);
@@ -95,8 +105,9 @@ QPainterPath outline(const NodeVisual& visual)
         path.moveTo(cut, 0);
         for (const QPointF point :
              {QPointF(rect.right() - cut, 0), QPointF(rect.right(), cut),
-              QPointF(rect.right(), rect.bottom() - cut), QPointF(rect.right() - cut, rect.bottom()),
-              QPointF(cut, rect.bottom()), QPointF(0, rect.bottom() - cut), QPointF(0, cut)})
+              QPointF(rect.right(), rect.bottom() - cut),
+              QPointF(rect.right() - cut, rect.bottom()), QPointF(cut, rect.bottom()),
+              QPointF(0, rect.bottom() - cut), QPointF(0, cut)})
             path.lineTo(point);
         path.closeSubpath();
         return path;

@@ -85,7 +85,8 @@ qreal paintTag(QPainter& painter, QPointF rightCentre, const QString& text, cons
     painter.setPen(linePen(colours[Token::SvcWeb], 1));
     painter.setBrush(colours[Token::SvcWebBg]);
     painter.drawRoundedRect(rect, 3.5, 3.5);
-    drawText(painter, rect, text, TextRole::Tag, colours[Token::SvcWeb], Qt::AlignCenter, Elide::No);
+    drawText(painter, rect, text, TextRole::Tag, colours[Token::SvcWeb], Qt::AlignCenter,
+             Elide::No);
     return width;
 }
 

@@ -87,7 +87,8 @@ void paintParty(QPainter& painter, const NodeVisual& visual, const PaintStyle& s
     const QRectF rect(QPointF(), visual.rect.size());
     if (visual.family == Family::OpenEnd) {
         const qreal middle = rect.center().y();
-        paintIcon(painter, QRectF(8, middle - 9, 18, 18), visual.icon, style.colours[Token::NodeText]);
+        paintIcon(painter, QRectF(8, middle - 9, 18, 18), visual.icon,
+                  style.colours[Token::NodeText]);
         const QRectF line(31, 0, rect.width() - 38, 16);
         drawText(painter, line.translated(0, middle - 16), visual.title, TextRole::NodeTitle,
                  style.colours[Token::NodeText]);
@@ -102,8 +103,7 @@ void paintNote(QPainter& painter, const NodeVisual& visual, const PaintStyle& st
 {
     drawText(painter, QRectF(10, 8, visual.rect.width() - 30, 16), visual.title,
              TextRole::ServerName, style.colours[Token::TextPrimary]);
-    drawParagraph(painter,
-                  QRectF(10, 26, visual.rect.width() - 20, visual.rect.height() - 30),
+    drawParagraph(painter, QRectF(10, 26, visual.rect.width() - 20, visual.rect.height() - 30),
                   visual.subtitle, TextRole::Note, style.colours[Token::TextPrimary]);
 }
 
@@ -183,8 +183,8 @@ void paintOver(QPainter& painter, const NodeVisual& visual, const PaintStyle& st
     } else if (visual.family == Family::Note) {
         painter.setPen(linePen(style.colours[Token::NodeLine], 1.25));
         painter.setBrush(style.colours[Token::NodeFill]);
-        painter.drawPolygon(QPolygonF({QPointF(rect.right() - 14, 0), QPointF(rect.right() - 14, 14),
-                                       QPointF(rect.right(), 14)}));
+        painter.drawPolygon(QPolygonF({QPointF(rect.right() - 14, 0),
+                                       QPointF(rect.right() - 14, 14), QPointF(rect.right(), 14)}));
     }
 }
 

@@ -2,7 +2,9 @@
 
 namespace edgeplanner {
 
-Theme::Theme(Mode mode, QObject* parent) : QObject(parent), m_mode(mode) {}
+Theme::Theme(Mode mode, QObject* parent) : QObject(parent), m_mode(mode)
+{
+}
 
 void Theme::setMode(Mode mode)
 {

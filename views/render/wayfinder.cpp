@@ -78,8 +78,8 @@ std::vector<QPointF> simplified(std::vector<QPointF> points)
         while (result.size() >= 2) {
             const QPointF a = result[result.size() - 2];
             const QPointF b = result.back();
-            const bool straight = (a.x() == b.x() && b.x() == point.x())
-                                  || (a.y() == b.y() && b.y() == point.y());
+            const bool straight =
+                (a.x() == b.x() && b.x() == point.x()) || (a.y() == b.y() && b.y() == point.y());
             if (!straight || QPointF::dotProduct(b - a, point - b) < 0)
                 break;
             result.pop_back();
@@ -208,10 +208,11 @@ WayFinder::Way WayFinder::best(RoutePort outer, RoutePort local, qreal clearance
     const QPointF toStub = q + outwards(local.side, shortStub);
     if (!outerVertical && !localVertical)
         for (const qreal x : lanes(p, q, true)) {
-            const qreal tight = (x - p.x()) * (outer.side == Side::Right ? 1 : -1) < 12
-                                        || (x - q.x()) * (local.side == Side::Right ? 1 : -1) < 12
-                                    ? 200
-                                    : 0;
+            const qreal tight =
+                (x - p.x()) * (outer.side == Side::Right ? 1 : -1) < leastStub
+                        || (x - q.x()) * (local.side == Side::Right ? 1 : -1) < leastStub
+                    ? 200
+                    : 0;
             consider({p, {x, p.y()}, {x, q.y()}, q}, tight + 0.15 * std::abs(x - q.x()));
         }
     if (outerVertical && localVertical)
@@ -252,8 +253,10 @@ WayFinder::Way WayFinder::route(RoutePort outer, RoutePort local)
             way = tighter;
     }
     if (way.points.empty())
-        way.points = simplified({outer.at, {(outer.at.x() + local.at.x()) / 2, outer.at.y()},
-                                 {(outer.at.x() + local.at.x()) / 2, local.at.y()}, local.at});
+        way.points = simplified({outer.at,
+                                 {(outer.at.x() + local.at.x()) / 2, outer.at.y()},
+                                 {(outer.at.x() + local.at.x()) / 2, local.at.y()},
+                                 local.at});
     return way;
 }
 

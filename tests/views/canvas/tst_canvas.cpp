@@ -259,7 +259,10 @@ private slots:
         QString wanted;
         for (const auto& [key, route] : scene.routes())
             if (!route.gates.empty() && wanted.isEmpty()) {
-                wanted = scene.diagram().connectors.at(key).gates[route.gates.front().gate].rules.front();
+                wanted = scene.diagram()
+                             .connectors.at(key)
+                             .gates[route.gates.front().gate]
+                             .rules.front();
                 QTest::mouseClick(shown.view.viewport(), Qt::LeftButton, {},
                                   shown.at(route.gates.front().rect.center()));
             }
@@ -293,10 +296,11 @@ private slots:
         QStringList names;
         for (int i = 0; i < canvas->childCount(); ++i)
             names.append(canvas->child(i)->text(QAccessible::Name));
-        QVERIFY2(names.filter(QStringLiteral("Edge pool, in External perimeter, Internal perimeter"))
-                         .size()
-                     == 1,
-                 qPrintable(names.join(u'\n')));
+        QVERIFY2(
+            names.filter(QStringLiteral("Edge pool, in External perimeter, Internal perimeter"))
+                    .size()
+                == 1,
+            qPrintable(names.join(u'\n')));
     }
 
     void zoomKeepsWhatLiesUnderThePointer()

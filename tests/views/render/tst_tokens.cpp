@@ -68,7 +68,9 @@ private slots:
 
     void publishedNumbersHold()
     {
-        const auto about = [](double value, double wanted) { return std::abs(value - wanted) < 0.06; };
+        const auto about = [](double value, double wanted) {
+            return std::abs(value - wanted) < 0.06;
+        };
         const Palette& light = palette(ColourSet::Light);
         const Palette& dark = palette(ColourSet::Dark);
         QVERIFY(about(contrast(light[Token::TextPrimary], light[Token::BgPanel]), 16.0));

@@ -1,218 +1,285 @@
 #include "support/jsonschema.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QRegularExpression>
-#include <QSet>
+#include "model/core/jsonpath.h"
+#include "model/core/jsontext.h"
 
-#include <cmath>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+#include <QtCore/QRegularExpression>
+#include <algorithm>
 
-namespace edgeplanner::test {
+namespace edgeplanner {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-bool hasType(const QJsonValue& value, const QString& type)
+const QSet<QString> annotations{u"$schema"_s,  u"$id"_s,    u"$defs"_s,
+                                u"$comment"_s, u"title"_s,  u"default"_s,
+                                u"examples"_s, u"format"_s, u"description"_s};
+const QSet<QString> assertions{u"$ref"_s,
+                               u"type"_s,
+                               u"const"_s,
+                               u"enum"_s,
+                               u"required"_s,
+                               u"properties"_s,
+                               u"items"_s,
+                               u"minItems"_s,
+                               u"maxItems"_s,
+                               u"pattern"_s,
+                               u"allOf"_s,
+                               u"uniqueItems"_s,
+                               u"anyOf"_s,
+                               u"oneOf"_s,
+                               u"if"_s,
+                               u"then"_s,
+                               u"else"_s,
+                               u"not"_s,
+                               u"minimum"_s,
+                               u"maximum"_s,
+                               u"minLength"_s,
+                               u"maxLength"_s,
+                               u"additionalProperties"_s,
+                               u"propertyNames"_s,
+                               u"minProperties"_s};
+
+bool isOfType(const QJsonValue& value, const QString& type)
 {
-    if (type == QLatin1String("object"))
-        return value.isObject();
-    if (type == QLatin1String("array"))
-        return value.isArray();
-    if (type == QLatin1String("string"))
-        return value.isString();
-    if (type == QLatin1String("boolean"))
-        return value.isBool();
-    if (type == QLatin1String("null"))
-        return value.isNull();
-    if (type == QLatin1String("number"))
-        return value.isDouble();
-    if (type == QLatin1String("integer"))
-        return value.isDouble() && std::floor(value.toDouble()) == value.toDouble();
-    return false;
+    if (type == "integer"_L1)
+        return value.isDouble() && value.toInteger(0) == value.toInteger(1);
+    static const QHash<QString, QJsonValue::Type> types{
+        {u"null"_s, QJsonValue::Null},     {u"boolean"_s, QJsonValue::Bool},
+        {u"number"_s, QJsonValue::Double}, {u"string"_s, QJsonValue::String},
+        {u"array"_s, QJsonValue::Array},   {u"object"_s, QJsonValue::Object}};
+    return value.type() == types.value(type, QJsonValue::Undefined);
 }
 
-const QSet<QString>& knownKeywords()
+QStringList texts(const QJsonValue& value)
 {
-    static const QSet<QString> keywords = [] {
-        QSet<QString> set;
-        for (const char* name :
-             {"$schema",     "$id",     "$defs",      "$ref",        "title",
-              "description", "type",    "properties", "required",    "additionalProperties",
-              "items",       "enum",    "const",      "pattern",     "minLength",
-              "minimum",     "maximum", "minItems",   "uniqueItems", "oneOf"})
-            set.insert(QString::fromLatin1(name));
-        return set;
-    }();
-    return keywords;
+    if (value.isString())
+        return {value.toString()};
+    QStringList all;
+    for (const QJsonValue& item : value.toArray())
+        all.append(item.toString());
+    return all;
 }
 
-QString key(const char* name)
+QString shown(const QJsonValue& value)
 {
-    return QString::fromLatin1(name);
+    return value.toVariant().toString().left(60);
 }
 
 } // namespace
 
-JsonSchema::JsonSchema(const QString& path) : m_path(QFileInfo(path).absoluteFilePath())
+JsonSchema::JsonSchema(QJsonObject schema, Members members)
+    : m_root(std::move(schema)), m_members(members)
 {
-    file(m_path);
 }
 
-QJsonObject JsonSchema::file(const QString& path)
+JsonSchema JsonSchema::shipped(const QString& name, Members members)
 {
-    if (const auto known = m_files.constFind(path); known != m_files.constEnd())
-        return *known;
-    QFile source(path);
-    QJsonParseError error;
-    QJsonObject schema;
-    if (!source.open(QIODevice::ReadOnly))
-        m_schemaErrors.append(path + QLatin1String(": cannot be read"));
-    else
-        schema = QJsonDocument::fromJson(source.readAll(), &error).object();
-    if (schema.isEmpty())
-        m_schemaErrors.append(path + QLatin1String(": is no schema"));
-    m_files.insert(path, schema);
-    inspect(path, QStringLiteral("#"), schema);
-    return schema;
-}
-
-void JsonSchema::inspect(const QString& path, const QString& place, const QJsonValue& schema)
-{
-    if (schema.isBool())
-        return;
-    const QJsonObject rules = schema.toObject();
-    for (auto it = rules.begin(); it != rules.end(); ++it) {
-        const QString here = place + QLatin1Char('/') + it.key();
-        if (!knownKeywords().contains(it.key()))
-            m_schemaErrors.append(
-                QStringLiteral("%1: %2: this keyword is not checked").arg(path, here));
-        else if (it.key() == QLatin1String("properties") || it.key() == QLatin1String("$defs")) {
-            const QJsonObject members = it->toObject();
-            for (auto member = members.begin(); member != members.end(); ++member)
-                inspect(path, here + QLatin1Char('/') + member.key(), *member);
-        } else if (it.key() == QLatin1String("items")
-                   || it.key() == QLatin1String("additionalProperties")) {
-            inspect(path, here, *it);
-        } else if (it.key() == QLatin1String("oneOf")) {
-            for (const QJsonValue& choice : it->toArray())
-                inspect(path, here, choice);
-        } else if (it.key() == QLatin1String("$ref")) {
-            if (resolve(path, it->toString()).second.isUndefined())
-                m_schemaErrors.append(QStringLiteral("%1: %2 leads nowhere").arg(path, here));
-        }
-    }
-}
-
-std::pair<QString, QJsonValue> JsonSchema::resolve(const QString& path, const QString& reference)
-{
-    const QString name = reference.section(QLatin1Char('#'), 0, 0);
-    const QString target = name.isEmpty() ? path : QFileInfo(path).dir().absoluteFilePath(name);
-    QJsonValue schema = file(target);
-    const QStringList steps =
-        reference.section(QLatin1Char('#'), 1).split(QLatin1Char('/'), Qt::SkipEmptyParts);
-    for (const QString& step : steps)
-        schema = schema.toObject().value(step);
-    return {target, schema};
+    QFile file(u":/schemas/"_s + name + u".schema.json"_s);
+    const auto schema =
+        parseJsonObject(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+    if (!schema)
+        qFatal("schema %s cannot be read", qPrintable(name));
+    return JsonSchema(*schema, members);
 }
 
 QStringList JsonSchema::errors(const QJsonValue& value)
 {
-    QStringList found = m_schemaErrors;
-    check(m_path, m_files.value(m_path), QString(), value, found);
-    return found;
+    m_errors.clear();
+    check(m_root, value, {}, {});
+    return m_errors;
 }
 
-void JsonSchema::check(const QString& path, const QJsonValue& schema, const QString& place,
-                       const QJsonValue& value, QStringList& errors)
+void JsonSchema::fail(const QString& path, const QString& reason)
 {
-    const auto fail = [&](const QString& reason) {
-        errors.append((place.isEmpty() ? QStringLiteral("(top)") : place) + QLatin1String(": ")
-                      + reason);
-    };
-    if (schema.isBool()) {
-        if (!schema.toBool())
-            fail(QStringLiteral("is not allowed"));
+    m_errors.append(path + u": "_s + reason);
+}
+
+void JsonSchema::check(const QJsonObject& schema, const QJsonValue& value, const QString& path,
+                       const QString& place)
+{
+    const Names known = apply(schema, value, path, place);
+    if (m_members == Members::AsTheSchemaSays || !value.isObject())
         return;
+    for (const QString& member : value.toObject().keys())
+        if (!known.contains(member))
+            fail(memberPath(path, member), u"not in the schema"_s);
+}
+
+JsonSchema::Names JsonSchema::apply(const QJsonObject& schema, const QJsonValue& value,
+                                    const QString& path, const QString& place)
+{
+    for (const QString& keyword : schema.keys())
+        if (!annotations.contains(keyword) && !assertions.contains(keyword))
+            fail(path, u"the schema has the keyword "_s + keyword);
+    const QStringList types = texts(schema["type"_L1]);
+    if (!types.isEmpty()
+        && std::ranges::none_of(types, [&](const QString& t) { return isOfType(value, t); }))
+        fail(path, u"needs to be "_s + types.join(u" or "_s));
+    checkScalar(schema, value, path, place);
+    checkList(schema, value, path, place);
+    Names known = applyInPlace(schema, value, path, place);
+    if (value.isObject())
+        known += checkObject(schema, value.toObject(), path, place);
+    return known;
+}
+
+JsonSchema::Names JsonSchema::applyInPlace(const QJsonObject& schema, const QJsonValue& value,
+                                           const QString& path, const QString& place)
+{
+    Names known;
+    if (const QString ref = schema["$ref"_L1].toString(); !ref.isEmpty()) {
+        const QString name = ref.section(u'/', -1);
+        const QJsonValue target = m_root["$defs"_L1][name];
+        if (ref != u"#/$defs/"_s + name || !target.isObject())
+            fail(path, u"the schema refers to "_s + ref);
+        known += apply(target.toObject(), value, path, name);
     }
-    const Rules rules = schema.toObject();
-    if (rules.contains(key("$ref"))) {
-        const auto [target, referred] = resolve(path, rules.value(key("$ref")).toString());
-        check(target, referred, place, value, errors);
+    for (const QJsonValue& part : schema["allOf"_L1].toArray())
+        known += apply(part.toObject(), value, path, place);
+    if (schema.contains("if"_L1)) {
+        const QLatin1String branch =
+            matches(schema["if"_L1].toObject(), value) ? "then"_L1 : "else"_L1;
+        known += apply(schema[branch].toObject(), value, path, place);
     }
-    if (const QJsonValue type = rules.value(key("type")); !type.isUndefined()) {
-        bool fits = hasType(value, type.toString());
-        for (const QJsonValue& one : type.toArray())
-            fits = fits || hasType(value, one.toString());
-        if (!fits)
-            return fail(QStringLiteral("has the wrong type"));
-    }
-    if (rules.contains(key("enum")) && !rules.value(key("enum")).toArray().contains(value))
-        fail(QStringLiteral("\"%1\" is none of the allowed values")
-                 .arg(value.toVariant().toString()));
-    if (rules.contains(key("const")) && rules.value(key("const")) != value)
-        fail(QStringLiteral("is not the one allowed value"));
-    if (rules.contains(key("oneOf"))) {
-        int fitting = 0;
-        for (const QJsonValue& choice : rules.value(key("oneOf")).toArray()) {
-            QStringList failures;
-            check(path, choice, place, value, failures);
-            fitting += failures.isEmpty() ? 1 : 0;
+    if (schema.contains("not"_L1) && matches(schema["not"_L1].toObject(), value))
+        fail(path, u"is what it must not be"_s);
+    for (const QLatin1String keyword : {"anyOf"_L1, "oneOf"_L1}) {
+        int matching = 0;
+        for (const QJsonValue& part : schema[keyword].toArray()) {
+            if (!matches(part.toObject(), value))
+                continue;
+            ++matching;
+            known += apply(part.toObject(), value, path, place);
         }
-        if (fitting != 1)
-            fail(QStringLiteral("fits %1 of the choices").arg(fitting));
+        if (schema.contains(keyword) && (matching == 0 || (matching > 1 && keyword == "oneOf"_L1)))
+            fail(path, u"matches %1 of %2"_s.arg(matching).arg(keyword));
     }
-    if (value.isString()) {
-        const QRegularExpression pattern(rules.value(key("pattern")).toString());
-        if (rules.contains(key("pattern")) && !pattern.match(value.toString()).hasMatch())
-            fail(QStringLiteral("\"%1\" does not look right").arg(value.toString()));
-        if (value.toString().size() < rules.value(key("minLength")).toInt(0))
-            fail(QStringLiteral("is too short"));
+    return known;
+}
+
+JsonSchema::Names JsonSchema::checkObject(const QJsonObject& schema, const QJsonObject& object,
+                                          const QString& path, const QString& place)
+{
+    for (const QString& member : texts(schema["required"_L1]))
+        if (!object.contains(member))
+            fail(path, u"has no "_s + member);
+    if (object.size() < schema["minProperties"_L1].toInt())
+        fail(path, u"has too few members"_s);
+    Names known;
+    const QJsonObject properties = schema["properties"_L1].toObject();
+    const QJsonValue others = schema["additionalProperties"_L1];
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString member = memberPath(path, it.key());
+        if (schema.contains("propertyNames"_L1))
+            check(schema["propertyNames"_L1].toObject(), it.key(), member, place);
+        if (properties.contains(it.key())) {
+            m_used.insert(place + u'.' + it.key());
+            check(properties[it.key()].toObject(), it.value(), member, place + u'.' + it.key());
+        } else if (others.isObject()) {
+            check(others.toObject(), it.value(), member, place);
+        } else if (others.isBool() && !others.toBool()) {
+            fail(member, u"not in the schema"_s);
+        } else if (!others.toBool()) {
+            continue;
+        }
+        known.insert(it.key());
+    }
+    return known;
+}
+
+void JsonSchema::checkList(const QJsonObject& schema, const QJsonValue& value, const QString& path,
+                           const QString& place)
+{
+    if (!value.isArray())
+        return;
+    const QJsonArray list = value.toArray();
+    if (list.size() < schema["minItems"_L1].toInteger()
+        || list.size() > schema["maxItems"_L1].toInteger(list.size()))
+        fail(path, u"has %1 items"_s.arg(list.size()));
+    for (qsizetype i = 0; i < list.size(); ++i) {
+        if (schema.contains("items"_L1))
+            check(schema["items"_L1].toObject(), list[i], indexPath(path, i), place);
+        for (qsizetype j = 0; schema["uniqueItems"_L1].toBool() && j < i; ++j)
+            if (list[i] == list[j])
+                fail(indexPath(path, i), u"is there twice"_s);
+    }
+}
+
+void JsonSchema::checkScalar(const QJsonObject& schema, const QJsonValue& value,
+                             const QString& path, const QString& place)
+{
+    if (schema.contains("const"_L1) && schema["const"_L1] != value)
+        fail(path, u"needs to be "_s + shown(schema["const"_L1]));
+    if (schema.contains("enum"_L1)) {
+        if (!schema["enum"_L1].toArray().contains(value))
+            fail(path, shown(value) + u" is none of the allowed values"_s);
+        m_used.insert(place + u" = "_s + shown(value));
     }
     if (value.isDouble()) {
-        if (value.toDouble() < rules.value(key("minimum")).toDouble(-HUGE_VAL)
-            || value.toDouble() > rules.value(key("maximum")).toDouble(HUGE_VAL))
-            fail(QStringLiteral("is out of range"));
+        const double number = value.toDouble();
+        if (number < schema["minimum"_L1].toDouble(number)
+            || number > schema["maximum"_L1].toDouble(number))
+            fail(path, shown(value) + u" is out of range"_s);
     }
-    if (value.isObject())
-        checkObject(path, rules, place, value.toObject(), errors);
-    if (value.isArray())
-        checkArray(path, rules, place, value.toArray(), errors);
+    if (!value.isString())
+        return;
+    const QString text = value.toString();
+    if (text.size() < schema["minLength"_L1].toInteger()
+        || text.size() > schema["maxLength"_L1].toInteger(text.size()))
+        fail(path, u"has %1 characters"_s.arg(text.size()));
+    if (schema.contains("pattern"_L1)
+        && !QRegularExpression(schema["pattern"_L1].toString()).match(text).hasMatch())
+        fail(path, shown(value) + u" is not like "_s + schema["pattern"_L1].toString());
 }
 
-void JsonSchema::checkObject(const QString& path, const Rules& rules, const QString& place,
-                             const QJsonObject& object, QStringList& errors)
+bool JsonSchema::matches(const QJsonObject& schema, const QJsonValue& value)
 {
-    for (const QJsonValue& name : rules.value(key("required")).toArray())
-        if (!object.contains(name.toString()))
-            errors.append(QStringLiteral("%1: \"%2\" is missing").arg(place, name.toString()));
-    const QJsonObject properties = rules.value(key("properties")).toObject();
-    const QJsonValue others = rules.contains(key("additionalProperties"))
-                                  ? rules.value(key("additionalProperties"))
-                                  : QJsonValue(true);
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const auto known = properties.constFind(it.key());
-        check(path, known == properties.constEnd() ? others : *known,
-              place.isEmpty() ? it.key() : place + QLatin1Char('.') + it.key(), *it, errors);
-    }
+    JsonSchema attempt(m_root);
+    attempt.check(schema, value, {}, {});
+    return attempt.m_errors.isEmpty();
 }
 
-void JsonSchema::checkArray(const QString& path, const Rules& rules, const QString& place,
-                            const QJsonArray& array, QStringList& errors)
+namespace {
+
+/// Everything that a value can use of a schema, named as JsonSchema does.
+void collect(const QJsonObject& schema, const QString& place, QStringList& all)
 {
-    if (array.size() < rules.value(key("minItems")).toInt(0))
-        errors.append(place + QLatin1String(": has too few items"));
-    for (qsizetype i = 0; i < array.size(); ++i) {
-        if (rules.contains(key("items")))
-            check(path, rules.value(key("items")), QStringLiteral("%1[%2]").arg(place).arg(i),
-                  array.at(i), errors);
-        if (!rules.value(key("uniqueItems")).toBool())
-            continue;
-        for (qsizetype j = 0; j < i; ++j)
-            if (array.at(i) == array.at(j))
-                errors.append(QStringLiteral("%1[%2]: is there twice").arg(place).arg(i));
+    if (place.isEmpty()) {
+        const QJsonObject definitions = schema["$defs"_L1].toObject();
+        for (auto it = definitions.begin(); it != definitions.end(); ++it)
+            collect(it->toObject(), it.key(), all);
     }
+    for (const QJsonValue& value : schema["enum"_L1].toArray())
+        if (!value.isNull())
+            all.append(place + u" = "_s + shown(value));
+    const QJsonObject properties = schema["properties"_L1].toObject();
+    for (auto it = properties.begin(); it != properties.end(); ++it) {
+        all.append(place + u'.' + it.key());
+        collect(it->toObject(), place + u'.' + it.key(), all);
+    }
+    for (const QLatin1String keyword :
+         {"items"_L1, "additionalProperties"_L1, "then"_L1, "else"_L1})
+        if (schema[keyword].isObject())
+            collect(schema[keyword].toObject(), place, all);
+    for (const QLatin1String keyword : {"allOf"_L1, "anyOf"_L1, "oneOf"_L1})
+        for (const QJsonValue& part : schema[keyword].toArray())
+            collect(part.toObject(), place, all);
 }
 
-} // namespace edgeplanner::test
+} // namespace
+
+QStringList JsonSchema::unused() const
+{
+    QStringList all;
+    collect(m_root, {}, all);
+    all.erase(std::remove_if(all.begin(), all.end(),
+                             [this](const QString& use) { return m_used.contains(use); }),
+              all.end());
+    return all;
+}
+
+} // namespace edgeplanner

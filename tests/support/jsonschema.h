@@ -1,40 +1,56 @@
 #pragma once
 
-#include <QJsonObject>
-#include <QJsonValue>
-#include <QMap>
-#include <QStringList>
+#include <QtCore/QJsonObject>
+#include <QtCore/QJsonValue>
+#include <QtCore/QSet>
+#include <QtCore/QStringList>
 
-namespace edgeplanner::test {
+namespace edgeplanner {
 
-/// Checks JSON against a schema of resources/schemas. Knows the part of JSON Schema (2020-12) that
-/// those files use; any other keyword is an error, so that nothing is taken for checked that is not.
+/// Checks JSON against the part of JSON Schema 2020-12 that our schemas use. A keyword that it does
+/// not know is an error, so that no rule is passed over in silence.
 class JsonSchema
 {
 public:
-    /// `path` is a file; a $ref may name a neighbour of it.
-    explicit JsonSchema(const QString& path);
+    enum class Members {
+        AsTheSchemaSays,
+        OnlyDeclared ///< as if every object had "unevaluatedProperties": false
+    };
 
-    /// "rules[3].id: is not a string"; also what is wrong with the schema itself. Empty = valid.
+    explicit JsonSchema(QJsonObject schema, Members members = Members::AsTheSchemaSays);
+    /// A schema of resources/schemas, "edgeplan" for example.
+    [[nodiscard]] static JsonSchema shipped(const QString& name,
+                                            Members members = Members::AsTheSchemaSays);
+
+    /// "elements[3].id: 0 is less than 1"; empty when the value is as it should be.
     [[nodiscard]] QStringList errors(const QJsonValue& value);
 
+    /// Properties and enum values of the schema that no value so far has had, as
+    /// "settings.title" and "addressing = nat". Shows what a schema says and nobody writes.
+    [[nodiscard]] QStringList unused() const;
+
 private:
-    using Rules = QJsonObject;
+    using Names = QSet<QString>;
 
-    QJsonObject file(const QString& path);
-    void inspect(const QString& path, const QString& place, const QJsonValue& schema);
-    /// The schema a reference points to, and the file it stands in.
-    std::pair<QString, QJsonValue> resolve(const QString& path, const QString& reference);
-    void check(const QString& path, const QJsonValue& schema, const QString& place,
-               const QJsonValue& value, QStringList& errors);
-    void checkObject(const QString& path, const Rules& rules, const QString& place,
-                     const QJsonObject& object, QStringList& errors);
-    void checkArray(const QString& path, const Rules& rules, const QString& place,
-                    const QJsonArray& array, QStringList& errors);
+    void check(const QJsonObject& schema, const QJsonValue& value, const QString& path,
+               const QString& place);
+    Names apply(const QJsonObject& schema, const QJsonValue& value, const QString& path,
+                const QString& place);
+    Names applyInPlace(const QJsonObject& schema, const QJsonValue& value, const QString& path,
+                       const QString& place);
+    Names checkObject(const QJsonObject& schema, const QJsonObject& object, const QString& path,
+                      const QString& place);
+    void checkList(const QJsonObject& schema, const QJsonValue& value, const QString& path,
+                   const QString& place);
+    void checkScalar(const QJsonObject& schema, const QJsonValue& value, const QString& path,
+                     const QString& place);
+    [[nodiscard]] bool matches(const QJsonObject& schema, const QJsonValue& value);
+    void fail(const QString& path, const QString& reason);
 
-    QString m_path;
-    QMap<QString, QJsonObject> m_files;
-    QStringList m_schemaErrors;
+    QJsonObject m_root;
+    Members m_members;
+    QStringList m_errors;
+    Names m_used;
 };
 
-} // namespace edgeplanner::test
+} // namespace edgeplanner

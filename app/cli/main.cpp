@@ -12,7 +12,7 @@ namespace {
 
 std::vector<Subcommand> allSubcommands()
 {
-    return {newCommand(),   addressesCommand(), rulesCommand(), traceCommand(),
+    return {newCommand(),   editCommand(), addressesCommand(), rulesCommand(), traceCommand(),
             checkCommand(), diffCommand(),      exportCommand()};
 }
 

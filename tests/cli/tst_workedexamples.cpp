@@ -8,7 +8,7 @@
 
 #include <algorithm>
 
-using namespace edgeplanner::test;
+using namespace edgeplanner;
 
 namespace {
 

@@ -3,7 +3,7 @@
 #include <QJsonDocument>
 #include <QProcess>
 
-namespace edgeplanner::test {
+namespace edgeplanner {
 
 QJsonObject CliRun::json() const
 {
@@ -35,4 +35,4 @@ CliRun runCli(const char* program, const QStringList& arguments, const QString& 
     return run;
 }
 
-} // namespace edgeplanner::test
+} // namespace edgeplanner

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace edgeplanner::test {
+namespace edgeplanner {
 
 struct CliRun
 {
@@ -24,4 +24,4 @@ struct CliRun
                             const QString& folder = {},
                             const QMap<QString, QString>& environment = {});
 
-} // namespace edgeplanner::test
+} // namespace edgeplanner

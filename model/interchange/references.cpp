@@ -137,7 +137,7 @@ private:
         }
     }
 
-    void warn(const Message& text, int line) { m_topology.warnings.push_back({text, line}); }
+    void warn(const Message& text, int line) { m_topology.warn(text, line); }
 
     ImportedTopology& m_topology;
     QSet<QString> m_clusters; ///< ids that a service can be installed on

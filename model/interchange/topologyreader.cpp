@@ -14,7 +14,7 @@ class PublishedReader
 {
 public:
     PublishedReader(XmlCursor& in, ImportedTopology& topology, const ImportLimits& limits)
-        : m_in(in), m_topology(topology), m_parts(in, topology, limits)
+        : m_in(in), m_topology(topology), m_parts(in, topology, limits), m_limits(limits)
     {
     }
 
@@ -68,6 +68,7 @@ private:
             m_in.skip();
             return;
         }
+        m_parts.checkCount(std::ssize(m_topology.sites) + 1, m_limits.sites);
         ImportedSite site;
         site.id = m_in.attribute("SiteId"_L1);
         site.branch = !m_in.is(u"CentralSite");
@@ -81,6 +82,7 @@ private:
     void readCluster()
     {
         m_in.expectAttributes({"RequiresReplication"_L1, "RequiresSetup"_L1, "Fqdn"_L1});
+        m_parts.checkCount(std::ssize(m_topology.clusters) + 1, m_limits.pools);
         ImportedCluster cluster;
         cluster.fqdn = m_in.attribute("Fqdn"_L1).trimmed();
         cluster.line = m_in.line();
@@ -115,12 +117,14 @@ private:
     void readService()
     {
         m_in.expectAttributes({"RoleVersion"_L1, "ServiceVersion"_L1, "Type"_L1});
+        m_parts.checkCount(std::ssize(m_topology.services) + 1, m_limits.services);
         ImportedService service;
         service.version = m_parts.number("ServiceVersion"_L1, 1, 1000);
         service.line = m_in.line();
         while (m_in.nextChild()) {
             if (m_in.is(u"ServiceId")) {
                 service.role = m_in.attribute("RoleName"_L1);
+                service.siteId = m_in.attribute("SiteId"_L1);
                 const ImportedReference id = readServiceId();
                 service.id = id.id;
                 service.shownId = id.shownId;
@@ -195,6 +199,7 @@ private:
     XmlCursor& m_in;
     ImportedTopology& m_topology;
     TopologyParts m_parts;
+    const ImportLimits m_limits;
 };
 
 } // namespace

@@ -116,7 +116,7 @@ private:
         const PortParameter* parameter = m_catalog.portParameter(m_rule.portParameter);
         const bool inbound = m_rule.direction == Direction::Inbound;
         const Ports& own = inbound ? m_rule.destinationPorts : m_rule.sourcePorts;
-        if (parameter && own != Ports(std::vector{parameter->defaultPorts}))
+        if (parameter != nullptr && own != Ports(std::vector{parameter->defaultPorts}))
             report("portParameter",
                    QStringLiteral("the %1 ports must be its default, %2")
                        .arg(inbound ? QStringLiteral("destination") : QStringLiteral("source"),

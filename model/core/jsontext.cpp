@@ -5,7 +5,6 @@
 #include <QtCore/QSet>
 #include <QtCore/QtGlobal>
 #include <nlohmann/json.hpp>
-#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -203,22 +202,6 @@ Result<QJsonObject, JsonError> parseJsonObject(const QByteArray& text, const Jso
     if (!value->isObject())
         return Failure{JsonError{{}, 1, {&notObject, {}}}};
     return value->toObject();
-}
-
-QString memberPath(const QString& path, const QString& key)
-{
-    const auto isWord = [](QChar c) {
-        return c.unicode() < 0x80
-               && (c.isLetterOrNumber() || c == QLatin1Char('_') || c == QLatin1Char('-'));
-    };
-    if (key.isEmpty() || !std::all_of(key.begin(), key.end(), isWord))
-        return path + QLatin1String("[\"") + key + QLatin1String("\"]");
-    return path.isEmpty() ? key : path + QLatin1Char('.') + key;
-}
-
-QString indexPath(const QString& path, qsizetype index)
-{
-    return path + QLatin1Char('[') + QString::number(index) + QLatin1Char(']');
 }
 
 } // namespace edgeplanner

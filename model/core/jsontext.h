@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/core/jsonpath.h"
 #include "model/core/message.h"
 #include "model/core/result.h"
 
@@ -30,10 +31,5 @@ struct JsonLimits
                                                       const JsonLimits& limits = {});
 [[nodiscard]] Result<QJsonObject, JsonError> parseJsonObject(const QByteArray& text,
                                                              const JsonLimits& limits = {});
-
-/// "elements" + "fqdn" -> "elements.fqdn"; keys that are no plain word as ["the key"].
-[[nodiscard]] QString memberPath(const QString& path, const QString& key);
-/// "elements" + 3 -> "elements[3]".
-[[nodiscard]] QString indexPath(const QString& path, qsizetype index);
 
 } // namespace edgeplanner

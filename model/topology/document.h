@@ -84,4 +84,20 @@ void visitFields(Visitor& visit, T& value)
     visit("members", value.members);
 }
 
+/// The facts, without the layout.
+template <class Visitor, class T>
+    requires std::same_as<std::remove_const_t<T>, Document>
+void visitFields(Visitor& visit, T& value)
+{
+    visit("settings", value.settings);
+    visit("sites", value.sites);
+    visit("segments", value.segments);
+    visit("elements", value.elements);
+    visit("attachments", value.attachments);
+    visit("associations", value.associations);
+    visit("groups", value.groups);
+    visit("questions", value.questions);
+    visit("waivers", value.waivers);
+}
+
 } // namespace edgeplanner

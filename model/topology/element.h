@@ -121,4 +121,13 @@ void visitFields(Visitor&, T&)
 {
 }
 
+/// What every element has; its data has fields of its own.
+template <class Visitor, class T>
+    requires std::same_as<std::remove_const_t<T>, Element>
+void visitFields(Visitor& visit, T& value)
+{
+    visit("name", value.name);
+    visit("site", value.site);
+}
+
 } // namespace edgeplanner

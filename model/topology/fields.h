@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QtCore/QJsonObject>
+#include <concepts>
 
 namespace edgeplanner {
 
@@ -16,6 +17,20 @@ struct Extensible
 {
     QJsonObject unknown;
     friend bool operator==(const Extensible&, const Extensible&) = default;
+};
+
+/// A visitor that looks at nothing; asks whether a type names its fields.
+struct NoVisitor
+{
+    void operator()(const char*, const auto&) {}
+};
+
+template <class T>
+concept HasFields = requires(NoVisitor visit, T& value) { visitFields(visit, value); };
+
+template <class T>
+concept KeepsUnknown = requires(T& value) {
+    { value.unknown } -> std::convertible_to<const QJsonObject&>;
 };
 
 } // namespace edgeplanner

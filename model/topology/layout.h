@@ -71,4 +71,13 @@ void visitFields(Visitor& visit, T& value)
     visit("bends", value.bends);
 }
 
+template <class Visitor, class T>
+    requires std::same_as<std::remove_const_t<T>, Layout>
+void visitFields(Visitor& visit, T& value)
+{
+    visit("elements", value.elements);
+    visit("segments", value.segments);
+    visit("routes", value.routes);
+}
+
 } // namespace edgeplanner

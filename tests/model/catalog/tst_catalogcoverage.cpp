@@ -15,6 +15,9 @@ class CatalogCoverageTest : public QObject
 {
     Q_OBJECT
 
+    Catalog m_catalog;
+    QJsonObject m_reference; ///< empty when the domain reference is not at hand
+
 private slots:
     void initTestCase();
     void holdsTheReferenceRows_data();
@@ -27,10 +30,6 @@ private slots:
     void namesProductsInEnglishOnce();
     void schemaKnowsEveryKey_data();
     void schemaKnowsEveryKey();
-
-private:
-    Catalog m_catalog;
-    QJsonObject m_reference; ///< empty when the domain reference is not at hand
 };
 
 namespace {
@@ -47,7 +46,7 @@ QJsonObject readJson(const QString& path)
 QStringList stringsOf(const QJsonValue& value)
 {
     QStringList texts;
-    for (const QJsonValue& item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         texts.append(item.toString());
     return texts;
 }
@@ -57,7 +56,7 @@ Ports portsOf(const QJsonValue& value)
     if (value.isNull())
         return std::nullopt;
     std::vector<PortRange> ranges;
-    for (const QJsonValue& item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         ranges.push_back({static_cast<std::uint16_t>(item[u"from"].toInt()),
                           static_cast<std::uint16_t>(item[u"to"].toInt())});
     return ranges;
@@ -89,7 +88,7 @@ QStringList withSubscriptionEdition(QStringList products)
 QStringList placesOf(const QJsonArray& rows)
 {
     QStringList places;
-    for (const QJsonValue& row : rows)
+    for (const QJsonValue row : rows)
         places.append(QStringLiteral("%1|%2|%3")
                           .arg(row[u"doc"].toString(), row[u"table"].toString())
                           .arg(row[u"row"].toInt()));
@@ -138,7 +137,7 @@ void CatalogCoverageTest::initTestCase()
 void CatalogCoverageTest::holdsTheReferenceRows_data()
 {
     QTest::addColumn<QJsonObject>("row");
-    for (const QJsonValue& row : m_reference[u"rules"].toArray())
+    for (const QJsonValue row : m_reference[u"rules"].toArray())
         QTest::newRow(qPrintable(row[u"id"].toString())) << row.toObject();
     if (m_reference.isEmpty())
         QTest::newRow("absent") << QJsonObject();
@@ -217,7 +216,7 @@ void CatalogCoverageTest::agreesWithWorkedExamples_data()
         readJson(QStringLiteral(EDGEPLANNER_TEST_DATA "/worked-examples.json"));
     const QJsonArray cases = data[u"cases"].toArray();
     QCOMPARE(cases.size(), 5);
-    for (const QJsonValue& example : cases)
+    for (const QJsonValue example : cases)
         QTest::newRow(qPrintable(example[u"case"].toString())) << example.toObject();
 }
 
@@ -330,7 +329,7 @@ void CatalogCoverageTest::schemaKnowsEveryKey()
         QVERIFY(schema[u"$defs"].toObject().contains(root[u"kind"].toString()));
         const QJsonArray objects = root[list].toArray();
         QVERIFY(!objects.isEmpty());
-        for (const QJsonValue& value : objects) {
+        for (const QJsonValue value : objects) {
             const QJsonObject object = value.toObject();
             for (const QString& key : object.keys())
                 QVERIFY2(properties.contains(key), qPrintable(file + QLatin1Char(' ') + key));

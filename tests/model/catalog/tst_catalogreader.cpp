@@ -158,8 +158,8 @@ void CatalogReaderTest::refuses_data()
     QTest::addColumn<QByteArray>("after");
     QTest::addColumn<QString>("error");
 
-    const auto external = "rules/external-edge.json";
-    const auto internal = "rules/internal-edge.json";
+    const auto* const external = "rules/external-edge.json";
+    const auto* const internal = "rules/internal-edge.json";
     const auto broken = [](const char* name, const char* file, const QByteArray& before,
                            const QByteArray& after, const char* error) {
         QTest::newRow(name) << QString::fromLatin1(file) << before << after

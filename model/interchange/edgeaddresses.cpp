@@ -19,15 +19,17 @@ constexpr MessageText privatePublic{
     QT_TRANSLATE_NOOP("model", "server %1: %2, which %3 is translated to, is no public address")};
 constexpr MessageText readTranslation{
     "import.report.translation",
-    QT_TRANSLATE_NOOP("model", "server %1: %2 on %3 is translated to %4")};
+    QT_TRANSLATE_NOOP("model", "server %1: %2 of %3 is translated to %4")};
 constexpr MessageText assumedTranslation{
     "import.report.assumedTranslation",
-    QT_TRANSLATE_NOOP("model", "%1 of %2 is taken as translated, like its other services; such files "
-                               "name the public address of the A/V Edge alone")};
+    QT_TRANSLATE_NOOP("model",
+                      "%1 of %2 is taken as translated, like its other services; such files "
+                      "name the public address of the A/V Edge alone")};
 constexpr MessageText askPrivate{
     "import.ask.private",
-    QT_TRANSLATE_NOOP("model", "%1 has private external addresses and the file names no public ones: "
-                               "are they translated (nat)? Assumed until answered: nat")};
+    QT_TRANSLATE_NOOP("model",
+                      "%1 has private external addresses and the file names no public ones: "
+                      "are they translated (nat)? Assumed until answered: nat")};
 constexpr MessageText askUnknown{
     "import.ask.natOrPublic",
     QT_TRANSLATE_NOOP("model", "%1 has no external addresses in the file: are they public or "
@@ -151,9 +153,9 @@ void askForAddresses(ImportDraft& draft, const EdgePoolDraft& edge)
         question.slot = server.slot;
         question.kind = QuestionKind::ServerAddress;
         if (server.internal.isEmpty())
-            draft.ask(keyOf(QLatin1String("serverAddress"), edge, server,
-                            QStringLiteral("internal")),
-                      question, {&askInternal, {shown(server.fqdn)}}, reading.internalLine);
+            draft.ask(
+                keyOf(QLatin1String("serverAddress"), edge, server, QStringLiteral("internal")),
+                question, {&askInternal, {shown(server.fqdn)}}, reading.internalLine);
         for (const Service service : externalServices(edge.pool)) {
             const auto& external = reading.services[static_cast<size_t>(service)];
             question.service = service;

@@ -22,10 +22,11 @@ constexpr MessageText notAsChosen{
                                "addresses are translated, which excludes it; DNS is used")};
 constexpr MessageText askBalancing{
     "import.ask.loadBalancing",
-    QT_TRANSLATE_NOOP("model", "%1: DNS or hardware load balancing (dns, hlb)? Such files do not "
-                               "say. Assumed until answered: dns; hardware load balancers need "
-                               "public virtual addresses as well, %2 for this pool, and an internal "
-                               "one")};
+    QT_TRANSLATE_NOOP("model",
+                      "%1: DNS or hardware load balancing (dns, hlb)? Such files do not "
+                      "say. Assumed until answered: dns; hardware load balancers need "
+                      "public virtual addresses as well, %2 for this pool, and an internal "
+                      "one")};
 constexpr MessageText proposedBalancer{
     "import.report.balancer",
     QT_TRANSLATE_NOOP("model", "%1 is proposed for %2; such files know no load balancers")};

@@ -31,7 +31,8 @@ constexpr MessageText noVersion{
     QT_TRANSLATE_NOOP("model", "%1: the file gives no ServiceVersion; it is treated as %2")};
 constexpr MessageText noServers{
     "import.report.noServers",
-    QT_TRANSLATE_NOOP("model", "%1 has no servers in the file; add them before its rules are used")};
+    QT_TRANSLATE_NOOP("model",
+                      "%1 has no servers in the file; add them before its rules are used")};
 constexpr MessageText federationOn{"import.report.federation",
                                    QT_TRANSLATE_NOOP("model", "%1: SIP federation is on")};
 constexpr MessageText federationOff{
@@ -57,8 +58,8 @@ public:
         note(ReportCategory::Read,
              {&readPool,
               {shown(pool.fqdn.isEmpty() ? m_edge.name : pool.fqdn),
-               m_edge.product ? m_edge.product->name : QString(), static_cast<int>(pool.servers.size()),
-               addresses}},
+               m_edge.product ? m_edge.product->name : QString(),
+               static_cast<int>(pool.servers.size()), addresses}},
              m_edge.line);
         reportVersion();
         for (const Service service : allServices) {
@@ -87,7 +88,8 @@ private:
             note(ReportCategory::Assumed, {&noVersion, {m_edge.name, m_edge.product->name}},
                  m_edge.service.line);
         else
-            note(ReportCategory::Assumed, {&newerVersion, {m_edge.name, version, m_edge.product->name}},
+            note(ReportCategory::Assumed,
+                 {&newerVersion, {m_edge.name, version, m_edge.product->name}},
                  m_edge.service.line);
     }
 

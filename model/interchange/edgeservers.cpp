@@ -38,8 +38,8 @@ private:
         if (const auto* interface =
                 findInterface(machine, u"Internal", inner ? inner->interfaceNumber : 1)) {
             reading.internalLine = interface->line;
-            reading.internal = addresses(machine, *interface, interface->address,
-                                         interface->ipv6Address);
+            reading.internal =
+                addresses(machine, *interface, interface->address, interface->ipv6Address);
         }
         for (const Service service : externalServices(pool)) {
             const auto index = static_cast<size_t>(service);
@@ -61,8 +61,8 @@ private:
         reading.line = interface->line;
         reading.own = addresses(machine, *interface, interface->address, interface->ipv6Address);
         // The attribute alone says that there is a translation, whatever it holds.
-        reading.isTranslated = !interface->configuredAddress.isEmpty()
-                               || !interface->configuredIpv6Address.isEmpty();
+        reading.isTranslated =
+            !interface->configuredAddress.isEmpty() || !interface->configuredIpv6Address.isEmpty();
         reading.published = addresses(machine, *interface, interface->configuredAddress,
                                       interface->configuredIpv6Address);
         return reading;

@@ -9,8 +9,7 @@ namespace edgeplanner {
 namespace {
 
 constexpr MessageText readFrontEnds{
-    "import.report.frontEndPool",
-    QT_TRANSLATE_NOOP("model", "Front End pool %1: %2, servers: %3")};
+    "import.report.frontEndPool", QT_TRANSLATE_NOOP("model", "Front End pool %1: %2, servers: %3")};
 constexpr MessageText readDirectors{"import.report.directorPool",
                                     QT_TRANSLATE_NOOP("model", "Director pool %1, servers: %2")};
 constexpr MessageText readBranch{"import.report.branch",
@@ -83,10 +82,10 @@ private:
         pool.nextSlot = static_cast<int>(pool.servers.size()) + 1;
         const int count = pool.nextSlot - 1;
         const ElementId id = insert(cluster, std::move(pool), QStringLiteral("Front End pool"));
-        m_draft.note(ReportCategory::Read,
-                     {&readFrontEnds,
-                      {shown(cluster.fqdn), product ? product->name : QString(), count}},
-                     cluster.line, id);
+        m_draft.note(
+            ReportCategory::Read,
+            {&readFrontEnds, {shown(cluster.fqdn), product ? product->name : QString(), count}},
+            cluster.line, id);
     }
 
     void addDirectors(const ImportedCluster& cluster)
@@ -108,7 +107,8 @@ private:
         branch.fqdn = cluster.fqdn;
         if (const auto servers = serversOf(cluster); !servers.empty())
             branch.address = servers.front().address;
-        const ElementId id = insert(cluster, std::move(branch), QStringLiteral("Survivable branch"));
+        const ElementId id =
+            insert(cluster, std::move(branch), QStringLiteral("Survivable branch"));
         m_draft.note(ReportCategory::Read, {&readBranch, {shown(cluster.fqdn)}}, cluster.line, id);
         m_draft.note(ReportCategory::Assumed, {&assumedAppliance, {shown(cluster.fqdn)}},
                      cluster.line, id);
@@ -147,8 +147,8 @@ private:
             Element& element = *m_draft.document.elements.find(it->second);
             if (auto* pool = element.as<FrontEndPool>()) {
                 pool->centralManagement = true;
-                m_draft.note(ReportCategory::Read, {&readManagement, {element.name}},
-                             service->line, it->second);
+                m_draft.note(ReportCategory::Read, {&readManagement, {element.name}}, service->line,
+                             it->second);
                 return;
             }
         }

@@ -76,8 +76,7 @@ QString ImportDraft::nameFor(const QString& fqdn, const QString& otherwise) cons
 
 QString ImportDraft::nameAt(const SiteDraft& site, const QString& name) const
 {
-    const QString wish =
-        sites.size() < 2 ? name : QStringLiteral("%1 (%2)").arg(name, site.name);
+    const QString wish = sites.size() < 2 ? name : QStringLiteral("%1 (%2)").arg(name, site.name);
     return freeName(document, wish);
 }
 

@@ -6,6 +6,7 @@
 
 #include <QtCore/QSet>
 #include <QtCore/QtGlobal>
+#include <algorithm>
 
 namespace edgeplanner {
 
@@ -22,9 +23,18 @@ constexpr MessageText readNextHop{"import.report.nextHop",
                                   QT_TRANSLATE_NOOP("model", "Next hop of %1: %2")};
 constexpr MessageText readMediaFor{"import.report.mediaFor",
                                    QT_TRANSLATE_NOOP("model", "%1 serves %2")};
+constexpr MessageText withoutMedia{
+    "import.report.withoutMedia",
+    QT_TRANSLATE_NOOP("model", "%1 is associated with no edge pool for media")};
+constexpr MessageText looksLikeEdge{
+    "import.report.looksLikeEdge",
+    QT_TRANSLATE_NOOP("model",
+                      "pool %1 has internal and external interfaces like an edge pool, but "
+                      "no Edge service is installed on it; it was left out")};
 constexpr MessageText askRoute{
     "import.ask.federationRoute",
-    QT_TRANSLATE_NOOP("model", "Which edge pool is the federation route (%1)? Such files do not say")};
+    QT_TRANSLATE_NOOP("model",
+                      "Which edge pool is the federation route (%1)? Such files do not say")};
 constexpr MessageText askRouteOfOne{
     "import.ask.onlyFederationRoute",
     QT_TRANSLATE_NOOP("model", "Is %1 the federation route? Such files do not say. Assumed until "
@@ -93,8 +103,7 @@ private:
         const Catalog& catalog = m_draft.catalog;
         if (!catalog.scenarios.empty())
             pool.features = switchFeatures(
-                catalog,
-                defaultFeatures(catalog, pool.product, catalog.scenarioOf(pool).id));
+                catalog, defaultFeatures(catalog, pool.product, catalog.scenarioOf(pool).id));
         turnOn(EdgeRow::AccessServer, PartyKind::FederatedPartners);
         turnOn(EdgeRow::XmppServer, PartyKind::XmppPartners);
     }
@@ -104,8 +113,7 @@ private:
     {
         const Feature* feature = featureOf(m_draft.catalog, party);
         if (feature && findRow(m_edge.service, row))
-            m_edge.pool.features =
-                withFeature(m_draft.catalog, m_edge.pool.features, feature->id);
+            m_edge.pool.features = withFeature(m_draft.catalog, m_edge.pool.features, feature->id);
     }
 
     void insert()
@@ -191,6 +199,39 @@ void askForFederationRoute(ImportDraft& draft, const std::vector<ElementId>& fed
                                     : Message{&askRoute, {question.choices}});
 }
 
+/// Pools and branches whose users have no way out for media.
+void reportWithoutMedia(ImportDraft& draft)
+{
+    QSet<ElementId> served;
+    for (const Association& association : draft.document.associations)
+        if (association.kind == AssociationKind::MediaFor)
+            served.insert(association.to);
+    for (const ImportedCluster& cluster : draft.source.clusters) {
+        const auto it = draft.elements.find(&cluster);
+        if (it == draft.elements.end() || served.contains(it->second))
+            continue;
+        const Element& element = *draft.document.element(it->second);
+        if (element.kind() == ElementKind::FrontEndPool
+            || element.kind() == ElementKind::SurvivableBranch)
+            draft.note(ReportCategory::Read, {&withoutMedia, {element.name}}, cluster.line,
+                       it->second);
+    }
+}
+
+void reportLookalikes(ImportDraft& draft)
+{
+    const auto hasSide = [](const ImportedCluster& cluster, QStringView side) {
+        return std::ranges::any_of(cluster.machines, [side](const ImportedMachine& machine) {
+            return findInterface(machine, side, 1) != nullptr;
+        });
+    };
+    for (const ImportedCluster& cluster : draft.source.clusters)
+        if (!draft.elements.contains(&cluster) && hasSide(cluster, u"Internal")
+            && hasSide(cluster, u"External"))
+            draft.note(ReportCategory::Warning, {&looksLikeEdge, {shown(cluster.fqdn)}},
+                       cluster.line);
+}
+
 } // namespace
 
 void importEdgePools(ImportDraft& draft)
@@ -203,6 +244,9 @@ void importEdgePools(ImportDraft& draft)
             federated.push_back(id);
     }
     askForFederationRoute(draft, federated);
+    if (!services.empty())
+        reportWithoutMedia(draft);
+    reportLookalikes(draft);
 }
 
 } // namespace edgeplanner

@@ -1,3 +1,4 @@
+#include "model/editing/addresscompletion.h"
 #include "model/editing/draft.h"
 #include "model/editing/featureset.h"
 #include "model/interchange/importdraft.h"
@@ -13,12 +14,14 @@ namespace {
 
 constexpr MessageText proposedProxy{
     "import.report.proxy",
-    QT_TRANSLATE_NOOP("model", "%1 is proposed for %2: such files know no reverse proxies and so no "
-                               "addresses of them")};
+    QT_TRANSLATE_NOOP("model",
+                      "%1 is proposed for %2: such files know no reverse proxies and so no "
+                      "addresses of them")};
 constexpr MessageText otherWebPort{
     "import.report.webPort",
-    QT_TRANSLATE_NOOP("model", "the external web site of %1 listens on %2 instead of the documented "
-                               "%3; the rules of the reverse proxy name the documented port")};
+    QT_TRANSLATE_NOOP("model",
+                      "the external web site of %1 listens on %2 instead of the documented "
+                      "%3; the rules of the reverse proxy name the documented port")};
 constexpr MessageText proposedRouter{
     "import.report.router",
     QT_TRANSLATE_NOOP("model", "%1 is proposed between the corporate networks of the sites: such "
@@ -48,7 +51,8 @@ void checkWebPorts(ImportDraft& draft, const ImportedService& web, ElementId poo
     for (const ImportedPort& port : web.ports) {
         if (port.owner != u"OCSWebSite" || port.side != u"External" || port.port == 0)
             continue;
-        const int documented = port.protocol.compare(u"Https", Qt::CaseInsensitive) == 0 ? 4443 : 8080;
+        const int documented =
+            port.protocol.compare(u"Https", Qt::CaseInsensitive) == 0 ? 4443 : 8080;
         if (port.port != documented)
             draft.note(ReportCategory::Warning,
                        {&otherWebPort, {draft.document.element(pool)->name, port.port, documented}},
@@ -94,7 +98,8 @@ void proposeProxy(ImportDraft& draft, SiteDraft& site, const Published& publishe
     ReverseProxy proxy;
     proxy.slot = document.settings.nextProxySlot++;
     proxy.externalFqdns = published.fqdns;
-    proxy.addressing = document.find<EdgePool>(site.pools.front())->service(Service::Access).addressing;
+    proxy.addressing =
+        document.find<EdgePool>(site.pools.front())->service(Service::Access).addressing;
     const QString name = draft.nameAt(site, QStringLiteral("Reverse proxy"));
     site.proxy = draft.insert(site, name, proxy);
     insertAttachment(document, *site.proxy, *site.outside, Interface::External);
@@ -104,6 +109,7 @@ void proposeProxy(ImportDraft& draft, SiteDraft& site, const Published& publishe
         insertAssociation(document, AssociationKind::Publishes, *site.proxy, pool);
         names.append(document.element(pool)->name);
     }
+    matchTranslations(document, *site.proxy);
     draft.note(ReportCategory::Assumed, {&proposedProxy, {name, names}}, 0, site.proxy);
 }
 

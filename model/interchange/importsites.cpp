@@ -70,8 +70,8 @@ void proposePerimeter(ImportDraft& draft, SiteDraft& site)
     const SegmentId corporate = draft.corporateOf(site);
     site.externalFirewall = addFirewall(draft, site, QStringLiteral("External firewall"),
                                         *draft.internet, *site.outside);
-    site.internalFirewall = addFirewall(draft, site, QStringLiteral("Internal firewall"),
-                                        *site.inside, corporate);
+    site.internalFirewall =
+        addFirewall(draft, site, QStringLiteral("Internal firewall"), *site.inside, corporate);
     const Document& document = draft.document;
     draft.note(ReportCategory::Assumed,
                {&proposedFirewalls,

@@ -74,9 +74,10 @@ ReportCounts countsOf(const ImportedTopology& topology, const ImportResult& resu
         counts.branches += element.kind() == ElementKind::SurvivableBranch ? 1 : 0;
     }
     counts.questions = static_cast<int>(result.document.questions.size());
-    counts.warnings = topology.furtherWarnings
-                      + static_cast<int>(std::ranges::count(
-                          result.report.lines, ReportCategory::Warning, &ReportLine::category));
+    counts.warnings = static_cast<int>(
+        std::ranges::count(result.report.lines, ReportCategory::Warning, &ReportLine::category));
+    if (topology.furtherWarnings > 0) // one of the lines stands for all of these
+        counts.warnings += topology.furtherWarnings - 1;
     for (const IgnoredCount& ignored : topology.ignoredElements.counts())
         counts.ignoredElements += ignored.count;
     for (const IgnoredCount& ignored : topology.ignoredAttributes.counts())

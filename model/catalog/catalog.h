@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/catalog/catalogrule.h"
+#include "model/catalog/nameplan.h"
 #include "model/catalog/sampleplan.h"
 #include "model/topology/element.h"
 #include "model/topology/network.h"
@@ -147,6 +148,8 @@ struct Catalog
     std::vector<PortParameter> portParameters;
     std::vector<Vendor> vendors;
     std::vector<EndpointKind> endpoints;
+    std::vector<DnsRecordKind> dnsRecords;     ///< in the order of papers
+    std::vector<CertificateKind> certificates; ///< in the order of papers
     QHash<QString, CatalogDocument> documents;
     SamplePlan samplePlan;
     Limits limits;

@@ -27,6 +27,8 @@ QString nameOf(CatalogNoun noun)
     case CatalogNoun::Rule: return QStringLiteral("rule");
     case CatalogNoun::Code: return QStringLiteral("code");
     case CatalogNoun::Text: return QStringLiteral("text");
+    case CatalogNoun::DnsRecord: return QStringLiteral("DNS record");
+    case CatalogNoun::Certificate: return QStringLiteral("certificate");
     }
     return {};
 }

@@ -22,7 +22,9 @@ enum class CatalogNoun {
     Limit,
     Rule,
     Code,
-    Text
+    Text,
+    DnsRecord,
+    Certificate
 };
 
 /// Opens the files of a catalogue folder and remembers what they define and refer to, so that the

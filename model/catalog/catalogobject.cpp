@@ -120,7 +120,7 @@ QStringList CatalogObject::strings(const QString& key)
         report(key, QStringLiteral("must be a list"));
     else if (value.toArray().isEmpty())
         report(key, QStringLiteral("must not be empty"));
-    for (const QJsonValue& item : value.toArray()) {
+    for (const QJsonValue item : value.toArray()) {
         const CatalogPlace place{m_place.file, indexPath(at(key).path, texts.size())};
         if (!item.isString() || item.toString().isEmpty())
             m_problems->report(place, QStringLiteral("must be a text"));

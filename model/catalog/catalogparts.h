@@ -5,6 +5,8 @@
 namespace edgeplanner {
 
 /// One function for each file of a catalogue; each appends what it reads.
+void readCertificates(CatalogFolder& folder, Catalog& catalog);
+void readDnsRecords(CatalogFolder& folder, Catalog& catalog);
 void readDocuments(CatalogFolder& folder, Catalog& catalog);
 void readEndpoints(CatalogFolder& folder, Catalog& catalog);
 void readFeatures(CatalogFolder& folder, Catalog& catalog);

@@ -65,40 +65,42 @@ void readTextsOfAll(CatalogFolder& folder, const QStringList& languages)
 
 } // namespace
 
-Result<Catalog, CatalogError> readCatalog(const QString& path)
+Result<Catalog, CatalogError> readCatalog(const QString& folder)
 {
-    CatalogFolder folder(path);
+    CatalogFolder files(folder);
     Catalog catalog;
-    const Contents contents = readContents(folder);
+    const Contents contents = readContents(files);
     catalog.version = contents.version;
-    checkListed(folder, QStringLiteral("rules"), contents.rules);
-    checkListed(folder, QStringLiteral("texts"), contents.languages);
+    checkListed(files, QStringLiteral("rules"), contents.rules);
+    checkListed(files, QStringLiteral("texts"), contents.languages);
 
-    readDocuments(folder, catalog);
-    readProducts(folder, catalog);
-    readFeatures(folder, catalog);
-    readScenarios(folder, catalog);
-    readLimits(folder, catalog);
-    readPorts(folder, catalog);
-    readVendors(folder, catalog);
-    readEndpoints(folder, catalog);
+    readDocuments(files, catalog);
+    readProducts(files, catalog);
+    readFeatures(files, catalog);
+    readScenarios(files, catalog);
+    readLimits(files, catalog);
+    readPorts(files, catalog);
+    readVendors(files, catalog);
+    readEndpoints(files, catalog);
+    readDnsRecords(files, catalog);
+    readCertificates(files, catalog);
     std::vector<CatalogPlace> places;
     for (const QString& file : contents.rules)
-        readRules(file, folder, catalog, places);
-    needFixedTexts(folder);
-    readTextsOfAll(folder, contents.languages);
-    checkRules(catalog, places, folder.problems());
+        readRules(file, files, catalog, places);
+    needFixedTexts(files);
+    readTextsOfAll(files, contents.languages);
+    checkRules(catalog, places, files.problems());
 
-    if (const auto& error = folder.problems().first())
+    if (const auto& error = files.problems().first())
         return Failure{*error};
     return catalog;
 }
 
-Result<Texts, CatalogError> readTexts(const QString& path, const QString& language)
+Result<Texts, CatalogError> readTexts(const QString& folder, const QString& language)
 {
-    CatalogFolder folder(path);
-    LanguageTexts read = readLanguage(folder, language);
-    if (const auto& error = folder.problems().first())
+    CatalogFolder files(folder);
+    LanguageTexts read = readLanguage(files, language);
+    if (const auto& error = files.problems().first())
         return Failure{*error};
     return Texts(language, std::move(read.texts));
 }

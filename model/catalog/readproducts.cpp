@@ -85,7 +85,7 @@ void readLimits(CatalogFolder& folder, Catalog& catalog)
             const int value = object.integer(QStringLiteral("value"), 1, manyServers);
             (void)folder.provenance(object);
             folder.needText(QStringLiteral("limit"), id);
-            const auto limit = std::ranges::find_if(
+            const auto* const limit = std::ranges::find_if(
                 known, [&](const Known& entry) { return id == QLatin1String(entry.id); });
             if (limit == known.end())
                 object.report(QStringLiteral("id"), QStringLiteral("unknown limit \"%1\"").arg(id));

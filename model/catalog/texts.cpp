@@ -53,17 +53,26 @@ QString Texts::describe(const Message& message) const
     if (pattern.isEmpty())
         pattern = QString::fromUtf8(message.text->source);
     QStringList args;
-    for (const QVariant& arg : message.args) {
-        if (arg.canConvert<Message>())
-            args.append(describe(arg.value<Message>()));
-        else if (arg.canConvert<CatalogTextKey>())
-            args.append(catalog(arg.value<CatalogTextKey>().key));
-        else if (arg.typeId() == QMetaType::QStringList)
-            args.append(arg.toStringList().join(QLatin1String(", ")));
-        else
-            args.append(arg.toString());
-    }
+    for (const QVariant& arg : message.args)
+        args.append(describeArgument(arg));
     return filled(pattern, args);
+}
+
+QString Texts::describeArgument(const QVariant& arg) const
+{
+    if (arg.canConvert<Message>())
+        return describe(arg.value<Message>());
+    if (arg.canConvert<CatalogTextKey>())
+        return catalog(arg.value<CatalogTextKey>().key);
+    if (arg.typeId() == QMetaType::QStringList)
+        return arg.toStringList().join(QLatin1String(", "));
+    if (arg.typeId() == QMetaType::QVariantList) {
+        QStringList items;
+        for (const QVariant& item : arg.toList())
+            items.append(describeArgument(item));
+        return items.join(QLatin1String(", "));
+    }
+    return arg.toString();
 }
 
 } // namespace edgeplanner

@@ -27,10 +27,13 @@ public:
     /// the key itself when it is unknown, so that a gap is seen.
     [[nodiscard]] QString catalog(const QString& key) const;
     [[nodiscard]] bool hasCatalog(const QString& key) const;
-    /// Words for a message. Nested messages and CatalogTextKeys among its arguments are translated too.
+    /// Words for a message. Nested messages and CatalogTextKeys among its arguments are translated
+    /// too; lists are joined with commas.
     [[nodiscard]] QString describe(const Message& message) const;
 
 private:
+    [[nodiscard]] QString describeArgument(const QVariant& arg) const;
+
     QString m_language;
     QHash<QString, QString> m_catalogTexts;
     std::shared_ptr<const QTranslator> m_translator;

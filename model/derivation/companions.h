@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/catalog/nameplan.h"
 #include "model/derivation/firewallpolicies.h"
 
 namespace edgeplanner {
@@ -31,7 +32,7 @@ struct NatRow
 
 struct DnsRecord
 {
-    enum class View { External, Internal, EdgeHosts };
+    using View = DnsView;
     View view = View::External;
     QString type; ///< A, AAAA, SRV
     QString name;
@@ -39,13 +40,6 @@ struct DnsRecord
     std::optional<ElementId> element;
     QString purpose; ///< text key dns.<…>
 };
-constexpr auto enumTexts(DnsRecord::View)
-{
-    using enum DnsRecord::View;
-    return std::array{EnumText{External, "external"}, EnumText{Internal, "internal"},
-                      EnumText{EdgeHosts, "edgeHosts"}};
-}
-
 struct CertificateRow
 {
     ElementId element{0};

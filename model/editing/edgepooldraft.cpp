@@ -6,20 +6,6 @@
 
 namespace edgeplanner {
 
-namespace {
-
-/// "lsedge.contoso.net" -> "lsedge2.contoso.net".
-QString numbered(const QString& fqdn, int number)
-{
-    if (number < 2)
-        return fqdn;
-    const auto dot = fqdn.indexOf(QLatin1Char('.'));
-    const QString digits = QString::number(number);
-    return dot < 0 ? fqdn + digits : fqdn.left(dot) + digits + fqdn.mid(dot);
-}
-
-} // namespace
-
 PoolNames poolNames(const Document& document, const Catalog& catalog)
 {
     PoolNames names{catalog.samplePlan.sipDomain, catalog.samplePlan.internalDomain};
@@ -45,6 +31,15 @@ QString nameFrom(const QString& pattern, const PoolNames& names, int number)
                                    {QStringLiteral("internalDomain"), names.internalDomain},
                                    {QStringLiteral("number"),
                                     QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'))}});
+}
+
+QString numbered(const QString& fqdn, int number)
+{
+    if (number < 2)
+        return fqdn;
+    const auto dot = fqdn.indexOf(QLatin1Char('.'));
+    const QString digits = QString::number(number);
+    return dot < 0 ? fqdn + digits : fqdn.left(dot) + digits + fqdn.mid(dot);
 }
 
 EdgePool newEdgePool(Document& document, const Catalog& catalog, const PoolNames& names,

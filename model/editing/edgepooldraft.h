@@ -19,6 +19,9 @@ struct PoolNames
 /// "edge{number}.{internalDomain}" with these names and the number as two digits.
 [[nodiscard]] QString nameFrom(const QString& pattern, const PoolNames& names, int number = 1);
 
+/// "lsedge.contoso.net" and 2 -> "lsedge2.contoso.net"; the name itself for 1.
+[[nodiscard]] QString numbered(const QString& fqdn, int number);
+
 /// A pool without servers, named by habit, with the next ordinal of the document. The names are free
 /// in the document: a second pool gets lsedge2.contoso.net.
 [[nodiscard]] EdgePool newEdgePool(Document& document, const Catalog& catalog,

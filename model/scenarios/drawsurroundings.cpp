@@ -1,5 +1,6 @@
 #include "model/editing/draft.h"
 #include "model/editing/edgepooldraft.h"
+#include "model/editing/elementdefaults.h"
 #include "model/editing/featureset.h"
 #include "model/scenarios/drawing.h"
 
@@ -11,30 +12,6 @@ namespace {
 
 /// An Enterprise Edition pool has three Front End Servers at least.
 constexpr int frontEndServerCount = 3;
-
-std::vector<PoolServer> servers(const QString& pattern, const PoolNames& names, int count)
-{
-    std::vector<PoolServer> result;
-    for (int slot = 1; slot <= count; ++slot) {
-        PoolServer server;
-        server.slot = slot;
-        server.fqdn = nameFrom(pattern, names, slot);
-        result.push_back(server);
-    }
-    return result;
-}
-
-QString partyName(PartyKind kind)
-{
-    switch (kind) {
-    case PartyKind::RemoteUsers: return QStringLiteral("Remote users");
-    case PartyKind::FederatedPartners: return QStringLiteral("Federated partners");
-    case PartyKind::PublicIm: return QStringLiteral("Public IM providers");
-    case PartyKind::XmppPartners: return QStringLiteral("XMPP partners");
-    case PartyKind::Microsoft365: return QStringLiteral("Microsoft 365");
-    }
-    return {};
-}
 
 /// Draws what stands around the perimeter. Each function draws one thing and connects it to what is
 /// there already.
@@ -86,6 +63,13 @@ private:
         insertAssociation(m_drawing.document, kind, from, to);
     }
 
+    template <class Pool>
+    void appendServers(Pool& pool, ElementKind kind, int count)
+    {
+        appendPoolServers(pool.servers, pool.nextSlot, m_drawing.document, m_plan.catalog, kind,
+                          count);
+    }
+
     void drawClients()
     {
         m_drawing.clients = insertInside(QStringLiteral("Internal clients"), InternalClients{});
@@ -95,8 +79,7 @@ private:
     void drawDirectors()
     {
         DirectorPool pool;
-        pool.servers = servers(m_patterns.director, m_names, 1);
-        pool.nextSlot = 2;
+        appendServers(pool, ElementKind::DirectorPool, 1);
         // A single Director is its own pool.
         pool.fqdn = pool.servers.front().fqdn;
         pool.externalWebFqdn = nameFrom(m_patterns.webDirectorExternal, m_names);
@@ -112,8 +95,7 @@ private:
         pool.product = m_plan.request.product;
         pool.fqdn = nameFrom(m_patterns.frontEndPool, m_names);
         pool.externalWebFqdn = nameFrom(m_patterns.webExternal, m_names);
-        pool.servers = servers(m_patterns.frontEndServer, m_names, frontEndServerCount);
-        pool.nextSlot = frontEndServerCount + 1;
+        appendServers(pool, ElementKind::FrontEndPool, frontEndServerCount);
         pool.centralManagement = true;
         const ElementId id = insertInside(QStringLiteral("Front End pool"), pool);
         m_drawing.frontEnds = id;
@@ -128,8 +110,7 @@ private:
     {
         OfficeWebAppsFarm farm;
         farm.fqdn = nameFrom(m_patterns.officeWebAppsFarm, m_names);
-        farm.servers = servers(m_patterns.officeWebAppsFarm, m_names, 1);
-        farm.nextSlot = 2;
+        appendServers(farm, ElementKind::OfficeWebAppsFarm, 1);
         const ElementId id = insertInside(QStringLiteral("Office Web Apps farm"), farm);
         m_drawing.corporateHosts.push_back(id);
         connect(AssociationKind::Uses, m_drawing.frontEnds, id);
@@ -198,7 +179,9 @@ private:
     {
         ExternalParty party;
         party.kind = kind;
-        const ElementId id = insertElement(m_drawing.document, partyName(kind), party);
+        const ElementId id =
+            insertElement(m_drawing.document,
+                          defaultName({.kind = ElementKind::ExternalParty, .party = kind}), party);
         insertAttachment(m_drawing.document, id, m_drawing.internet, Interface::External);
         connect(AssociationKind::Party, id, m_drawing.pool);
         m_drawing.parties.push_back(id);

@@ -26,11 +26,17 @@ struct NoVisitor
 };
 
 template <class T>
-concept HasFields = requires(NoVisitor visit, T& value) { visitFields(visit, value); };
+concept HasFields = requires(NoVisitor visit, T& value)
+{
+    visitFields(visit, value);
+};
 
 template <class T>
-concept KeepsUnknown = requires(T& value) {
-    { value.unknown } -> std::convertible_to<const QJsonObject&>;
+concept KeepsUnknown = requires(T& value)
+{
+    {
+        value.unknown
+        } -> std::convertible_to<const QJsonObject&>;
 };
 
 } // namespace edgeplanner

@@ -11,6 +11,8 @@ constexpr MessageText readPool{
     QT_TRANSLATE_NOOP("model", "Edge pool %1: %2, servers: %3, external addresses of each: %4")};
 constexpr MessageText readEnd{"import.report.service",
                               QT_TRANSLATE_NOOP("model", "%1 of %2: %3, port %4")};
+constexpr MessageText readName{"import.report.serviceName",
+                               QT_TRANSLATE_NOOP("model", "%1 of %2: %3")};
 constexpr MessageText movedPort{"import.report.port",
                                 QT_TRANSLATE_NOOP("model", "%1: %2 is %3 instead of %4")};
 constexpr MessageText missingPort{
@@ -64,11 +66,13 @@ public:
         reportVersion();
         for (const Service service : allServices) {
             const ServiceEnd& end = m_edge.ends[static_cast<size_t>(service)];
-            if (end.port)
-                note(ReportCategory::Read,
-                     {&readEnd,
-                      {serviceName(service), m_edge.name, shown(end.fqdn), end.port->port}},
-                     end.port->line);
+            if (!end.port)
+                continue;
+            QVariantList args{serviceName(service), m_edge.name, shown(end.fqdn)};
+            if (end.port->port > 0)
+                args.append(end.port->port);
+            note(ReportCategory::Read, {args.size() > 3 ? &readEnd : &readName, args},
+                 end.port->line);
         }
         reportPorts();
         reportFeatures();
@@ -101,10 +105,8 @@ private:
                   {m_edge.name, it.key(), toText(it.value()),
                    toText(m_draft.catalog.portParameter(it.key())->defaultPorts)}},
                  m_edge.service.line);
-        for (const QString& id : m_edge.ports.missing)
-            note(ReportCategory::Assumed,
-                 {&missingPort,
-                  {m_edge.name, id, toText(m_draft.catalog.portParameter(id)->defaultPorts)}},
+        for (const auto& [id, range] : m_edge.ports.assumed)
+            note(ReportCategory::Assumed, {&missingPort, {m_edge.name, id, toText(range)}},
                  m_edge.service.line);
         for (const ImportedPort* port : repeatedRows(m_edge.service))
             note(ReportCategory::Warning,

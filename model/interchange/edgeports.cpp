@@ -81,6 +81,16 @@ std::optional<PortRange> portsOf(const ImportedPort& row, const PortRange& usual
     return PortRange{static_cast<std::uint16_t>(row.port), static_cast<std::uint16_t>(last)};
 }
 
+PortRange documented(const PortParameter& parameter, bool singleAddress, const Catalog& catalog)
+{
+    if (!singleAddress || !parameter.sharedAddressService || catalog.singleAddressPorts.empty())
+        return parameter.defaultPorts;
+    const SingleAddressPorts& shared = catalog.singleAddressPorts.front();
+    const std::array ports{shared.access, shared.webConferencing, shared.av};
+    const auto port = ports[static_cast<size_t>(*parameter.sharedAddressService)];
+    return {port, port};
+}
+
 ServiceEnd endOf(const ImportedService& service, std::initializer_list<EdgeRow> rows)
 {
     ServiceEnd end;
@@ -140,8 +150,17 @@ std::array<ServiceEnd, 3> serviceEnds(const ImportedService& service)
     return ends;
 }
 
+QMap<QString, PortRange> EdgePorts::overrides(const Catalog& catalog) const
+{
+    QMap<QString, PortRange> ports = moved;
+    for (const auto& [id, range] : assumed)
+        if (range != catalog.portParameter(id)->defaultPorts)
+            ports.insert(id, range);
+    return ports;
+}
+
 EdgePorts edgePorts(const ImportedService& service, const ImportedService* management,
-                    const Catalog& catalog)
+                    bool singleAddress, const Catalog& catalog)
 {
     EdgePorts ports;
     for (size_t i = 0; i < rowKeys.size(); ++i) {
@@ -155,7 +174,8 @@ EdgePorts edgePorts(const ImportedService& service, const ImportedService* manag
         if (range && *range != parameter->defaultPorts)
             ports.moved.insert(parameter->id, *range);
         else if (!range && (port || !isOptional(row)))
-            ports.missing.append(parameter->id);
+            ports.assumed.push_back(
+                {parameter->id, documented(*parameter, singleAddress, catalog)});
     }
     return ports;
 }

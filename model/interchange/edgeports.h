@@ -43,16 +43,20 @@ struct ServiceEnd
 /// documented one.
 [[nodiscard]] std::array<ServiceEnd, 3> serviceEnds(const ImportedService& service);
 
+/// By port parameter of the catalogue.
 struct EdgePorts
 {
-    /// As EdgePool::ports.
+    /// What the file gives and is not the default.
     QMap<QString, PortRange> moved;
-    /// Ids of port parameters that the file gives no usable port for.
-    QStringList missing;
+    /// The documented port of those for which the file gives none that can be used.
+    std::vector<std::pair<QString, PortRange>> assumed;
+
+    /// As EdgePool::ports.
+    [[nodiscard]] QMap<QString, PortRange> overrides(const Catalog& catalog) const;
 };
 
 /// `management` may be null.
 [[nodiscard]] EdgePorts edgePorts(const ImportedService& service, const ImportedService* management,
-                                  const Catalog& catalog);
+                                  bool singleAddress, const Catalog& catalog);
 
 } // namespace edgeplanner

@@ -93,8 +93,9 @@ private:
         const ImportedService* management =
             m_edge.cluster ? m_draft.index.serviceOn(*m_edge.cluster, u"ManagementServices")
                            : nullptr;
-        m_edge.ports = edgePorts(m_edge.service, management, m_draft.catalog);
-        m_edge.pool.ports = m_edge.ports.moved;
+        m_edge.ports =
+            edgePorts(m_edge.service, management, m_edge.pool.singleAddress, m_draft.catalog);
+        m_edge.pool.ports = m_edge.ports.overrides(m_draft.catalog);
     }
 
     void readFeatures()
@@ -163,6 +164,8 @@ private:
                 continue;
             const Element& hop = *m_draft.document.element(it->second);
             if (hop.kind() != ElementKind::FrontEndPool && hop.kind() != ElementKind::DirectorPool)
+                continue;
+            if (first == it->second)
                 continue;
             if (first) {
                 note(ReportCategory::Warning, {&secondNextHop, {m_edge.name, hop.name}},

@@ -12,6 +12,10 @@ constexpr MessageText readDomains{"import.report.sipDomains",
 constexpr MessageText readSite{"import.report.site", QT_TRANSLATE_NOOP("model", "Site %1")};
 constexpr MessageText readBranchSite{"import.report.branchSite",
                                      QT_TRANSLATE_NOOP("model", "Branch site %1, under site %2")};
+constexpr MessageText assumedParent{
+    "import.report.branchParent",
+    QT_TRANSLATE_NOOP("model", "branch site %1 is drawn at site %2: the file does not say to which "
+                               "site it belongs")};
 constexpr MessageText proposedFirewalls{
     "import.report.firewalls",
     QT_TRANSLATE_NOOP("model", "%1 and %2 are proposed, and the networks beside them have no "
@@ -35,11 +39,15 @@ void readSites(ImportDraft& draft)
     // Without a site the things of the file still need a place.
     if (draft.sites.empty())
         draft.sites.emplace_back();
-    for (const ImportedSite& site : draft.source.sites)
-        if (site.branch)
-            draft.note(ReportCategory::Read,
-                       {&readBranchSite, {shown(site.name), shown(draft.site(site.id).name)}},
-                       site.line);
+    for (const ImportedSite& site : draft.source.sites) {
+        if (!site.branch)
+            continue;
+        const bool isKnown = !site.parentId.isEmpty();
+        draft.note(isKnown ? ReportCategory::Read : ReportCategory::Assumed,
+                   {isKnown ? &readBranchSite : &assumedParent,
+                    {shown(site.name), shown(draft.site(site.id).name)}},
+                   site.line);
+    }
 }
 
 SegmentId addNetwork(ImportDraft& draft, const SiteDraft& site, const QString& name,

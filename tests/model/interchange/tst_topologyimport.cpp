@@ -1,5 +1,6 @@
 #include "model/catalog/catalogreader.h"
 #include "model/interchange/topologyimporter.h"
+#include "model/topology/integrity.h"
 #include "support/importfixtures.h"
 #include "support/importsummary.h"
 
@@ -66,6 +67,9 @@ void TestTopologyImport::compare(const QString& folder, const QString& name) con
 {
     const auto result = import(folder, name);
     QVERIFY2(result.isOk(), result ? "" : qPrintable(words(result.error())));
+    for (const IntegrityProblem& problem : integrityProblems(result->document))
+        QFAIL(qPrintable(QStringLiteral("%1 %2: %3")
+                             .arg(problem.section, problem.member, words(problem.reason))));
     const QString difference = firstDifference(summaryOf(*result), expectation(name));
     QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
@@ -75,7 +79,8 @@ void TestTopologyImport::samplesAreReadExactly_data()
     QTest::addColumn<QString>("name");
     for (const char* name :
          {"lync2013-3ip-nat-2node.tbxml", "lync2013-3ip-public-2node.topology.xml",
-          "sfb2015-1ip-nat-nofederation.topology.xml", "dangling-references.topology.xml"})
+          "sfb2015-1ip-nat-nofederation.topology.xml", "dangling-references.topology.xml",
+          "director-branch-ipv6.topology.xml", "odd.tbxml"})
         QTest::newRow(name) << QString::fromLatin1(name);
 }
 

@@ -3,11 +3,18 @@
 #include "model/interchange/references.h"
 #include "model/interchange/topologyparts.h"
 
+#include <QtCore/QtGlobal>
+
 namespace edgeplanner {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr MessageText emptyTopology{
+    "import.emptyTopology",
+    QT_TRANSLATE_NOOP("model", "the topology is empty; export it again with (Get-CsTopology "
+                               "-AsXml).ToString() > topology.xml")};
 
 /// Identity is written in child elements here: ClusterId, ServiceId, SqlInstanceId.
 class PublishedReader
@@ -219,8 +226,9 @@ Result<ImportedTopology, ImportError> readTopology(const QByteArray& utf8,
     XmlCursor in(utf8, limits);
     ImportedTopology topology;
     while (in.nextElement()) {
-        if (in.depth() == 1)
-            (void)readTopologyElement(in, topology, limits);
+        const int line = in.line();
+        if (!readTopologyElement(in, topology, limits))
+            in.fail(ImportError::Kind::NotTopology, {&emptyTopology, {}}, line);
     }
     if (in.hasFailed())
         return Failure{*in.error()};

@@ -168,10 +168,10 @@ int XmlCursor::line() const
     return m_firstLine - 1 + static_cast<int>(m_xml.lineNumber());
 }
 
-void XmlCursor::fail(ImportError::Kind kind, const Message& reason)
+void XmlCursor::fail(ImportError::Kind kind, const Message& reason, int atLine)
 {
     if (!m_error)
-        m_error = ImportError{kind, {}, line(), reason};
+        m_error = ImportError{kind, {}, atLine > 0 ? atLine : line(), reason};
 }
 
 QXmlStreamReader::TokenType XmlCursor::step()

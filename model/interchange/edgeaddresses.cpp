@@ -105,13 +105,13 @@ void reportAssumedTranslations(ImportDraft& draft, const EdgePoolDraft& edge)
         });
         if (!isRead && edge.pool.service(service).addressing == Addressing::Nat)
             draft.note(ReportCategory::Assumed,
-                       {&assumedTranslation, {serviceName(service), edge.name}}, 0, edge.id);
+                       {&assumedTranslation, {edgeServiceName(service), edge.name}}, 0, edge.id);
     }
 }
 
 } // namespace
 
-QVariant serviceName(Service service)
+QVariant edgeServiceName(Service service)
 {
     const MessageText* text = &accessEdge;
     if (service == Service::WebConferencing)
@@ -162,13 +162,13 @@ void askForAddresses(ImportDraft& draft, const EdgePoolDraft& edge)
             question.kind = QuestionKind::ServerAddress;
             if (external.own.isEmpty())
                 draft.ask(keyOf(QLatin1String("serverAddress"), edge, server, toText(service)),
-                          question, {&askExternal, {shown(server.fqdn), serviceName(service)}},
+                          question, {&askExternal, {shown(server.fqdn), edgeServiceName(service)}},
                           external.line);
             question.kind = QuestionKind::PublicAddress;
             const bool nat = edge.pool.service(service).addressing == Addressing::Nat;
             if (nat && external.published.isEmpty())
                 draft.ask(keyOf(QLatin1String("publicAddress"), edge, server, toText(service)),
-                          question, {&askPublic, {shown(server.fqdn), serviceName(service)}},
+                          question, {&askPublic, {shown(server.fqdn), edgeServiceName(service)}},
                           external.line);
         }
     }
@@ -193,13 +193,13 @@ void enterTranslations(ImportDraft& draft, const EdgePoolDraft& edge)
         const QString name = shown(edge.pool.servers[server].fqdn);
         draft.note(ReportCategory::Read,
                    {&readTranslation,
-                    {name, textOf(reading.own), serviceName(translation.service),
+                    {name, textOf(reading.own), edgeServiceName(translation.service),
                      textOf(reading.published)}},
                    reading.line, edge.id);
         if (isPrivate(reading.published))
             draft.note(ReportCategory::Warning,
                        {&privatePublic,
-                        {name, textOf(reading.published), serviceName(translation.service)}},
+                        {name, textOf(reading.published), edgeServiceName(translation.service)}},
                        reading.line, edge.id);
     }
     reportAssumedTranslations(draft, edge);

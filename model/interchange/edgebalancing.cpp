@@ -58,7 +58,7 @@ void askForVip(ImportDraft& draft, ElementId balancer, const Vip& vip)
     question.kind = QuestionKind::PublicAddress;
     question.service = static_cast<Service>(vip.role);
     draft.ask(QStringLiteral("publicAddress:%1/%2").arg(name, toText(vip.role)), question,
-              {&askVip, {name, serviceName(*question.service)}});
+              {&askVip, {name, edgeServiceName(*question.service)}});
 }
 
 void drawBalancer(ImportDraft& draft, const EdgePoolDraft& edge, SiteDraft& site, bool external)

@@ -41,7 +41,7 @@ struct EdgePoolDraft
 void reportEdgePool(ImportDraft& draft, const EdgePoolDraft& edge);
 
 /// "Access Edge", …
-[[nodiscard]] QVariant serviceName(Service service);
+[[nodiscard]] QVariant edgeServiceName(Service service);
 
 /// Servers with what the file says about their addresses. Warns about texts that are no address.
 void readServers(ImportDraft& draft, EdgePoolDraft& edge);

@@ -68,7 +68,7 @@ public:
             const ServiceEnd& end = m_edge.ends[static_cast<size_t>(service)];
             if (!end.port)
                 continue;
-            QVariantList args{serviceName(service), m_edge.name, shown(end.fqdn)};
+            QVariantList args{edgeServiceName(service), m_edge.name, shown(end.fqdn)};
             if (end.port->port > 0)
                 args.append(end.port->port);
             note(ReportCategory::Read, {args.size() > 3 ? &readEnd : &readName, args},

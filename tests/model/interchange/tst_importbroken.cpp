@@ -1,5 +1,6 @@
 #include "model/catalog/catalogreader.h"
 #include "model/core/archive.h"
+#include "model/format/documentfile.h"
 #include "model/interchange/topologyimporter.h"
 #include "model/topology/integrity.h"
 #include "support/importfixtures.h"
@@ -336,6 +337,9 @@ void TestImportBroken::survivesDamage()
                                 .arg(problems.empty() ? QString() : words(problems[0].reason))));
         for (const Question& question : result->document.questions)
             QVERIFY(result->document.element(question.subject));
+        const auto reopened = readDesign(designText(result->document), name);
+        QVERIFY2(reopened && reopened->document == result->document,
+                 qPrintable(QStringLiteral("seed %1").arg(seed)));
     }
     // Damage that is always noticed would prove little about what comes after the parser.
     if (isText && !name.startsWith(QLatin1String("truncated")))

@@ -174,8 +174,8 @@ EdgePorts edgePorts(const ImportedService& service, const ImportedService* manag
         if (range && *range != parameter->defaultPorts)
             ports.moved.insert(parameter->id, *range);
         else if (!range && (port || !isOptional(row)))
-            ports.assumed.push_back(
-                {parameter->id, documented(*parameter, singleAddress, catalog)});
+            ports.assumed.emplace_back(parameter->id,
+                                       documented(*parameter, singleAddress, catalog));
     }
     return ports;
 }

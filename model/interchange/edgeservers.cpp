@@ -48,7 +48,7 @@ private:
         }
         server.internal = reading.internal;
         pool.servers.push_back(std::move(server));
-        m_edge.readings.push_back(std::move(reading));
+        m_edge.readings.push_back(reading);
     }
 
     ServiceReading readService(const ImportedMachine& machine, int number)

@@ -37,7 +37,7 @@ SiteDraft& ImportDraft::site(const QString& fileId)
 bool ImportDraft::isBranch(const ImportedCluster& cluster) const
 {
     const ImportedSite* found = index.site(cluster.siteId);
-    return found && found->branch;
+    return found != nullptr && found->branch;
 }
 
 std::vector<const ImportedService*> ImportDraft::edgeServices() const
@@ -46,7 +46,7 @@ std::vector<const ImportedService*> ImportDraft::edgeServices() const
     QSet<const ImportedCluster*> seen;
     std::erase_if(services, [&](const ImportedService* service) {
         const auto* cluster = index.clusterOf(*service);
-        const bool isSecond = cluster && seen.contains(cluster);
+        const bool isSecond = cluster != nullptr && seen.contains(cluster);
         seen.insert(cluster);
         return isSecond;
     });
@@ -68,7 +68,7 @@ const QString& ImportDraft::siteIdOf(const ImportedService& service) const
 
 QString ImportDraft::nameFor(const QString& fqdn, const QString& otherwise) const
 {
-    const QString label = fqdn.section(u'.', 0, 0);
+    QString label = fqdn.section(u'.', 0, 0);
     if (!label.isEmpty() && !isNameTaken(document, label))
         return label;
     return freeName(document, fqdn.isEmpty() ? otherwise : fqdn);

@@ -92,7 +92,7 @@ private:
     QString siteId() const
     {
         for (const auto name : {"SiteId"_L1, "OriginalSiteId"_L1, "UniqueId"_L1})
-            if (const QString id = m_in.attribute(name); !id.isEmpty())
+            if (QString id = m_in.attribute(name); !id.isEmpty())
                 return id;
         return u'#' + QString::number(m_topology.sites.size() + 1);
     }

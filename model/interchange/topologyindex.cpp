@@ -8,9 +8,6 @@ TopologyIndex::TopologyIndex(const ImportedTopology& topology) : m_topology(topo
         m_sites.insert(site.id, &site);
     for (const ImportedCluster& cluster : topology.clusters)
         m_clusters.insert(cluster.id, &cluster);
-    for (const ImportedSqlInstance& instance : topology.sqlInstances)
-        if (const auto* cluster = m_clusters.value(instance.clusterId))
-            m_clusters.insert(instance.id, cluster);
     m_clusters.remove(QString());
     for (const ImportedService& service : topology.services) {
         m_services.insert(service.id, &service);

@@ -14,7 +14,7 @@ public:
 
     [[nodiscard]] const ImportedSite* site(const QString& id) const;
     [[nodiscard]] const ImportedService* service(const QString& id) const;
-    /// Where it is installed, be it on the pool or on an SQL instance of it.
+    /// The pool it is installed on; null too for one on an SQL instance, none of which is needed.
     [[nodiscard]] const ImportedCluster* clusterOf(const ImportedService& service) const;
     [[nodiscard]] const ImportedService* serviceOn(const ImportedCluster& cluster,
                                                    QStringView role) const;
@@ -28,7 +28,7 @@ private:
 
     const ImportedTopology& m_topology;
     QHash<QString, const ImportedSite*> m_sites;
-    QHash<QString, const ImportedCluster*> m_clusters; ///< by their id and those of SQL instances
+    QHash<QString, const ImportedCluster*> m_clusters;
     QHash<QString, const ImportedService*> m_services;
     QHash<const ImportedCluster*, Services> m_installed;
     QHash<QString, Services> m_dependents;

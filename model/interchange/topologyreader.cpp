@@ -171,7 +171,7 @@ private:
     /// Written like the ids of a downloaded Topology Builder file: "1-2".
     ImportedReference readClusterId()
     {
-        const auto id =
+        auto id =
             m_parts.reference(m_in.attribute("SiteId"_L1) + u'-' + m_in.attribute("Number"_L1));
         m_in.leave();
         return id;
@@ -179,7 +179,7 @@ private:
 
     ImportedReference readServiceId()
     {
-        const auto id =
+        auto id =
             m_parts.reference(m_in.attribute("SiteId"_L1) + u'-' + m_in.attribute("RoleName"_L1)
                               + u'-' + m_in.attribute("Instance"_L1));
         m_in.leave();

@@ -265,7 +265,7 @@ QString firstDifference(const QJsonValue& actual, const QJsonValue& expected, co
         QStringList keys = a.keys() + b.keys();
         keys.removeDuplicates();
         for (const QString& key : keys)
-            if (const QString found = firstDifference(a[key], b[key], path + u'.' + key);
+            if (QString found = firstDifference(a[key], b[key], path + u'.' + key);
                 !found.isEmpty())
                 return found;
     }
@@ -273,9 +273,9 @@ QString firstDifference(const QJsonValue& actual, const QJsonValue& expected, co
         const QJsonArray a = actual.toArray();
         const QJsonArray b = expected.toArray();
         for (qsizetype i = 0; i < std::max(a.size(), b.size()); ++i)
-            if (const QString found = firstDifference(i < a.size() ? a[i] : QJsonValue(),
-                                                      i < b.size() ? b[i] : QJsonValue(),
-                                                      path + u'[' + QString::number(i) + u']');
+            if (QString found = firstDifference(i < a.size() ? a[i] : QJsonValue(),
+                                                i < b.size() ? b[i] : QJsonValue(),
+                                                path + u'[' + QString::number(i) + u']');
                 !found.isEmpty())
                 return found;
     }

@@ -99,7 +99,7 @@ public:
                                               "Registrar",
                                               "urn:component:AccessEdge",
                                               "&lt;&amp;",
-                                              "\xE2\x80\xAE",
+                                              "\xE2\x80\x8B",
                                               QByteArray(5000, 'x')};
         QList<qsizetype> starts;
         for (qsizetype at = xml.indexOf("=\""); at >= 0; at = xml.indexOf("=\"", at + 2))
@@ -130,16 +130,6 @@ class TestImportBroken : public QObject
 {
     Q_OBJECT
 
-private slots:
-    void initTestCase();
-    void isRefused_data();
-    void isRefused();
-    void longTextsStayShort();
-    void warningsAreBounded();
-    void survivesDamage_data();
-    void survivesDamage();
-
-private:
     Result<ImportResult, ImportError> import(const QByteArray& bytes,
                                              const ImportLimits& limits = {}) const
     {
@@ -149,6 +139,18 @@ private:
     }
 
     std::optional<Catalog> m_catalog;
+
+private slots:
+    void initTestCase();
+    void isRefused_data();
+    void isRefused();
+    void errorsHaveAKind_data();
+    void errorsHaveAKind();
+    void longTextsStayShort();
+    void messagesStayOnOneLine();
+    void warningsAreBounded();
+    void survivesDamage_data();
+    void survivesDamage();
 };
 
 void TestImportBroken::initTestCase()
@@ -264,6 +266,40 @@ void TestImportBroken::isRefused()
     const auto result = import(bytes, smallLimits());
     QVERIFY(!result);
     QCOMPARE(words(result.error()), message);
+}
+
+void TestImportBroken::errorsHaveAKind_data()
+{
+    using Kind = ImportError::Kind;
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<Kind>("kind");
+    QTest::newRow("nothing") << QByteArray() << Kind::NotTopology;
+    QTest::newRow("something else") << QByteArray("<html/>") << Kind::NotTopology;
+    QTest::newRow("encoding") << QByteArray("<a>\xFF</a>") << Kind::BadEncoding;
+    QTest::newRow("cut") << topologyStart << Kind::Damaged;
+    QTest::newRow("cut zip") << configuration("<DocItemSet/>").chopped(30) << Kind::Damaged;
+    QTest::newRow("DTD") << QByteArray("<!DOCTYPE a>") + topology("<Sites/>") << Kind::Forbidden;
+    QTest::newRow("bomb") << configuration(QByteArray(8 << 20, ' ')) << Kind::TooLarge;
+}
+
+void TestImportBroken::errorsHaveAKind()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(ImportError::Kind, kind);
+    const auto result = import(bytes);
+    QVERIFY(!result);
+    QCOMPARE(result.error().kind, kind);
+}
+
+void TestImportBroken::messagesStayOnOneLine()
+{
+    const auto result = import(topology("<Clusters><Cluster Fqdn=\"a&#10;b&#9;c\"/></Clusters>"));
+    QVERIFY(result);
+    QStringList texts;
+    for (const ReportLine& line : result->report.lines)
+        texts.append(words(line.text));
+    QVERIFY(texts.contains(
+        QStringLiteral("pool a b c has no id, so no service can be installed on it")));
 }
 
 void TestImportBroken::longTextsStayShort()

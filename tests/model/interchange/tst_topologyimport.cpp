@@ -7,6 +7,7 @@
 #include "support/importsummary.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
 
@@ -34,6 +35,15 @@ class TestTopologyImport : public QObject
 {
     Q_OBJECT
 
+    Result<ImportResult, ImportError> import(const QString& folder, const QString& name,
+                                             const ImportOptions& options = {}) const
+    {
+        return importTopology(fileBytes(folder, name), name, *m_catalog, options);
+    }
+    void compare(const QString& folder, const QString& name) const;
+
+    std::optional<Catalog> m_catalog;
+
 private slots:
     void initTestCase();
     void samplesAreReadExactly_data();
@@ -44,20 +54,11 @@ private slots:
     void formsOfOneModelGiveOneDocument();
     void editedHalfIsReadUnlessAskedOtherwise();
     void hardwareLoadBalancingIsDrawnWhenChosen();
+    void branchesStandAtTheirCentralSite();
     void importedDesignsGiveTheirRules_data();
     void importedDesignsGiveTheirRules();
     void brokenSamplesAreRefused_data();
     void brokenSamplesAreRefused();
-
-private:
-    Result<ImportResult, ImportError> import(const QString& folder, const QString& name,
-                                             const ImportOptions& options = {}) const
-    {
-        return importTopology(fileBytes(folder, name), name, *m_catalog, options);
-    }
-    void compare(const QString& folder, const QString& name) const;
-
-    std::optional<Catalog> m_catalog;
 };
 
 void TestTopologyImport::initTestCase()
@@ -234,6 +235,29 @@ void TestTopologyImport::hardwareLoadBalancingIsDrawnWhenChosen()
         import(samples, QStringLiteral("sfb2015-1ip-nat-nofederation.topology.xml"), hardware);
     QVERIFY(single);
     QVERIFY(!single->document.elementNamed(u"External load balancer"));
+}
+
+void TestTopologyImport::branchesStandAtTheirCentralSite()
+{
+    const QByteArray xml =
+        "<b:TopologyBuilder "
+        "xmlns:b='urn:schema:Microsoft.Rtc.Management.Deploy.TopologyBuilder.2008' "
+        "xmlns='urn:schema:Microsoft.Rtc.Management.Deploy.WritableTopology.2008'>"
+        "<b:NewTopology><PartialTopology><CentralSites><CentralSite SiteId='1'><Name>Leeds</Name>"
+        "</CentralSite><CentralSite SiteId='2'><Name>York</Name><RemoteSites><RemoteSite "
+        "SiteId='3'><Name>Whitby</Name><Clusters><Cluster UniqueId='a' "
+        "Fqdn='sba.whitby.example'/></Clusters></RemoteSite></RemoteSites></CentralSite>"
+        "</CentralSites><Services><Service UniqueId='r' RoleName='Registrar' InstalledOn='A'/>"
+        "</Services></PartialTopology></b:NewTopology></b:TopologyBuilder>";
+    const auto result = importTopology(xml, QStringLiteral("x.tbxml"), *m_catalog);
+    QVERIFY2(result.isOk(), result ? "" : qPrintable(words(result.error())));
+    const QJsonObject summary = summaryOf(*result);
+    const QJsonObject branch =
+        summary[QStringLiteral("survivableBranch")].toArray().at(0).toObject();
+    QCOMPARE(branch[QStringLiteral("site")].toString(), QStringLiteral("York"));
+    QCOMPARE(branch[QStringLiteral("in")].toString(), QStringLiteral("Corporate network (York)"));
+    QVERIFY(summary[QStringLiteral("report")].toArray().contains(
+        QStringLiteral("read 1: Branch site Whitby, under site York")));
 }
 
 /// Counts are made from the published port tables (EDGE-DOMAIN, 2.1): rows of the scenario, without

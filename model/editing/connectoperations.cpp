@@ -32,7 +32,7 @@ void turnOn(Document& document, const Catalog& catalog, const Connection& connec
 ChangeResult balance(Document& document, const Catalog& catalog, const Connection& connection)
 {
     auto& pool = editable<EdgePool>(document, connection.to);
-    setBalancing(pool, *sideOf(document, connection.from), LoadBalancing::Hardware);
+    setBalancing(pool, *balancerSide(document, connection.from), LoadBalancing::Hardware);
     matchVipFeatures(pool, catalog);
     matchVips(document, catalog, connection.to);
     return assignMissingAddresses(document, catalog, {connection.from});

@@ -66,12 +66,19 @@ const QString& ImportDraft::siteIdOf(const ImportedService& service) const
     return service.siteId;
 }
 
-QString ImportDraft::nameFor(const QString& fqdn, const QString& otherwise) const
+QString ImportDraft::nameFor(const QString& fqdn, const QString& otherwise)
 {
-    QString label = fqdn.section(u'.', 0, 0);
-    if (!label.isEmpty() && !isNameTaken(document, label))
-        return label;
-    return freeName(document, fqdn.isEmpty() ? otherwise : fqdn);
+    const QString wish = fqdn.isEmpty() ? otherwise : fqdn;
+    for (const QString& name : {fqdn.section(u'.', 0, 0), wish})
+        if (!name.isEmpty() && !isNameTaken(document, name))
+            return name;
+    int& number = lastNumbers[wish.toLower()];
+    number = std::max(number, 1);
+    QString name;
+    do
+        name = wish + u' ' + QString::number(++number);
+    while (isNameTaken(document, name));
+    return name;
 }
 
 QString ImportDraft::nameAt(const SiteDraft& site, const QString& name) const

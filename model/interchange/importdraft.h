@@ -62,12 +62,15 @@ struct ImportDraft
     [[nodiscard]] const QString& siteIdOf(const ImportedService& service) const;
 
     /// A short free name for a host or pool: "edge01" of "edge01.dmz.example", else all of it.
-    [[nodiscard]] QString nameFor(const QString& fqdn, const QString& otherwise) const;
+    [[nodiscard]] QString nameFor(const QString& fqdn, const QString& otherwise);
     /// "External firewall"; with several sites "External firewall (Leeds)".
     [[nodiscard]] QString nameAt(const SiteDraft& site, const QString& name) const;
     ElementId insert(const SiteDraft& site, const QString& name, ElementData data);
     /// The site's network inside, which is made when something first stands in it.
     SegmentId corporateOf(SiteDraft& site);
+
+    /// The last number given to a name that was taken, so that many equal names stay cheap.
+    QHash<QString, int> lastNumbers;
 };
 
 // The steps.

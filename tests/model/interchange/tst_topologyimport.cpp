@@ -1,4 +1,3 @@
-#include "model/analysis/analysis.h"
 #include "model/catalog/catalogreader.h"
 #include "model/format/documentfile.h"
 #include "model/interchange/topologyimporter.h"
@@ -55,8 +54,6 @@ private slots:
     void editedHalfIsReadUnlessAskedOtherwise();
     void hardwareLoadBalancingIsDrawnWhenChosen();
     void branchesStandAtTheirCentralSite();
-    void importedDesignsGiveTheirRules_data();
-    void importedDesignsGiveTheirRules();
     void brokenSamplesAreRefused_data();
     void brokenSamplesAreRefused();
 };
@@ -258,39 +255,6 @@ void TestTopologyImport::branchesStandAtTheirCentralSite()
     QCOMPARE(branch[QStringLiteral("in")].toString(), QStringLiteral("Corporate network (York)"));
     QVERIFY(summary[QStringLiteral("report")].toArray().contains(
         QStringLiteral("read 1: Branch site Whitby, under site York")));
-}
-
-/// Counts are made from the published port tables (EDGE-DOMAIN, 2.1): rows of the scenario, without
-/// those of features that are off, times servers; a reverse proxy adds one row on either side.
-void TestTopologyImport::importedDesignsGiveTheirRules_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QList<int>>("rules");
-    const auto row = [](const char* name, const QList<int>& rules) {
-        QTest::newRow(name) << QString::fromLatin1(name) << rules;
-    };
-    // Outside 17 rows less 3 for OCS 2007; inside 11 less 3 for central logging.
-    row("lync2013-3ip-nat-2node.tbxml", {14 * 2 + 1, 8 * 2 + 1});
-    // 16 less OCS 2007 and incoming XMPP; inside less XMPP too.
-    row("lync2013-3ip-public-2node.topology.xml", {12 * 2 + 1, 7 * 2 + 1});
-    // 2015 has no rows for OCS 2007, and both outgoing media rows without federation.
-    row("sfb2015-1ip-nat-nofederation.topology.xml", {11 + 1, 7 + 1});
-    // No servers: only the proxy is left.
-    row("dangling-references.topology.xml", {1, 1});
-}
-
-void TestTopologyImport::importedDesignsGiveTheirRules()
-{
-    QFETCH(QString, name);
-    QFETCH(QList<int>, rules);
-    const auto result = import(samples, name);
-    QVERIFY(result);
-    const Analysis analysis = analyze(result->document, *m_catalog);
-    QList<int> counts;
-    for (const FirewallPolicy& policy : analysis.policies.firewalls)
-        counts.append(static_cast<int>(policy.rules.size()));
-    QCOMPARE(counts, rules);
-    QVERIFY(analysis.policies.notFiltered.empty());
 }
 
 void TestTopologyImport::brokenSamplesAreRefused_data()

@@ -99,6 +99,8 @@ private:
         int y = top;
         for (const ElementId id : m_drawing.parties) {
             const bool remoteUsers = id == m_drawing.remoteUsers;
+            if (remoteUsers)
+                y = std::max(y, top + onGrid(partyHeight) + gap);
             place(id, partyLeft, remoteUsers ? y + rowOffset : y, partyWidth,
                   remoteUsers ? remoteUsersHeight : partyHeight);
             if (!remoteUsers)

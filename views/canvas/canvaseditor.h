@@ -57,6 +57,8 @@ public:
 signals:
     /// An operation was not done; the sentence says why.
     void refused(const QString& reason);
+    /// A connector or gate was clicked: the rules that it stands for.
+    void rulesChosen(const QStringList& ruleIds);
 
 private:
     [[nodiscard]] QString words(const EditError& error) const;

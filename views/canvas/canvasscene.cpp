@@ -301,15 +301,51 @@ void CanvasScene::showPath()
     }
     for (const auto& [key, item] : m_connectors) {
         const auto lit = m_path.connectors.find(key);
+        item->setVisible(m_links == Links::All
+                         || (m_links == Links::PathOnly && lit != m_path.connectors.end()));
         if (lit != m_path.connectors.end())
             item->setPath(lit->second);
-        else if (!m_path.isEmpty() && m_look.crowded)
+        else if ((!m_path.isEmpty() && m_look.crowded) || !passesFilter(item->visual()))
             item->setPath(LineState::Dimmed);
         else
             item->setPath(std::nullopt);
     }
-    for (const auto& [key, item] : m_gates)
+    for (const auto& [key, item] : m_gates) {
+        item->setVisible(m_connectors.at(key.first)->isVisible());
         item->setState(m_path.gates.contains(key) ? GateState::Path : GateState::Normal);
+    }
+}
+
+bool CanvasScene::passesFilter(const ConnectorVisual& connector) const
+{
+    if (m_filter.isEmpty())
+        return true;
+    const auto latest = m_context.analysis.latest();
+    const auto& flows = latest->analysis.flows;
+    const bool crosses =
+        !m_filter.firewall || std::ranges::any_of(connector.gates, [this](const GateVisual& gate) {
+            return gate.firewall == *m_filter.firewall;
+        });
+    return crosses && std::ranges::any_of(connector.flows, [&](std::size_t index) {
+               if (index >= flows.size())
+                   return false;
+               const CatalogRule& rule = *flows[index].rule;
+               return (m_filter.service.isEmpty() || rule.service == m_filter.service)
+                      && (m_filter.feature.isEmpty() || rule.featuresAll.contains(m_filter.feature)
+                          || rule.featuresAny.contains(m_filter.feature));
+           });
+}
+
+void CanvasScene::setLinks(Links links)
+{
+    m_links = links;
+    showPath();
+}
+
+void CanvasScene::setFlowFilter(FlowFilter filter)
+{
+    m_filter = std::move(filter);
+    showPath();
 }
 
 NodeItem* CanvasScene::node(ElementId id) const

@@ -9,6 +9,19 @@
 
 namespace edgeplanner {
 
+/// Picks flows by what they are for.
+struct FlowFilter
+{
+    QString service; ///< text key service.<…> of the catalogue
+    QString feature; ///< that the rows ask for
+    std::optional<ElementId> firewall;
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return service.isEmpty() && feature.isEmpty() && !firewall;
+    }
+};
+
 /// The drawing of one document: an item for each thing, found by id. It follows the store at once
 /// and the analysis when that is ready; it never changes either.
 class CanvasScene final : public QGraphicsScene
@@ -43,6 +56,14 @@ public:
     [[nodiscard]] std::optional<ElementId> focusedElement() const noexcept { return m_focused; }
     void setHovered(QGraphicsItem* item);
 
+    /// Which connectors are drawn.
+    enum class Links { All, PathOnly, None };
+    void setLinks(Links links);
+    [[nodiscard]] Links links() const noexcept { return m_links; }
+    /// Connectors without a flow like that step back; an empty filter lets all through.
+    void setFlowFilter(FlowFilter filter);
+    [[nodiscard]] const FlowFilter& flowFilter() const noexcept { return m_filter; }
+
     void setGridVisible(bool visible);
     [[nodiscard]] bool isGridVisible() const noexcept { return m_grid; }
 
@@ -67,6 +88,7 @@ private:
     void showPath();
     void growSceneRect();
     [[nodiscard]] Diagram currentDiagram() const;
+    [[nodiscard]] bool passesFilter(const ConnectorVisual& connector) const;
     [[nodiscard]] std::set<QString> touching(const std::set<ElementId>& moved) const;
 
     const EditorContext& m_context;
@@ -81,6 +103,8 @@ private:
     std::optional<ElementId> m_focused;
     QGraphicsItem* m_hovered = nullptr;
     bool m_grid = false;
+    Links m_links = Links::All;
+    FlowFilter m_filter;
 };
 
 } // namespace edgeplanner

@@ -66,6 +66,7 @@ CanvasView::CanvasView(const EditorContext& context, QWidget* parent)
     viewport()->setMouseTracking(true);
 
     connect(m_editor, &CanvasEditor::refused, this, &CanvasView::refused);
+    connect(m_editor, &CanvasEditor::rulesChosen, this, &CanvasView::rulesChosen);
     connect(m_ruleBar, &RuleBar::packetWalkRequested, this, &CanvasView::packetWalkRequested);
     connect(&context.selection, &Selection::located, this, &CanvasView::pulse);
     connect(&context.selection, &Selection::followedRuleChanged, this, &CanvasView::layoutOverlays);

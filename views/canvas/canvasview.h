@@ -65,7 +65,9 @@ signals:
     /// From the hint on an empty drawing.
     void scenarioRequested();
     void contextMenuRequested(QPoint global, std::optional<edgeplanner::ElementId> id);
-    /// Enter on, or a click into, a gate.
+    /// A connector or gate was clicked: tables may show only its rules.
+    void rulesChosen(const QStringList& ruleIds);
+    /// A double click into a gate: to the rules.
     void rulesRequested(const QStringList& ruleIds);
     void packetWalkRequested(const QString& ruleId);
     /// Why something was not done, for a banner.

@@ -44,6 +44,7 @@ void SelectTool::press(const CanvasPointer& pointer)
                 }
     if (GateItem* gate = scene.gateAt(pointer.scene)) {
         scene.context().selection.followRule(gate->visual().rules.value(0));
+        emit m_editor.rulesChosen(gate->visual().rules);
         m_gesture = Gesture::None;
         return;
     }
@@ -52,11 +53,7 @@ void SelectTool::press(const CanvasPointer& pointer)
         return;
     }
     if (ConnectorItem* connector = scene.connectorAt(pointer.scene)) {
-        SelectionState state;
-        for (const AssociationId id : connector->visual().associations)
-            state.associations.append(id);
-        scene.context().selection.select(state);
-        m_gesture = Gesture::None;
+        pressConnector(*connector);
         return;
     }
     pressEmpty(pointer);
@@ -79,6 +76,51 @@ void SelectTool::pressNode(NodeItem& node, const CanvasPointer& pointer)
         selection.selectElement(*m_pressed);
     }
     m_editor.scene().setFocusedElement(std::nullopt);
+}
+
+void SelectTool::pressConnector(const ConnectorItem& connector)
+{
+    m_gesture = Gesture::None;
+    m_bent.reset();
+    SelectionState state;
+    for (const AssociationId id : connector.visual().associations)
+        state.associations.append(id);
+    m_editor.scene().context().selection.select(state);
+    QStringList rules;
+    for (const GateVisual& gate : connector.visual().gates)
+        rules += gate.rules;
+    emit m_editor.rulesChosen(rules);
+
+    // Its upright part can be dragged, where the association is this one line.
+    const auto& points = connector.route().points;
+    if (state.associations.size() != 1 || points.size() < 4 || points[0].y() != points[1].y()
+        || points.back().y() != points[points.size() - 2].y())
+        return;
+    const auto lines =
+        std::ranges::count_if(m_editor.scene().diagram().connectors, [&](const auto& entry) {
+            return std::ranges::find(entry.second.associations, state.associations.front())
+                   != entry.second.associations.end();
+        });
+    constexpr qreal reach = 6;
+    for (std::size_t i = 1; lines == 1 && i < points.size(); ++i)
+        if (points[i].x() == points[i - 1].x()
+            && std::abs(points[i].x() - m_start.scene.x()) < reach) {
+            m_bent = state.associations.front();
+            m_bentKey = connector.key();
+            m_gesture = Gesture::Bending;
+        }
+}
+
+void SelectTool::bend(const CanvasPointer& pointer)
+{
+    const auto route = m_editor.scene().routes().find(m_bentKey);
+    if (!m_bent || route == m_editor.scene().routes().end())
+        return;
+    qreal x = pointer.scene.x();
+    constexpr qreal grid = 4;
+    if (!(pointer.modifiers & Qt::AltModifier))
+        x = std::round(x / grid) * grid;
+    m_editor.setBends(*m_bent, {{qRound(x), qRound(route->second.points.back().y())}});
 }
 
 void SelectTool::pressEmpty(const CanvasPointer& pointer)
@@ -123,6 +165,10 @@ void SelectTool::move(const CanvasPointer& pointer)
     case Gesture::Moving: drag(pointer); break;
     case Gesture::Band: selectBand(QRectF(m_start.scene, m_current).normalized()); break;
     case Gesture::Connecting: m_connect.move(pointer); break;
+    case Gesture::Bending:
+        if ((pointer.view - m_start.view).manhattanLength() >= dragDistance)
+            bend(pointer);
+        break;
     }
 }
 
@@ -179,6 +225,8 @@ void SelectTool::release(const CanvasPointer& pointer)
     const Gesture gesture = std::exchange(m_gesture, Gesture::None);
     if (gesture == Gesture::Connecting) {
         m_connect.release(pointer);
+    } else if (gesture == Gesture::Bending) {
+        m_editor.scene().context().undo.closeMerge();
     } else if (gesture == Gesture::Moving) {
         drag(pointer);
         m_editor.scene().preview({});
@@ -211,6 +259,8 @@ bool SelectTool::cancel()
         m_connect.cancel();
     if (gesture == Gesture::Moving)
         m_editor.scene().preview({});
+    if (gesture == Gesture::Bending)
+        m_editor.scene().context().undo.closeMerge();
     if (gesture == Gesture::Band)
         m_editor.scene().context().selection.select(m_before);
     return true;

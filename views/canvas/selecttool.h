@@ -26,12 +26,14 @@ public:
     void setGuides(bool guides) { m_guides = guides; }
 
 private:
-    enum class Gesture { None, Pressed, Moving, Band, Connecting };
+    enum class Gesture { None, Pressed, Moving, Band, Connecting, Bending };
 
     void pressNode(NodeItem& node, const CanvasPointer& pointer);
+    void pressConnector(const ConnectorItem& connector);
     void pressEmpty(const CanvasPointer& pointer);
     void beginMove();
     void drag(const CanvasPointer& pointer);
+    void bend(const CanvasPointer& pointer);
     void selectBand(const QRectF& band);
 
     CanvasEditor& m_editor;
@@ -42,6 +44,8 @@ private:
     Qt::KeyboardModifiers m_modifiers;
     std::optional<ElementId> m_pressed; ///< on which the move began
     bool m_deselectOnRelease = false;
+    std::optional<AssociationId> m_bent; ///< whose connector is being bent
+    QString m_bentKey;
     SelectionState m_before;
     Frames m_frames;
     std::vector<QRectF> m_neighbours;

@@ -1,8 +1,10 @@
 #include "views/render/arrange.h"
 
 #include "views/render/diagram.h"
+#include "views/render/fonts.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace edgeplanner {
 
@@ -11,6 +13,7 @@ namespace {
 constexpr int gap = 24;
 constexpr int firstRow = 96; ///< below the plates of the walls
 constexpr int bandGap = 48;
+constexpr int usersOffset = 36; ///< puts their ports level with the services
 
 int onGrid(qreal length)
 {
@@ -92,11 +95,14 @@ private:
             items.push_back({it.key(), nodeVisual(m_document, m_attached, it.key()), where->first,
                              where->second});
         }
+        for (Item& item : items)
+            growParty(item);
         const std::vector<int> borders = columnBorders(zones, items);
+        m_row = m_top + firstRow + 72 * std::max(1, smallParties(items));
         int bottom = m_top + firstRow + 320;
         std::map<std::pair<std::size_t, std::size_t>, int> next; ///< free height by span
         const auto reserve = [&](std::size_t first, std::size_t last, qreal height) {
-            int y = m_top + firstRow;
+            int y = m_row;
             for (const auto& [columns, end] : next)
                 if (columns.first <= last && columns.second >= first)
                     y = std::max(y, end);
@@ -107,11 +113,19 @@ private:
         const auto put = [&](const Item& item, int x, int y) {
             Placement placement = m_document.layout.elements.value(item.id);
             placement.position = {x, y};
+            if (isUsers(item.visual))
+                placement.height = static_cast<int>(item.visual.rect.height());
+            if (item.visual.family == Family::Party)
+                placement.width = static_cast<int>(item.visual.rect.width());
             m_result.elements.insert(item.id, placement);
         };
         // What spans a border first: the columns gather around it.
         std::ranges::stable_sort(items, [](const Item& a, const Item& b) {
-            return a.last - a.first > b.last - b.first;
+            const auto rank = [](const Item& item) {
+                const bool party = item.visual.family == Family::Party;
+                return std::tuple(item.first == item.last, !party, isUsers(item.visual));
+            };
+            return rank(a) < rank(b);
         });
         for (const Item& item : items) {
             if (item.visual.family == Family::Wall)
@@ -137,7 +151,7 @@ private:
             else if (hasSpan(items, item.first, true))
                 x = right - 64 - onGrid(width);
             // Beside what straddles the border, not below it: its column is another.
-            put(item, x, stack(item.first, item.visual.rect.height(), bottom));
+            put(item, x, stack(item, bottom));
         }
         for (const Item& item : items)
             if (item.visual.family == Family::Wall)
@@ -163,13 +177,44 @@ private:
         });
     }
 
-    int stack(std::size_t column, qreal height, int& bottom)
+    /// Parties from the top, everything else from the row of the edge pools, so that links run
+    /// straight: users beside the services, a load balancer's only VIP beside the middle one.
+    int stack(const Item& item, int& bottom)
     {
-        auto [at, isNew] = m_stacks.try_emplace(column, m_top + firstRow);
-        const int y = at->second;
-        at->second += onGrid(height) + gap;
-        bottom = std::max(bottom, y + onGrid(height));
+        const bool party = item.visual.family == Family::Party;
+        auto [at, isNew] = m_stacks.try_emplace(item.first, m_top + firstRow);
+        int least = party ? m_top + firstRow : m_row;
+        if (isUsers(item.visual))
+            least = m_row + usersOffset;
+        else if (item.visual.family == Family::Balancer && item.visual.rows.size() == 1)
+            least = m_row + static_cast<int>(shape::serviceRow);
+        const int y = std::max(at->second, least);
+        at->second = y + onGrid(item.visual.rect.height()) + gap;
+        bottom = std::max(bottom, y + onGrid(item.visual.rect.height()));
         return y;
+    }
+
+    static bool isUsers(const NodeVisual& visual)
+    {
+        return visual.icon == QStringLiteral("el-remote-users");
+    }
+
+    /// Room for the name, and for the ports of those who use several services.
+    static void growParty(Item& item)
+    {
+        if (item.visual.family != Family::Party)
+            return;
+        const qreal wanted = textWidth(item.visual.title, TextRole::NodeTitle) + 52;
+        item.visual.rect.setWidth(std::clamp(8 * std::ceil(wanted / 8), 144.0, 184.0));
+        if (isUsers(item.visual))
+            item.visual.rect.setHeight(96);
+    }
+
+    static int smallParties(const std::vector<Item>& items)
+    {
+        return static_cast<int>(std::ranges::count_if(items, [](const Item& item) {
+            return item.visual.family == Family::Party && item.first == 0 && !isUsers(item.visual);
+        }));
     }
 
     std::vector<int> columnBorders(const Zones& zones, const std::vector<Item>& items) const
@@ -178,7 +223,6 @@ private:
         for (std::size_t column = 0; column < zones.size(); ++column) {
             qreal own = 0;
             qreal spanning = 0;
-            bool startsSpan = false;
             for (const Item& item : items) {
                 if (item.visual.family == Family::Wall)
                     continue;
@@ -187,12 +231,10 @@ private:
                     own = std::max(own, width);
                 else if (item.first == column) {
                     spanning = std::max(spanning, std::min(shape::nicDivider, width / 2));
-                    startsSpan = true;
                 } else if (item.last == column)
                     spanning = std::max(spanning, width - std::min(shape::nicDivider, width / 2));
             }
-            Q_UNUSED(startsSpan)
-            const qreal edge = column == 0 || column + 1 == zones.size() ? 64 : 64;
+            constexpr qreal edge = 64; ///< beside a wall
             qreal width = edge + own + (spanning > 0 ? 64 + spanning : 56);
             borders.push_back(borders.back() + std::max(216, onGrid(width)));
         }
@@ -212,6 +254,7 @@ private:
     std::map<std::size_t, int> m_stacks;
     Layout m_result;
     int m_top = 0;
+    int m_row = 0; ///< of the edge pools
 };
 
 } // namespace

@@ -70,7 +70,7 @@ std::map<SegmentId, NodeVisual> openEndVisuals(const Document& document,
             if (outside)
                 right = std::max(right, node.rect.right());
         }
-        const QSizeF size(outside ? 104 : 104, outside ? std::max(44, 30 + 44 * count) : 44);
+        const QSizeF size(104, outside ? std::max(44, 30 + 44 * count) : 44);
         const qreal left = outside ? right - size.width() : zone->second.rect.left() + 72;
         end.rect = QRectF(QPointF(left, bottom + 32), size);
         ends.emplace(segment, end);

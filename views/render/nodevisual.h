@@ -60,9 +60,11 @@ struct NodeVisual
 
     friend bool operator==(const NodeVisual&, const NodeVisual&) = default;
 
+    /// More than one machine: drawn with sheets behind it.
     [[nodiscard]] bool isStack() const
     {
-        return family == Family::EdgePool || family == Family::Pool;
+        return (family == Family::EdgePool && servers.size() > 1)
+               || (family == Family::Pool && rows.size() > 1);
     }
     [[nodiscard]] bool isCompact() const { return servers.size() >= 4; }
 };

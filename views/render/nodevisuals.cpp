@@ -209,7 +209,7 @@ NodeVisual nodeVisual(const Document& document, const AttachedZones& attached, E
     visual.rect = QRectF(QPointF(placement.position.x, placement.position.y),
                          naturalSize(visual, QSizeF(placement.width, placement.height)));
     if (visual.family == Family::Note && placement.width == 0)
-        visual.rect.setSize({152, 60.0 + 15 * (visual.subtitle.size() / 24)});
+        visual.rect.setSize({152, 60.0 + 15.0 * static_cast<double>(visual.subtitle.size() / 24)});
     return visual;
 }
 

@@ -10,7 +10,7 @@ namespace {
 constexpr qreal stub = 24;
 constexpr qreal shortStub = 16;
 constexpr qreal leastStub = 8;
-constexpr qreal bendCost = 90;
+constexpr qreal bendCost = 160;
 constexpr qreal laneGap = 8;
 constexpr qreal gateReach = shape::gateWidth / 2 + 6;
 

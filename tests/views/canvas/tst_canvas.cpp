@@ -330,6 +330,60 @@ private slots:
         QVERIFY(shown.view.canvas().node(id));
     }
 
+    void uprightPartOfAConnectorCanBeDragged()
+    {
+        Shown shown;
+        CanvasScene& scene = shown.view.canvas();
+        const ElementId party = shown.editor.id("XMPP partners");
+        QString key;
+        for (const auto& [name, connector] : scene.diagram().connectors)
+            if (connector.outer.element == party)
+                key = name;
+        QVERIFY(!key.isEmpty());
+        const auto before = scene.routes().at(key).points;
+        QCOMPARE(before.size(), std::size_t(4));
+        const QPointF grip(before[1].x(), before[1].y() + 40);
+        shown.drag(shown.at(grip), shown.at(grip) - QPoint(8, 0));
+        const auto after = scene.routes().at(key).points;
+        QVERIFY(after[1].x() < before[1].x() - 4);
+        QCOMPARE(int(after[1].x()) % 4, 0);
+        QCOMPARE(shown.editor.undo.stack().count(), 1);
+        shown.editor.selection.selectElement(party);
+        shown.view.editor().resetRoutes();
+        QVERIFY(scene.routes().at(key).points == before);
+    }
+
+    void linksCanBeHiddenAndFiltered()
+    {
+        Shown shown;
+        CanvasScene& scene = shown.view.canvas();
+        const auto visible = [&] {
+            return std::ranges::count_if(scene.routes(), [&](const auto& entry) {
+                return scene.connector(entry.first)->isVisible();
+            });
+        };
+        const auto all = visible();
+        scene.setLinks(CanvasScene::Links::None);
+        QCOMPARE(visible(), 0);
+        scene.setLinks(CanvasScene::Links::PathOnly);
+        QCOMPARE(visible(), 0);
+        const auto& policy = shown.editor.analysis.latest()->analysis.policies.firewalls.front();
+        shown.editor.selection.followRule(policy.rules.front().id);
+        QVERIFY(visible() > 0 && visible() < all);
+        scene.setLinks(CanvasScene::Links::All);
+        QCOMPARE(visible(), all);
+    }
+
+    void emptyDrawingSaysHowToBegin()
+    {
+        Shown shown{Document{}};
+        QVERIFY(shown.view.canvas().isEmptyDesign());
+        save(shown.view, QStringLiteral("canvas-empty"));
+        QSignalSpy insert(&shown.view, &CanvasView::quickInsertRequested);
+        QTest::keyClick(&shown.view, Qt::Key_Slash);
+        QCOMPARE(insert.size(), 1);
+    }
+
     void sceneFollowsTheAnalysis()
     {
         Shown shown{scenarioDesign(QStringLiteral("single-public"), 1)};

@@ -51,9 +51,9 @@ Result<Done, CliError> set(const Session& session, Document& document, const QSt
         return failure(place
                        + QLatin1String(": no element, network or \"document\" with a field behind "
                                        "a dot"));
-    return take(session, document, place,
-                setField(document, session.catalog(), reference->target, reference->field,
-                         parts->second));
+    return take(
+        session, document, place,
+        setField(document, session.catalog(), reference->target, reference->field, parts->second));
 }
 
 Result<ExitCode, CliError> run(const Arguments& arguments)

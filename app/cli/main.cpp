@@ -12,8 +12,8 @@ namespace {
 
 std::vector<Subcommand> allSubcommands()
 {
-    return {newCommand(),   editCommand(), addressesCommand(), rulesCommand(), traceCommand(),
-            checkCommand(), diffCommand(),      exportCommand()};
+    return {newCommand(),   importCommand(), editCommand(), addressesCommand(), rulesCommand(),
+            traceCommand(), checkCommand(),  diffCommand(), exportCommand()};
 }
 
 QString overview(const std::vector<Subcommand>& commands)

@@ -26,13 +26,13 @@ class TestCliExport : public QObject
 private slots:
     void initTestCase()
     {
-        const CliRun made = run(
-            {QStringLiteral("new"), QStringLiteral("--product"), QStringLiteral("lync2013"),
-             QStringLiteral("--scenario"), QStringLiteral("hlb-public"),
-             QStringLiteral("--servers"), QStringLiteral("2"), QStringLiteral("--features"),
-             QStringLiteral("federation,ocs2007-federation,xmpp,central-logging,reverse-proxy,"
-                            "autodiscover-http,director,office-web-apps"),
-             QStringLiteral("-o"), QStringLiteral("reference.edgeplan")});
+        const CliRun made =
+            run({QStringLiteral("new"), QStringLiteral("--product"), QStringLiteral("lync2013"),
+                 QStringLiteral("--scenario"), QStringLiteral("hlb-public"),
+                 QStringLiteral("--servers"), QStringLiteral("2"), QStringLiteral("--features"),
+                 QStringLiteral("federation,ocs2007-federation,xmpp,central-logging,reverse-proxy,"
+                                "autodiscover-http,director,office-web-apps"),
+                 QStringLiteral("-o"), QStringLiteral("reference.edgeplan")});
         QVERIFY2(made.exitCode == 0, made.err.constData());
     }
 
@@ -42,8 +42,7 @@ private slots:
         QTest::addColumn<QString>("file");
         QTest::newRow("csv") << QStringLiteral("rules-csv") << QStringLiteral("reference.csv");
         QTest::newRow("json") << QStringLiteral("rules-json") << QStringLiteral("reference.json");
-        QTest::newRow("html") << QStringLiteral("request-html")
-                              << QStringLiteral("reference.html");
+        QTest::newRow("html") << QStringLiteral("request-html") << QStringLiteral("reference.html");
     }
 
     void papers()
@@ -66,7 +65,8 @@ private slots:
 
     void jsonIsWhatRulesPrints()
     {
-        QVERIFY(writePaper(QStringLiteral("rules-json"), QStringLiteral("same.json")).exitCode == 0);
+        QVERIFY(writePaper(QStringLiteral("rules-json"), QStringLiteral("same.json")).exitCode
+                == 0);
         const CliRun printed = run({QStringLiteral("rules"), QStringLiteral("reference.edgeplan"),
                                     QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(contentOf(m_folder.filePath(QStringLiteral("same.json"))), printed.out);

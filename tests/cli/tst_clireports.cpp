@@ -90,8 +90,8 @@ private slots:
     void rulesOfOneFirewall()
     {
         const CliRun all = run(QStringLiteral("rules hlb.edgeplan --format csv"));
-        const CliRun one = run(
-            QStringLiteral("rules hlb.edgeplan --format csv --firewall internal_FIREWALL"));
+        const CliRun one =
+            run(QStringLiteral("rules hlb.edgeplan --format csv --firewall internal_FIREWALL"));
         QCOMPARE(one.exitCode, 0);
         QVERIFY(one.out.count("\r\n") < all.out.count("\r\n"));
         QVERIFY(!one.out.contains("External firewall"));
@@ -206,12 +206,11 @@ private slots:
         QStringList arguments = command.split(QLatin1Char(' '));
         arguments[1] = m_folder.filePath(QStringLiteral("hlb.edgeplan"));
         const CliRun here = runCli(EDGEPLANNER_CLI, arguments, m_folder.path());
-        const CliRun there =
-            runCli(EDGEPLANNER_CLI, arguments, elsewhere.path(),
-                   {{QStringLiteral("LC_ALL"), QStringLiteral("tr_TR.UTF-8")},
-                    {QStringLiteral("LANG"), QStringLiteral("ar_EG.UTF-8")},
-                    {QStringLiteral("TZ"), QStringLiteral("Asia/Seoul")},
-                    {QStringLiteral("QT_HASH_SEED"), QStringLiteral("7")}});
+        const CliRun there = runCli(EDGEPLANNER_CLI, arguments, elsewhere.path(),
+                                    {{QStringLiteral("LC_ALL"), QStringLiteral("tr_TR.UTF-8")},
+                                     {QStringLiteral("LANG"), QStringLiteral("ar_EG.UTF-8")},
+                                     {QStringLiteral("TZ"), QStringLiteral("Asia/Seoul")},
+                                     {QStringLiteral("QT_HASH_SEED"), QStringLiteral("7")}});
         QVERIFY(!here.out.isEmpty());
         QCOMPARE(there.out, here.out);
         QCOMPARE(there.exitCode, here.exitCode);
@@ -221,13 +220,13 @@ private:
     void make(const QString& name, const QString& what)
     {
         const QStringList words = what.split(QLatin1Char(' '));
-        const CliRun made = runCli(
-            EDGEPLANNER_CLI,
-            {QStringLiteral("new"), QStringLiteral("--product"), words[0],
-             QStringLiteral("--scenario"), words[1], QStringLiteral("--servers"), words[2],
-             QStringLiteral("--features"), words[3], QStringLiteral("-o"),
-             name + QLatin1String(".edgeplan")},
-            m_folder.path());
+        const CliRun made =
+            runCli(EDGEPLANNER_CLI,
+                   {QStringLiteral("new"), QStringLiteral("--product"), words[0],
+                    QStringLiteral("--scenario"), words[1], QStringLiteral("--servers"), words[2],
+                    QStringLiteral("--features"), words[3], QStringLiteral("-o"),
+                    name + QLatin1String(".edgeplan")},
+                   m_folder.path());
         QVERIFY2(made.exitCode == 0, made.err.constData());
     }
 

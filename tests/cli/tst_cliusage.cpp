@@ -18,11 +18,11 @@ class TestCliUsage : public QObject
 private slots:
     void initTestCase()
     {
-        const CliRun made = run({QStringLiteral("new"), QStringLiteral("--product"),
-                                 QStringLiteral("sfb2019"), QStringLiteral("--scenario"),
-                                 QStringLiteral("hlb-public"), QStringLiteral("--servers"),
-                                 QStringLiteral("2"), QStringLiteral("-o"),
-                                 QStringLiteral("hq.edgeplan")});
+        const CliRun made =
+            run({QStringLiteral("new"), QStringLiteral("--product"), QStringLiteral("sfb2019"),
+                 QStringLiteral("--scenario"), QStringLiteral("hlb-public"),
+                 QStringLiteral("--servers"), QStringLiteral("2"), QStringLiteral("-o"),
+                 QStringLiteral("hq.edgeplan")});
         QVERIFY2(made.exitCode == 0, made.err.constData());
         QVERIFY(made.out.isEmpty());
         QVERIFY(QDir(m_folder.path()).mkdir(QStringLiteral("folder")));
@@ -34,8 +34,8 @@ private slots:
     void help_data()
     {
         QTest::addColumn<QString>("subcommand");
-        for (const char* name : {"new", "import", "edit", "addresses", "rules", "trace", "check",
-                                 "diff", "export"})
+        for (const char* name :
+             {"new", "import", "edit", "addresses", "rules", "trace", "check", "diff", "export"})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
 
@@ -86,7 +86,8 @@ private slots:
         row("diff hq.edgeplan", "NEW is missing");
         row("trace hq.edgeplan --to Internet --port 443/tcp", "--from is missing");
         row("trace hq.edgeplan --from nobody --to nobody --port 443/tcp", "\"nobody\" is none of");
-        row("trace hq.edgeplan --from Internal_clients --to Edge_pool --port 443", "is no port such as 443/tcp");
+        row("trace hq.edgeplan --from Internal_clients --to Edge_pool --port 443",
+            "is no port such as 443/tcp");
         row("export hq.edgeplan -o out.csv", "--as is missing");
         row("export hq.edgeplan --as rules-csv", "-o is missing");
         row("export --as rules-csv -o out.csv", "FILE is missing");
@@ -145,9 +146,8 @@ private slots:
         QProcess shell;
         shell.setWorkingDirectory(m_folder.path());
         shell.start(QStringLiteral("/bin/sh"),
-                    {QStringLiteral("-c"),
-                     QStringLiteral("'%1' rules hq.edgeplan >/dev/full")
-                         .arg(QStringLiteral(EDGEPLANNER_CLI))});
+                    {QStringLiteral("-c"), QStringLiteral("'%1' rules hq.edgeplan >/dev/full")
+                                               .arg(QStringLiteral(EDGEPLANNER_CLI))});
         QVERIFY(shell.waitForFinished());
         QCOMPARE(shell.exitCode(), 2);
         QVERIFY(shell.readAllStandardError().contains("standard output"));
@@ -155,11 +155,10 @@ private slots:
 
     void oneServerInAScaledScenarioIsWrittenWithAWarning()
     {
-        const CliRun made = run({QStringLiteral("new"), QStringLiteral("--product"),
-                                 QStringLiteral("sfb2019"), QStringLiteral("--scenario"),
-                                 QStringLiteral("dnslb-nat"), QStringLiteral("--servers"),
-                                 QStringLiteral("1"), QStringLiteral("-o"),
-                                 QStringLiteral("one.edgeplan")});
+        const CliRun made = run(
+            {QStringLiteral("new"), QStringLiteral("--product"), QStringLiteral("sfb2019"),
+             QStringLiteral("--scenario"), QStringLiteral("dnslb-nat"), QStringLiteral("--servers"),
+             QStringLiteral("1"), QStringLiteral("-o"), QStringLiteral("one.edgeplan")});
         QCOMPARE(made.exitCode, 0);
         QVERIFY2(made.isOneErrorLine(), made.err.constData());
     }

@@ -159,7 +159,8 @@ void paintGate(QPainter& painter, const QRectF& rect, const GateVisual& gate, Ga
     if (style.detail != Detail::Full)
         return;
     const QColor& text = path ? colours[Token::OnAccent] : colours[Token::NodeText];
-    const qreal height = (rect.height() - 4) / static_cast<qreal>(std::max<qsizetype>(gate.lines.size(), 1));
+    const qreal height =
+        (rect.height() - 4) / static_cast<qreal>(std::max<qsizetype>(gate.lines.size(), 1));
     for (qsizetype i = 0; i < gate.lines.size(); ++i)
         drawText(painter,
                  QRectF(rect.left(), rect.top() + 2 + static_cast<qreal>(i) * height, rect.width(),

@@ -29,6 +29,7 @@ std::vector<ElementId> balancersOf(const Document& document, ElementId pool, Poo
     std::vector<ElementId> found;
     for (const Association& association : document.associations)
         if (association.kind == AssociationKind::Balances && association.to == pool
+            && document.find<LoadBalancer>(association.from)
             && balancerSide(document, association.from) == side)
             found.push_back(association.from);
     std::ranges::sort(found);

@@ -62,10 +62,10 @@ void eraseConnection(Document& document, AssociationId id)
     const Association association = *document.associations.constFind(id);
     document.associations.remove(id);
     document.layout.routes.remove(id);
-    if (association.kind == AssociationKind::Balances) {
-        auto& balancer = editable<LoadBalancer>(document, association.from);
-        std::erase_if(balancer.vips, [&](const Vip& vip) { return vip.pool == association.to; });
-    }
+    // Files may hold connectors that nobody could draw.
+    auto* balancer = document.elements.find(association.from)->as<LoadBalancer>();
+    if (association.kind == AssociationKind::Balances && balancer)
+        std::erase_if(balancer->vips, [&](const Vip& vip) { return vip.pool == association.to; });
 }
 
 EditResult associate(const Document& document, const Catalog& catalog, const Connection& connection)

@@ -268,7 +268,8 @@ EditResult RandomEdits::shrinkPool(const Document& document)
 {
     const ElementId id = elementOf(document, ElementKind::EdgePool);
     const auto* pool = document.find<EdgePool>(id);
-    const int slot = pool && chance(90) ? pick(pool->servers).slot : below(9);
+    const int slot =
+        pool && !pool->servers.empty() && chance(90) ? pick(pool->servers).slot : below(9);
     return removeServer(document, id, slot);
 }
 

@@ -126,7 +126,7 @@ public:
                 const QPointF b = route.points[i];
                 if (a.y() != b.y())
                     continue;
-                const auto [left, right] = std::minmax(a.x(), b.x());
+                const auto [left, right] = std::minmax({a.x(), b.x()});
                 for (auto at =
                          std::ranges::upper_bound(uprights, left + jumpReach + 3, {}, &Upright::x);
                      at != uprights.end() && at->x < right - jumpReach - 3; ++at)

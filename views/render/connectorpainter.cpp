@@ -30,7 +30,7 @@ void lineTo(QPainterPath& path, QPointF to, const std::vector<QPointF>& jumps)
     const QPointF from = path.currentPosition();
     if (from.y() == to.y()) {
         std::vector<qreal> xs;
-        const auto [left, right] = std::minmax(from.x(), to.x());
+        const auto [left, right] = std::minmax({from.x(), to.x()});
         for (const QPointF& jump : jumps)
             if (std::abs(jump.y() - to.y()) < 0.5 && jump.x() > left + jumpRadius
                 && jump.x() < right - jumpRadius)

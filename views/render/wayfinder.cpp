@@ -187,7 +187,7 @@ WayFinder::Way WayFinder::best(RoutePort outer, RoutePort local, qreal clearance
         for (std::size_t i = 1; i < points.size() && cost < found.cost; ++i) {
             if (points[i].x() != points[i - 1].x())
                 continue;
-            const auto [top, bottom] = std::minmax(points[i].y(), points[i - 1].y());
+            const auto [top, bottom] = std::minmax({points[i].y(), points[i - 1].y()});
             for (const TakenLane& lane : m_taken)
                 if (std::abs(lane.x - points[i].x()) < laneGap - 0.5 && lane.top < bottom
                     && lane.bottom > top && lane.port != outer.at && lane.port != local.at)

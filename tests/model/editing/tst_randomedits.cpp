@@ -1,4 +1,3 @@
-#include "model/derivation/requirements.h"
 #include "model/editing/addressassignment.h"
 #include "model/editing/documentstore.h"
 #include "model/editing/fieldwalk.h"
@@ -6,6 +5,7 @@
 #include "model/topology/integrity.h"
 
 #include "support/designs.h"
+#include "support/randomdocument.h"
 #include "support/randomedits.h"
 
 #include <QtCore/QSet>
@@ -69,6 +69,8 @@ private slots:
     void neverGiveASlotTwice();
     void serversComeAndGoAlone_data();
     void serversComeAndGoAlone();
+    void surviveStrangeDocuments_data();
+    void surviveStrangeDocuments();
     void reachEveryOperation();
     void mergeLikeTheirSteps_data();
     void mergeLikeTheirSteps();
@@ -280,6 +282,40 @@ void RandomEditsTest::serversComeAndGoAlone()
         }
     }
     QVERIFY(checked > 0);
+}
+
+void RandomEditsTest::surviveStrangeDocuments_data()
+{
+    seeds(20);
+}
+
+/// Files by hand or by newer programs: any values in any field, members that nobody knows.
+void RandomEditsTest::surviveStrangeDocuments()
+{
+    QFETCH(quint32, seed);
+    RandomEdits random(catalog(), seed);
+    const Document first = randomDocument(seed);
+    DocumentStore store(first);
+    std::vector<Edit> done;
+    for (int step = 0; step < stepsPerSeed; ++step) {
+        const auto edit = random.next(store.document());
+        if (!edit || edit->isEmpty())
+            continue;
+        store.apply(*edit);
+        done.push_back(*edit);
+        const auto problems = integrityProblems(store.document());
+        if (!problems.empty())
+            QFAIL(qPrintable(random.lastOperation()
+                             + test::english().describe(problems.front().reason)));
+    }
+    QVERIFY(done.size() > 50);
+    const Document last = store.document();
+    for (size_t i = done.size(); i-- > 0;)
+        store.apply(inverted(done[i]));
+    QCOMPARE(designText(store.document()), designText(first));
+    for (const Edit& edit : done)
+        store.apply(edit);
+    QCOMPARE(designText(store.document()), designText(last));
 }
 
 void RandomEditsTest::reachEveryOperation()

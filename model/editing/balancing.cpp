@@ -29,7 +29,8 @@ std::vector<ElementId> balancersOf(const Document& document, ElementId pool, Poo
     std::vector<ElementId> found;
     for (const Association& association : document.associations)
         if (association.kind == AssociationKind::Balances && association.to == pool
-            && sideOf(document, association.from) == side)
+            && document.find<LoadBalancer>(association.from)
+            && balancerSide(document, association.from) == side)
             found.push_back(association.from);
     std::ranges::sort(found);
     return found;
@@ -43,7 +44,7 @@ bool hasVip(const LoadBalancer& balancer, ElementId pool, VipRole role)
 
 } // namespace
 
-std::optional<PoolSide> sideOf(const Document& document, ElementId balancer)
+std::optional<PoolSide> balancerSide(const Document& document, ElementId balancer)
 {
     const auto segments = segmentsOf(document, balancer);
     if (segments.empty())

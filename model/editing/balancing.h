@@ -10,7 +10,7 @@ enum class PoolSide { External, Internal };
 
 /// The side that a load balancer's network is on: everything up to the external perimeter is
 /// outside. Nullopt when it stands in no network.
-[[nodiscard]] std::optional<PoolSide> sideOf(const Document& document, ElementId balancer);
+[[nodiscard]] std::optional<PoolSide> balancerSide(const Document& document, ElementId balancer);
 /// The load balancer associated with the pool on that side; the first by id.
 [[nodiscard]] std::optional<ElementId> balancerOf(const Document& document, ElementId pool,
                                                   PoolSide side);

@@ -57,7 +57,7 @@ void removeBalancers(Document& document, ElementId pool, PoolSide side)
     const auto associations = document.associations;
     for (auto it = associations.cbegin(); it != associations.cend(); ++it) {
         if (it->kind != AssociationKind::Balances || it->to != pool
-            || sideOf(document, it->from) != side)
+            || !document.find<LoadBalancer>(it->from) || balancerSide(document, it->from) != side)
             continue;
         eraseConnection(document, it.key());
         const bool isUsed = std::ranges::any_of(

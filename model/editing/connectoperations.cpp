@@ -32,7 +32,7 @@ void turnOn(Document& document, const Catalog& catalog, const Connection& connec
 ChangeResult balance(Document& document, const Catalog& catalog, const Connection& connection)
 {
     auto& pool = editable<EdgePool>(document, connection.to);
-    setBalancing(pool, *sideOf(document, connection.from), LoadBalancing::Hardware);
+    setBalancing(pool, *balancerSide(document, connection.from), LoadBalancing::Hardware);
     matchVipFeatures(pool, catalog);
     matchVips(document, catalog, connection.to);
     return assignMissingAddresses(document, catalog, {connection.from});
@@ -62,10 +62,10 @@ void eraseConnection(Document& document, AssociationId id)
     const Association association = *document.associations.constFind(id);
     document.associations.remove(id);
     document.layout.routes.remove(id);
-    if (association.kind == AssociationKind::Balances) {
-        auto& balancer = editable<LoadBalancer>(document, association.from);
-        std::erase_if(balancer.vips, [&](const Vip& vip) { return vip.pool == association.to; });
-    }
+    // Files may hold connectors that nobody could draw.
+    auto* balancer = document.elements.find(association.from)->as<LoadBalancer>();
+    if (association.kind == AssociationKind::Balances && balancer)
+        std::erase_if(balancer->vips, [&](const Vip& vip) { return vip.pool == association.to; });
 }
 
 EditResult associate(const Document& document, const Catalog& catalog, const Connection& connection)

@@ -49,8 +49,12 @@ bool detail::isFixedField(const QString& name)
     return fixed.contains(name);
 }
 
-FieldSetter::FieldSetter(const Catalog& catalog, QStringList path, QString text)
-    : m_catalog(catalog), m_path(std::move(path)), m_text(std::move(text))
+FieldSetter::FieldSetter(const Catalog& catalog, QStringList path, QString text,
+                         QStringList besides)
+    : m_catalog(catalog),
+      m_path(std::move(path)),
+      m_text(std::move(text)),
+      m_besides(std::move(besides))
 {
 }
 
@@ -100,6 +104,8 @@ QString FieldSetter::here() const
 void FieldSetter::failUnknown()
 {
     const QString wanted = m_path.mid(0, m_depth + 1).join(QLatin1Char('.'));
+    if (m_depth == 0)
+        m_names += m_besides;
     fail(EditError::Kind::NotFound, {&unknownField, {wanted, m_names}});
 }
 

@@ -36,7 +36,8 @@ QString keyOf(const std::vector<Item>& items, size_t index)
 class FieldSetter
 {
 public:
-    FieldSetter(const Catalog& catalog, QStringList path, QString text);
+    /// `besides`: fields of the outermost value that somebody else sets, for the list of possible ones.
+    FieldSetter(const Catalog& catalog, QStringList path, QString text, QStringList besides = {});
 
     /// Sets the field of `value` that the path leads to. `value` has fields.
     template <class T>
@@ -67,9 +68,10 @@ private:
     const Catalog& m_catalog;
     QStringList m_path;
     QString m_text;
+    QStringList m_besides;
     qsizetype m_depth = 0;
     bool m_found = false;
-    QStringList m_names; ///< of the fields beside the one looked for
+    QStringList m_names; ///< of the settable fields beside the one looked for
     std::optional<EditError> m_error;
 };
 
@@ -86,7 +88,8 @@ template <class T>
 void FieldSetter::operator()(const char* name, T& field)
 {
     const QString text = QString::fromLatin1(name);
-    m_names.append(text);
+    if (!detail::isFixedField(text))
+        m_names.append(text);
     if (m_found || m_error || text != m_path[m_depth])
         return;
     m_found = true;

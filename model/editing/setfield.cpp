@@ -61,8 +61,10 @@ EditResult setInElement(const Document& document, const Catalog& catalog, Elemen
         return std::move(*meaning);
     const Message label{&setLabel, {path.join(QLatin1Char('.')), document.element(id)->name}};
     auto result = editBy(document, label, [&](Document& after) {
-        return std::visit([&](auto& data) { return FieldSetter(catalog, path, value).setIn(data); },
-                          after.elements.find(id)->data);
+        const QStringList besides{QStringLiteral("name"), QStringLiteral("site")};
+        return std::visit(
+            [&](auto& data) { return FieldSetter(catalog, path, value, besides).setIn(data); },
+            after.elements.find(id)->data);
     });
     return withMergeKey(std::move(result), fieldMergeKey(id.value(), path.join(QLatin1Char('.'))));
 }

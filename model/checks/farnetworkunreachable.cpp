@@ -34,11 +34,17 @@ public:
                 flows.push_back(i);
         for (const FlowGroup& group : grouped(context, flows)) {
             std::vector<SegmentId> segments;
-            for (std::size_t flow : group.flows)
-                for (SegmentId segment : context.paths[flow].unreachable)
-                    if (std::ranges::find(segments, segment) == segments.end())
-                        segments.push_back(segment);
+            for (std::size_t flow : group.flows) {
+                const std::vector<SegmentId>& unreachable = context.paths[flow].unreachable;
+                // The flows of a group mostly lack the same networks.
+                if (flow != group.flows.front()
+                    && unreachable == context.paths[group.flows.front()].unreachable)
+                    continue;
+                segments.insert(segments.end(), unreachable.begin(), unreachable.end());
+            }
             std::ranges::sort(segments);
+            const auto doubles = std::ranges::unique(segments);
+            segments.erase(doubles.begin(), doubles.end());
             QStringList names;
             for (SegmentId segment : segments)
                 names.append(nameOf(context.document, segment));

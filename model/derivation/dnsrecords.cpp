@@ -64,16 +64,12 @@ struct InsidePool
     AddressPair webVip;
 };
 
-std::optional<InsidePool> nextHopOf(const Document& document, ElementId pool)
+std::optional<InsidePool> insidePool(const Document& document, ElementId id)
 {
-    for (const Association& association : document.associations) {
-        if (association.kind != AssociationKind::NextHop || association.from != pool)
-            continue;
-        if (const auto* director = document.find<DirectorPool>(association.to))
-            return InsidePool{association.to, director->fqdn, &director->servers, director->webVip};
-        if (const auto* front = document.find<FrontEndPool>(association.to))
-            return InsidePool{association.to, front->fqdn, &front->servers, front->webVip};
-    }
+    if (const auto* director = document.find<DirectorPool>(id))
+        return InsidePool{id, director->fqdn, &director->servers, director->webVip};
+    if (const auto* front = document.find<FrontEndPool>(id))
+        return InsidePool{id, front->fqdn, &front->servers, front->webVip};
     return std::nullopt;
 }
 
@@ -109,8 +105,13 @@ public:
           m_catalog(catalog),
           m_requirements(requirements),
           m_flows(flows),
-          m_index(document)
+          m_index(document),
+          m_associations(document)
     {
+        for (const Association& association : document.associations)
+            if (association.kind == AssociationKind::NextHop
+                && !m_nextHops.contains(association.from) && insidePool(document, association.to))
+                m_nextHops.insert(association.from, association.to);
     }
 
     void add(const DnsRecordKind& kind)
@@ -167,17 +168,23 @@ private:
                                : proxy.external});
     }
 
+    std::optional<InsidePool> nextHopOf(ElementId pool) const
+    {
+        const auto hop = m_nextHops.constFind(pool);
+        return hop == m_nextHops.cend() ? std::nullopt : insidePool(m_document, *hop);
+    }
+
     /// The first reverse proxy that belongs to the pool.
     void proxies(const NameValues& names, ElementId pool)
     {
-        for (ElementId id : associatedElements(m_document, pool))
+        for (ElementId id : m_associations.around(pool))
             if (const auto* proxy = m_document.find<ReverseProxy>(id))
                 return hosts(names, proxyAddress(id, *proxy));
     }
 
     void nextHop(const NameValues& names, ElementId pool)
     {
-        const auto hop = nextHopOf(m_document, pool);
+        const auto hop = nextHopOf(pool);
         if (!hop)
             return;
         if (m_kind->target == DnsTarget::NextHopServer) {
@@ -258,6 +265,8 @@ private:
     const std::vector<PoolRequirements>& m_requirements;
     const std::vector<Flow>& m_flows;
     const PerimeterIndex m_index;
+    const AssociationGraph m_associations;
+    QHash<ElementId, ElementId> m_nextHops; ///< by edge pool
     const DnsRecordKind* m_kind = nullptr;
     std::set<std::tuple<DnsView, QString, QString, QString>> m_known;
     std::vector<DnsRecord> m_records;

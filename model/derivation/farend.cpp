@@ -30,11 +30,22 @@ bool fits(const Element& element, const EndpointKind& endpoint)
 
 } // namespace
 
-FarEndFinder::FarEndFinder(const Document& document, const Catalog& catalog, ElementId pool)
-    : m_document(document),
+FarEndFinder::FarEndFinder(const Surroundings& surroundings, const Catalog& catalog, ElementId pool)
+    : m_surroundings(surroundings),
+      m_document(surroundings.document()),
       m_catalog(catalog),
-      m_pool(pool),
-      m_associated(associatedElements(document, pool))
+      m_outside(surroundings.outsideOf(pool)),
+      m_associated(surroundings.associated(pool))
+{
+}
+
+FarEndFinder::FarEndFinder(const Document& document, const Catalog& catalog, ElementId pool)
+    : m_own(std::make_shared<const Surroundings>(document)),
+      m_surroundings(*m_own),
+      m_document(document),
+      m_catalog(catalog),
+      m_outside(m_own->outsideOf(pool)),
+      m_associated(m_own->associated(pool))
 {
 }
 
@@ -78,7 +89,7 @@ FarEnd FarEndFinder::named(const QString& kind, Zone zone) const
     const EndpointKind* endpoint = m_catalog.endpoint(kind);
     const bool isNamed = endpoint && endpoint->elementKind;
     if (!isNamed)
-        return {.kind = kind, .segments = segmentsOf(zone)};
+        return {.kind = kind, .segments = m_surroundings.segmentsOf(zone)};
     FarEnd end = chosen(kind, zone, elementsOf(*endpoint), endpoint);
     // Outside, a name alone narrows nothing: only chosen addresses do, and those of all.
     if (zone == Zone::Internet && end.unresolved) {
@@ -99,7 +110,7 @@ FarEnd FarEndFinder::chosen(const QString& kind, Zone zone, const std::vector<El
         if (addresses.empty())
             end.unresolved = true;
         end.addresses.insert(end.addresses.end(), addresses.begin(), addresses.end());
-        for (SegmentId segment : attachedSegments(m_document, element)) {
+        for (SegmentId segment : m_surroundings.attachedSegments(element)) {
             const Segment* data = m_document.segment(segment);
             if (data && data->kind == kindOf(zone)
                 && std::ranges::find(end.segments, segment) == end.segments.end())
@@ -109,44 +120,17 @@ FarEnd FarEndFinder::chosen(const QString& kind, Zone zone, const std::vector<El
     if (end.addresses.empty())
         end.unresolved = true;
     if (end.segments.empty())
-        end.segments = segmentsOf(zone);
+        end.segments = m_surroundings.segmentsOf(zone);
     return end;
 }
 
 std::vector<ElementId> FarEndFinder::elementsOf(const EndpointKind& endpoint) const
 {
     std::vector<ElementId> found;
-    if (endpoint.zone == Zone::Internet) {
-        for (auto it = m_document.elements.cbegin(); it != m_document.elements.cend(); ++it)
-            if (fits(*it, endpoint) && isOutsideOf(it.key()))
-                found.push_back(it.key());
-        return found;
-    }
-    for (ElementId id : m_associated)
+    for (ElementId id : endpoint.zone == Zone::Internet ? m_outside : m_associated)
         if (fits(*m_document.element(id), endpoint))
             found.push_back(id);
     return found;
-}
-
-bool FarEndFinder::isOutsideOf(ElementId element) const
-{
-    if (m_document.find<ExternalParty>(element))
-        return std::ranges::any_of(m_document.associations, [&](const Association& association) {
-            return association.from == element && association.to == m_pool;
-        });
-    return std::ranges::any_of(attachedSegments(m_document, element), [this](SegmentId id) {
-        const Segment* segment = m_document.segment(id);
-        return segment && segment->kind == SegmentKind::Internet;
-    });
-}
-
-std::vector<SegmentId> FarEndFinder::segmentsOf(Zone zone) const
-{
-    std::vector<SegmentId> segments;
-    for (auto it = m_document.segments.cbegin(); it != m_document.segments.cend(); ++it)
-        if (it->kind == kindOf(zone))
-            segments.push_back(it.key());
-    return segments;
 }
 
 } // namespace edgeplanner

@@ -1,6 +1,9 @@
 #pragma once
 
 #include "model/derivation/flow.h"
+#include "model/derivation/surroundings.h"
+
+#include <memory>
 
 namespace edgeplanner {
 
@@ -8,6 +11,9 @@ namespace edgeplanner {
 class FarEndFinder
 {
 public:
+    /// The surroundings must live as long.
+    FarEndFinder(const Surroundings& surroundings, const Catalog& catalog, ElementId pool);
+    /// For one pool alone.
     FarEndFinder(const Document& document, const Catalog& catalog, ElementId pool);
 
     /// The end of the row that is not in the perimeter, as wide as documented unless the document
@@ -21,13 +27,12 @@ private:
                                 const std::vector<ElementId>& elements,
                                 const EndpointKind* endpoint) const;
     [[nodiscard]] std::vector<ElementId> elementsOf(const EndpointKind& endpoint) const;
-    /// An outside party that uses this pool, or a host on the Internet.
-    [[nodiscard]] bool isOutsideOf(ElementId element) const;
-    [[nodiscard]] std::vector<SegmentId> segmentsOf(Zone zone) const;
 
+    std::shared_ptr<const Surroundings> m_own; ///< where nobody else holds them
+    const Surroundings& m_surroundings;
     const Document& m_document;
     const Catalog& m_catalog;
-    ElementId m_pool;
+    std::vector<ElementId> m_outside;
     std::vector<ElementId> m_associated;
 };
 

@@ -2,6 +2,7 @@
 
 #include "model/derivation/elementaddresses.h"
 #include "model/derivation/policyends.h"
+#include "model/derivation/surroundings.h"
 
 #include <QtCore/QHash>
 #include <algorithm>
@@ -32,6 +33,29 @@ void nameEqualRules(std::vector<PolicyRule>& rules, const std::vector<Flow>& flo
                     rules[mine].sameAs.append(rules[other].id);
 }
 
+FirewallSide sideBetween(const Document& document, const std::vector<SegmentId>& segments)
+{
+    bool internet = false;
+    bool perimeter = false;
+    bool corporate = false;
+    for (SegmentId id : segments) {
+        const Segment* segment = document.segment(id);
+        if (!segment)
+            continue;
+        internet = internet || segment->kind == SegmentKind::Internet;
+        perimeter = perimeter || segment->kind == SegmentKind::ExternalPerimeter
+                    || segment->kind == SegmentKind::InternalPerimeter;
+        corporate = corporate || segment->kind == SegmentKind::Corporate;
+    }
+    if (internet && perimeter && corporate)
+        return FirewallSide::Single;
+    if (internet && perimeter)
+        return FirewallSide::External;
+    if (perimeter && corporate)
+        return FirewallSide::Internal;
+    return FirewallSide::Between;
+}
+
 /// Collects the rules of all firewalls, each flow once a firewall.
 class PolicyBuilder
 {
@@ -39,14 +63,16 @@ public:
     PolicyBuilder(const Document& document, const Catalog& catalog, const std::vector<Flow>& flows)
         : m_document(document), m_flows(flows)
     {
+        const Surroundings surroundings(document);
         for (auto it = document.elements.cbegin(); it != document.elements.cend(); ++it) {
             const auto* firewall = it->as<Firewall>();
             if (!firewall)
                 continue;
-            m_policies.insert(it.key(), {.firewall = it.key(),
-                                         .side = sideOf(document, it.key()),
-                                         .matches = matchedBy(*firewall, catalog),
-                                         .rules = {}});
+            m_policies.insert(
+                it.key(), {.firewall = it.key(),
+                           .side = sideBetween(document, surroundings.attachedSegments(it.key())),
+                           .matches = matchedBy(*firewall, catalog),
+                           .rules = {}});
         }
     }
 
@@ -112,25 +138,7 @@ private:
 
 FirewallSide sideOf(const Document& document, ElementId firewall)
 {
-    bool internet = false;
-    bool perimeter = false;
-    bool corporate = false;
-    for (SegmentId id : attachedSegments(document, firewall)) {
-        const Segment* segment = document.segment(id);
-        if (!segment)
-            continue;
-        internet = internet || segment->kind == SegmentKind::Internet;
-        perimeter = perimeter || segment->kind == SegmentKind::ExternalPerimeter
-                    || segment->kind == SegmentKind::InternalPerimeter;
-        corporate = corporate || segment->kind == SegmentKind::Corporate;
-    }
-    if (internet && perimeter && corporate)
-        return FirewallSide::Single;
-    if (internet && perimeter)
-        return FirewallSide::External;
-    if (perimeter && corporate)
-        return FirewallSide::Internal;
-    return FirewallSide::Between;
+    return sideBetween(document, attachedSegments(document, firewall));
 }
 
 MatchedAddress matchedBy(const Firewall& firewall, const Catalog& catalog)

@@ -47,11 +47,12 @@ std::vector<Flow> flows(const Document& document, const Catalog& catalog,
                         const std::vector<PoolRequirements>& requirements)
 {
     const PerimeterIndex index(document);
+    const Surroundings surroundings(document);
     std::vector<Flow> result;
     QSet<std::pair<const CatalogRule*, ElementId>> proxyRows;
     for (const PoolRequirements& needs : requirements) {
         const auto& pool = *document.find<EdgePool>(needs.pool);
-        const FarEndFinder finder(document, catalog, needs.pool);
+        const FarEndFinder finder(surroundings, catalog, needs.pool);
         for (const CatalogRule* rule : needs.emitted) {
             const FarEnd far = finder.find(*rule);
             for (LocalEnd& local : localEnds(document, index, needs.pool, *rule)) {

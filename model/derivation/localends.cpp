@@ -103,7 +103,8 @@ std::vector<LocalEnd> proxyEnds(const Document& document, const PerimeterIndex& 
 
 } // namespace
 
-PerimeterIndex::PerimeterIndex(const Document& document) : m_document(document)
+PerimeterIndex::PerimeterIndex(const Document& document)
+    : m_document(document), m_associations(document)
 {
     for (auto it = document.attachments.cbegin(); it != document.attachments.cend(); ++it)
         m_attachments[it->element].push_back(it.key());
@@ -192,7 +193,7 @@ std::optional<SegmentId> PerimeterIndex::vipSegment(ElementId balancer, const Vi
 
 std::vector<ElementId> PerimeterIndex::proxies(ElementId pool) const
 {
-    std::vector<ElementId> proxies = associatedElements(m_document, pool);
+    std::vector<ElementId> proxies = m_associations.around(pool);
     std::erase_if(proxies, [this](ElementId id) { return !m_document.find<ReverseProxy>(id); });
     return proxies;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/derivation/flow.h"
+#include "model/topology/associatedelements.h"
 
 #include <QtCore/QHash>
 
@@ -38,6 +39,7 @@ public:
 
 private:
     const Document& m_document;
+    AssociationGraph m_associations;
     QHash<ElementId, std::vector<AttachmentId>> m_attachments;
     QHash<std::pair<ElementId, int>, Translated> m_translations; ///< slot and service packed
     QHash<std::pair<ElementId, int>, VipAt> m_vips;

@@ -1,6 +1,6 @@
 #include "model/derivation/paths.h"
 
-#include "model/derivation/elementaddresses.h"
+#include "model/derivation/surroundings.h"
 
 #include <QtCore/QHash>
 #include <algorithm>
@@ -13,7 +13,10 @@ namespace {
 class PathFinder
 {
 public:
-    explicit PathFinder(const Document& document) : m_document(document), m_graph(document) {}
+    explicit PathFinder(const Document& document)
+        : m_document(document), m_graph(document), m_surroundings(document)
+    {
+    }
 
     const std::vector<Path>& between(SegmentId from, SegmentId to)
     {
@@ -35,7 +38,7 @@ public:
     std::vector<Path> behind(ElementId balancer, SegmentId poolSegment)
     {
         std::vector<Path> best;
-        for (SegmentId leg : attachedSegments(m_document, balancer)) {
+        for (SegmentId leg : m_surroundings.attachedSegments(balancer)) {
             const std::vector<Path>& ways = between(leg, poolSegment);
             if (!ways.empty()
                 && (best.empty() || ways.front().devices.size() < best.front().devices.size()))
@@ -47,6 +50,7 @@ public:
 private:
     const Document& m_document;
     TopologyGraph m_graph;
+    Surroundings m_surroundings;
     QHash<std::pair<SegmentId, SegmentId>, std::vector<Path>> m_known;
 };
 

@@ -1,5 +1,6 @@
 #include "model/derivation/companionparts.h"
 
+#include <QtCore/QHash>
 #include <algorithm>
 
 namespace edgeplanner {
@@ -17,20 +18,20 @@ const std::optional<IpAddress>& of(const AddressPair& pair, IpFamily family)
     return family == IpFamily::V4 ? pair.v4 : pair.v6;
 }
 
-const Attachment* attachmentAt(const Document& document, ElementId element, Interface interface)
-{
-    for (const Attachment& attachment : document.attachments)
-        if (attachment.element == element && attachment.interface == interface)
-            return &attachment;
-    return nullptr;
-}
-
 /// Finds where the hosts of the perimeter send what is not on their own networks.
 class RouteFinder
 {
 public:
     explicit RouteFinder(const Document& document) : m_document(document)
     {
+        for (const Attachment& attachment : document.attachments) {
+            const auto key = std::pair(attachment.element, static_cast<int>(attachment.interface));
+            if (!m_attachments.contains(key))
+                m_attachments.insert(key, &attachment);
+            const auto* balancer = document.find<LoadBalancer>(attachment.element);
+            if (balancer && balancer->serverGateway)
+                m_gatewayLegs[attachment.segment].push_back(&attachment);
+        }
         for (const Segment& segment : document.segments)
             if (segment.kind == SegmentKind::Corporate)
                 m_inside.insert(m_inside.end(), segment.subnets.begin(), segment.subnets.end());
@@ -51,7 +52,7 @@ public:
                                   .destination = {},
                                   .gateway = outsideGateway(element, family),
                                   .interface = Interface::External});
-        const Attachment* attachment = attachmentAt(m_document, element, Interface::Internal);
+        const Attachment* attachment = attachmentAt(element, Interface::Internal);
         const Segment* segment = attachment ? m_document.segment(attachment->segment) : nullptr;
         if (!segment)
             return;
@@ -72,6 +73,11 @@ public:
     std::vector<RouteRow> take() { return std::move(m_rows); }
 
 private:
+    const Attachment* attachmentAt(ElementId element, Interface interface) const
+    {
+        return m_attachments.value(std::pair(element, static_cast<int>(interface)));
+    }
+
     /// A network that another one contains needs no route of its own.
     void dropNested()
     {
@@ -85,14 +91,13 @@ private:
 
     std::optional<IpAddress> outsideGateway(ElementId element, IpFamily family) const
     {
-        const Attachment* attachment = attachmentAt(m_document, element, Interface::External);
+        const Attachment* attachment = attachmentAt(element, Interface::External);
         if (!attachment)
             return std::nullopt;
-        for (const Attachment& leg : m_document.attachments) {
-            const auto* balancer = m_document.find<LoadBalancer>(leg.element);
-            if (balancer && balancer->serverGateway && leg.segment == attachment->segment
-                && serves(*balancer, element))
-                return balancerGateway(*balancer, leg, element, family);
+        for (const Attachment* leg : m_gatewayLegs.value(attachment->segment)) {
+            const auto* balancer = m_document.find<LoadBalancer>(leg->element);
+            if (serves(*balancer, element))
+                return balancerGateway(*balancer, *leg, element, family);
         }
         const Segment* segment = m_document.segment(attachment->segment);
         return segment ? of(segment->gateway, family) : std::nullopt;
@@ -118,6 +123,9 @@ private:
     }
 
     const Document& m_document;
+    QHash<std::pair<ElementId, int>, const Attachment*> m_attachments; ///< the first, by interface
+    /// Legs of load balancers that are their servers' gateway.
+    QHash<SegmentId, std::vector<const Attachment*>> m_gatewayLegs;
     std::vector<Subnet> m_inside;
     std::vector<RouteRow> m_rows;
 };

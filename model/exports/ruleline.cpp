@@ -32,7 +32,7 @@ RuleLine lineOf(const Snapshot& snapshot, const Texts& texts, const Flow& flow)
     for (const Provenance& provenance : line.provenance)
         references.append(referenceText(provenance, snapshot.catalog, texts));
     line.reference = references.join(QLatin1String("; "));
-    line.farUnassigned = flow.far.unresolved;
+    line.hostUnassigned = flow.far.unresolved || (flow.local.hosts && flow.local.hosts->unresolved);
     return line;
 }
 

@@ -32,8 +32,8 @@ struct RuleLine
     std::vector<Provenance> provenance; ///< for the pool's product and scenario
     QString reference;                  ///< the same in words
     QStringList sameAs;
-    /// The far end is named, inside and without an address: no device could be told about it.
-    bool farUnassigned = false;
+    /// A host inside is an end and has no address: no device could be told about it.
+    bool hostUnassigned = false;
 
     [[nodiscard]] bool isUnassigned() const { return source.unassigned || destination.unassigned; }
     friend bool operator==(const RuleLine&, const RuleLine&) = default;

@@ -13,23 +13,6 @@ constexpr MessageText withAddresses{"end.withAddresses", QT_TRANSLATE_NOOP("mode
 constexpr MessageText serversBehind{"end.serversBehind",
                                     QT_TRANSLATE_NOOP("model", "servers behind %1")};
 
-QString localName(const Document& document, const Texts& texts, const Flow& flow)
-{
-    switch (flow.local.attach) {
-    case Attach::Server:
-        if (const auto* pool = document.find<EdgePool>(flow.pool))
-            return endpointName(flow.local.endpoint, serverName(*pool, flow.local.slot, texts),
-                                texts);
-        break;
-    case Attach::Vip:
-        return endpointName(flow.local.endpoint, elementName(document, flow.pool), texts);
-    case Attach::Proxy:
-        return endpointName(flow.local.endpoint, elementName(document, flow.local.element), texts);
-    case Attach::None: break;
-    }
-    return elementName(document, flow.local.element);
-}
-
 QString farName(const Document& document, const Texts& texts, const FarEnd& far)
 {
     static const QString anyKind = QStringLiteral("any");
@@ -42,14 +25,35 @@ QString farName(const Document& document, const Texts& texts, const FarEnd& far)
     return names.isEmpty() ? kind : names.join(QLatin1String(", "));
 }
 
+QString localName(const Document& document, const Texts& texts, const Flow& flow)
+{
+    switch (flow.local.attach) {
+    case Attach::Server:
+        if (const auto* pool = document.find<EdgePool>(flow.pool))
+            return endpointName(flow.local.endpoint, serverName(*pool, flow.local.slot, texts),
+                                texts);
+        break;
+    case Attach::Vip:
+        return endpointName(flow.local.endpoint, elementName(document, flow.pool), texts);
+    case Attach::Proxy:
+        return endpointName(flow.local.endpoint, elementName(document, flow.local.element), texts);
+    case Attach::None:
+        if (flow.local.hosts)
+            return farName(document, texts, *flow.local.hosts);
+        break;
+    }
+    return elementName(document, flow.local.element);
+}
+
 } // namespace
 
 EndText localEndText(const Document& document, const Texts& texts, const Flow& flow)
 {
     EndText text;
     text.name = localName(document, texts, flow);
-    text.addresses = addressTexts(flow.local.address);
-    text.unassigned = text.addresses.isEmpty();
+    text.addresses = flow.local.hosts ? addressTexts(flow.local.hosts->addresses)
+                                      : addressTexts(flow.local.address);
+    text.unassigned = text.addresses.isEmpty() && !(flow.local.hosts && flow.local.hosts->any);
     return text;
 }
 
@@ -66,9 +70,13 @@ EndText endText(const Document& document, const Texts& texts, const Flow& flow,
                 const PolicyEnd& end, bool behindVip)
 {
     EndText text;
-    text.name = end.local ? localName(document, texts, flow) : farName(document, texts, flow.far);
-    if (end.local && behindVip)
-        text.name = texts.describe({&serversBehind, {text.name}});
+    const QString local = localName(document, texts, flow);
+    if (end.local)
+        text.name = behindVip ? texts.describe({&serversBehind, {local}}) : local;
+    else if (behindVip && !end.addresses.empty() && flow.far.addresses.empty())
+        text.name = local; // the load balancer rewrites the source
+    else
+        text.name = farName(document, texts, flow.far);
     text.addresses = addressTexts(end.addresses);
     text.translated = addressTexts(end.translated);
     text.unassigned = end.unresolved;

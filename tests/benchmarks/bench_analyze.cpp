@@ -20,10 +20,8 @@ void analyzeReference(benchmark::State& state)
 }
 BENCHMARK(analyzeReference)->Unit(benchmark::kMillisecond);
 
-/// 50 pools are 1,000 elements, 500 are 10,000.
-void analyzePools(benchmark::State& state)
+void analyzeDesign(benchmark::State& state, const Document& document)
 {
-    const Document document = bench::manyPools(static_cast<int>(state.range(0)));
     std::size_t rules = 0;
     for (auto _ : state) {
         const Analysis analysis = analyze(document, bench::catalog());
@@ -34,6 +32,26 @@ void analyzePools(benchmark::State& state)
     state.counters["elements"] = static_cast<double>(document.elements.size());
     state.counters["rules"] = static_cast<double>(rules);
     state.SetComplexityN(state.range(0));
+}
+
+/// 50 edge pools, the design around them growing from 1,000 elements to 10,000.
+void analyzeElements(benchmark::State& state)
+{
+    analyzeDesign(state, bench::manyPools(50, static_cast<int>(state.range(0)) / 50));
+}
+BENCHMARK(analyzeElements)
+    ->Unit(benchmark::kMillisecond)
+    ->Arg(1000)
+    ->Arg(2000)
+    ->Arg(5000)
+    ->Arg(10000)
+    ->Complexity();
+
+/// The pools growing: 500 are 10,000 elements. Every pool counts every corporate network as the other
+/// end of its rules, so the work is pools times networks.
+void analyzePools(benchmark::State& state)
+{
+    analyzeDesign(state, bench::manyPools(static_cast<int>(state.range(0))));
 }
 BENCHMARK(analyzePools)
     ->Unit(benchmark::kMillisecond)

@@ -9,8 +9,6 @@ namespace edgeplanner::bench {
 
 namespace {
 
-constexpr int elementsPerPool = 20;
-
 ScenarioRequest reference()
 {
     ScenarioRequest request;
@@ -157,7 +155,7 @@ Document referenceDesign()
     return built(reference());
 }
 
-Document manyPools(int pools)
+Document manyPools(int pools, int elementsPerPool)
 {
     Document all;
     std::optional<SegmentId> internet;

@@ -14,7 +14,7 @@ const Texts& texts();
 Document referenceDesign();
 
 /// That many copies of the reference design, each with networks of its own, beside each other on one
-/// Internet: about 20 elements a pool.
-Document manyPools(int pools);
+/// Internet, filled up with hosts inside to so many elements a pool.
+Document manyPools(int pools, int elementsPerPool = 20);
 
 } // namespace edgeplanner::bench

@@ -44,7 +44,7 @@ RequestPaper::RequestPaper(const Snapshot& s, const Texts& t, const ExportOption
         RequestedFirewall firewall{&policy, elementName(s.document, policy.firewall), {}, {}};
         for (const PolicyRule& rule : policy.rules) {
             RuleLine line = ruleLine(s, t, rule);
-            (line.farUnassigned ? firewall.refused : firewall.lines).push_back(std::move(line));
+            (line.hostUnassigned ? firewall.refused : firewall.lines).push_back(std::move(line));
         }
         firewalls.push_back(std::move(firewall));
     }

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "model/catalog/catalogrule.h"
+#include "model/topology/associatedelements.h"
+#include "model/topology/document.h"
+
+#include <QtCore/QHash>
+
+namespace edgeplanner {
+
+/// What stands around edge pools, gathered once for the many look-ups of all of them.
+class Surroundings
+{
+public:
+    explicit Surroundings(const Document& document);
+
+    [[nodiscard]] const Document& document() const { return m_document; }
+    /// Segments the element is attached to, in id order of the attachments.
+    [[nodiscard]] std::vector<SegmentId> attachedSegments(ElementId element) const;
+    [[nodiscard]] const std::vector<SegmentId>& segmentsOf(Zone zone) const;
+    /// Outside parties that use the pool and everything else on the Internet, by id.
+    [[nodiscard]] std::vector<ElementId> outsideOf(ElementId pool) const;
+    /// See associatedElements().
+    [[nodiscard]] std::vector<ElementId> associated(ElementId pool) const;
+
+private:
+    const Document& m_document;
+    AssociationGraph m_associations;
+    QHash<ElementId, std::vector<SegmentId>> m_attached;
+    QHash<ElementId, std::vector<ElementId>> m_parties; ///< by the pool they use
+    std::vector<ElementId> m_onInternet;                ///< without parties
+    std::vector<SegmentId> m_internet;
+    std::vector<SegmentId> m_corporate;
+};
+
+} // namespace edgeplanner

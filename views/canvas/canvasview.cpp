@@ -9,6 +9,7 @@
 #include "views/canvas/zoneheader.h"
 
 #include <QtCore/QTimeLine>
+#include <QtGui/QMouseEvent>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolTip>
 #include <algorithm>

@@ -4,6 +4,7 @@
 #include "views/render/tokens.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QPainterPath>
 #include <set>
 
 namespace edgeplanner {

@@ -26,6 +26,14 @@ constexpr MessageText reservedAdvice{
     "address-conflict.reserved-advice",
     QT_TRANSLATE_NOOP("model", "Choose another address, or change the reserved range.")};
 
+/// Public sides of translations that are alike are a matter of NAT: other checks name them.
+bool areTranslations(const std::vector<const PlannedAddress*>& owners)
+{
+    return std::ranges::all_of(owners, [](const PlannedAddress* planned) {
+        return planned->owner.role == AddressOwner::Role::Translation;
+    });
+}
+
 class AddressConflict final : public BasicCheck
 {
 public:
@@ -38,8 +46,9 @@ public:
             if (planned.address && planned.conflict)
                 byAddress[*planned.address].push_back(&planned);
         for (const auto& [address, owners] : byAddress)
-            sink(owners.size() > 1 ? usedTwice(context, address, owners)
-                                   : reserved(context, address, *owners.front()));
+            if (!areTranslations(owners))
+                sink(owners.size() > 1 ? usedTwice(context, address, owners)
+                                       : reserved(context, address, *owners.front()));
     }
 
 private:

@@ -49,12 +49,11 @@ public:
     {
         std::vector<Edit> edits;
         for (const QString& feature : finding.discriminator.split(QLatin1Char('+')))
-            for (Edit& edit : fixBy(document, {&fix, {featureName(feature)}}, [&](Document& d) {
-                     changeElement<EdgePool>(d, finding.elements.front(), [&](EdgePool& pool) {
-                         pool.features.removeAll(feature);
-                     });
-                 }))
-                edits.push_back(std::move(edit));
+            append(edits, fixBy(document, {&fix, {featureName(feature)}}, [&](Document& d) {
+                       changeElement<EdgePool>(d, finding.elements.front(), [&](EdgePool& pool) {
+                           pool.features.removeAll(feature);
+                       });
+                   }));
         return edits;
     }
 };

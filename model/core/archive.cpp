@@ -129,11 +129,21 @@ std::optional<ArchiveError> checkSums(const QList<QuaZipFileInfo64>& list, qint6
     return std::nullopt;
 }
 
+/// Takes a forged offset for a failure, without QBuffer's warning on stderr.
+class QuietBuffer final : public QBuffer
+{
+public:
+    bool seek(qint64 position) override
+    {
+        return position >= 0 && position <= size() && QBuffer::seek(position);
+    }
+};
+
 } // namespace
 
 struct ArchiveReader::State
 {
-    QBuffer buffer;
+    QuietBuffer buffer;
     QuaZip zip{&buffer};
     QStringList names;
     QHash<QString, QuaZipFileInfo64> files;

@@ -111,7 +111,7 @@ public:
     {
         const std::string_view text = why.what();
         const auto says = [text](const char* part) { return text.find(part) != text.npos; };
-        const auto near = QString::fromStdString(token).trimmed().right(40);
+        const auto near = lastWord(QString::fromStdString(token));
         if (says("surrogate"))
             return fail({&surrogate, {}});
         if (says("UTF-8"))
@@ -124,6 +124,14 @@ public:
     }
 
 private:
+    /// Of the text up to the error, in which the parser writes a line feed as <U+000A>.
+    static QString lastWord(const QString& token)
+    {
+        const auto control = token.lastIndexOf(QLatin1String("<U+"));
+        const auto end = token.indexOf(QLatin1Char('>'), control);
+        return token.mid(control < 0 ? 0 : end + 1).trimmed().right(20);
+    }
+
     bool open(bool isList)
     {
         if (static_cast<int>(m_levels.size()) >= m_maxDepth)

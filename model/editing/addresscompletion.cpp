@@ -249,4 +249,14 @@ Result<Done, EditError> assignMissingAddresses(Document& document, const Catalog
     return Done{};
 }
 
+void assignGateway(Document& document, const Catalog& catalog, SegmentId id)
+{
+    AddressAssigner assigner(assignedAddresses(document), catalog.samplePlan);
+    Segment& segment = *document.segments.find(id);
+    const AddressSpace space = addressSpace(segment);
+    segment.gateway.v4 = assigner.take(space, IpFamily::V4, AddressUse::Gateway);
+    segment.gateway.v6 = assigner.take(space, IpFamily::V6, AddressUse::Gateway);
+    segment.gateway.sample = segment.sample && !segment.gateway.isEmpty();
+}
+
 } // namespace edgeplanner

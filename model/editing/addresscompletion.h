@@ -17,6 +17,9 @@ namespace edgeplanner {
 assignMissingAddresses(Document& document, const Catalog& catalog,
                        const std::vector<ElementId>& elements);
 
+/// The default gateway of a network, by habit; stays empty where there is no room or no subnet.
+void assignGateway(Document& document, const Catalog& catalog, SegmentId segment);
+
 /// A translation for every NATed external address of the device, without public addresses yet;
 /// none for what is not NATed or gone. Existing ones stay as they are. `addressing`, slots and
 /// `singleAddress` of the device decide.

@@ -1,6 +1,7 @@
 #include "model/editing/elementchanges.h"
 
 #include "model/editing/addresscompletion.h"
+#include "model/editing/attachmentchanges.h"
 #include "model/editing/draft.h"
 
 #include <QtCore/QCoreApplication>
@@ -18,62 +19,20 @@ constexpr MessageText numberName{
 constexpr MessageText nameTaken{
     "edit.nameTaken",
     QT_TRANSLATE_NOOP("model", "\"%1\" is taken: names of elements and networks are unique.")};
-constexpr MessageText noInterface{"edit.noInterface",
-                                  QT_TRANSLATE_NOOP("model", "%1 cannot stand in a network.")};
-constexpr MessageText notThere{"edit.wrongZone",
-                               QT_TRANSLATE_NOOP("model", "%1 cannot stand in network %2.")};
+std::vector<SegmentId> fromOutside(const Document& document, std::vector<SegmentId> segments)
+{
+    std::ranges::stable_sort(segments, {}, [&](SegmentId id) {
+        const Segment* segment = document.segment(id);
+        return segment ? segment->kind : SegmentKind::Internet;
+    });
+    return segments;
+}
 
 template <class Map, class Predicate>
 void eraseIf(Map& map, Predicate predicate)
 {
     for (auto it = map.begin(); it != map.end();)
         it = predicate(it) ? map.erase(it) : std::next(it);
-}
-
-/// An external network with private addresses only is one behind NAT.
-bool isPrivate(const Segment& segment)
-{
-    return segment.kind != SegmentKind::Internet && !segment.subnets.empty()
-           && std::ranges::none_of(segment.subnets,
-                                   [](const Subnet& s) { return s.network().isPublic(); });
-}
-
-void followAddressing(Document& document, ElementId id)
-{
-    const auto outside = segmentOf(document, id, Interface::External);
-    if (!outside || !isPrivate(*document.segment(*outside)))
-        return;
-    Element& element = *document.elements.find(id);
-    if (auto* pool = element.as<EdgePool>())
-        for (ExternalService& service : pool->services)
-            service.addressing = Addressing::Nat;
-    else if (auto* proxy = element.as<ReverseProxy>())
-        proxy->addressing = Addressing::Nat;
-}
-
-ChangeResult attachAll(Document& document, ElementId id, std::vector<SegmentId> segments)
-{
-    for (const SegmentId segment : segments)
-        if (!document.segment(segment))
-            return notFound();
-    std::ranges::stable_sort(segments, {}, [&](SegmentId s) { return document.segment(s)->kind; });
-    const Element& element = *document.element(id);
-    std::vector<Interface> seen;
-    for (const SegmentId segment : segments) {
-        auto interface = interfaceIn(element.kind(), document.segment(segment)->kind);
-        if (!interface)
-            return refuse(EditError::Kind::NotAllowed, noInterface, {element.name});
-        // Between two networks of one trust level the second is the inner one.
-        if (*interface == Interface::External && std::ranges::find(seen, *interface) != seen.end()
-            && element.kind() != ElementKind::ExternalParty)
-            interface = Interface::Internal;
-        if (*interface != Interface::Leg && std::ranges::find(seen, *interface) != seen.end())
-            return refuse(EditError::Kind::NotAllowed, notThere,
-                          {element.name, document.segment(segment)->name});
-        seen.push_back(*interface);
-        insertAttachment(document, id, segment, *interface);
-    }
-    return Done{};
 }
 
 } // namespace
@@ -106,8 +65,9 @@ Result<ElementId, EditError> insertNewElement(Document& document, const Catalog&
     document.elements.find(id)->site = element.site;
     if (element.placement)
         document.layout.elements.insert(id, *element.placement);
-    if (const auto attached = attachAll(document, id, element.segments); !attached)
-        return Failure{attached.error()};
+    for (const SegmentId segment : fromOutside(document, element.segments))
+        if (const auto attached = insertInterface(document, id, segment); !attached)
+            return Failure{attached.error()};
     followAddressing(document, id);
     if (const auto assigned = assignMissingAddresses(document, catalog, {id}); !assigned)
         return Failure{assigned.error()};

@@ -8,20 +8,6 @@ namespace edgeplanner {
 
 namespace detail {
 
-struct AnyFieldVisitor
-{
-    template <class T>
-    void operator()(const char*, T&)
-    {
-    }
-};
-
-template <class T>
-concept HasFields = requires(AnyFieldVisitor& visit, T& value)
-{
-    visitFields(visit, value);
-};
-
 template <class T>
 concept ListOfFields = requires(T& list)
 {
@@ -51,6 +37,14 @@ struct AddressPairVisitor
 };
 
 } // namespace detail
+
+/// Every pair of addresses that the element's own data hold.
+template <class Found>
+void forEachAddressPair(Element& element, Found found)
+{
+    detail::AddressPairVisitor<Found> visit{found};
+    std::visit([&visit](auto& data) { visit("", data); }, element.data);
+}
 
 /// Every pair of addresses that elements, attachments and segments of the document hold.
 template <class Found>

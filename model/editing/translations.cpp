@@ -7,6 +7,23 @@
 
 namespace edgeplanner {
 
+namespace {
+
+/// Firewalls that translate for the device.
+std::vector<ElementId> firewallsFor(const Document& document, ElementId device)
+{
+    std::vector<ElementId> found;
+    for (auto it = document.elements.cbegin(); it != document.elements.cend(); ++it)
+        if (const auto* firewall = it->as<Firewall>();
+            firewall
+            && std::ranges::find(firewall->translations, device, &Translation::device)
+                   != firewall->translations.end())
+            found.push_back(it.key());
+    return found;
+}
+
+} // namespace
+
 std::span<const Service> externalServices(const EdgePool& pool)
 {
     return std::span(allServices).first(pool.singleAddress ? 1 : allServices.size());
@@ -61,31 +78,29 @@ void matchTranslations(Document& document, ElementId device)
     std::vector<TranslatedAddress> wanted;
     if (element)
         wanted = translatedAddresses(*element);
+    // Before anything goes: who translates already goes on.
     const auto owner = translatingFirewall(document, device);
+    std::vector<TranslatedAddress> missing = wanted;
+    const auto isUnwanted = [&](const Translation& translation) {
+        const TranslatedAddress address{translation.slot, translation.service};
+        if (translation.device != device)
+            return false;
+        std::erase(missing, address);
+        return std::ranges::find(wanted, address) == wanted.end();
+    };
+    for (const ElementId id : firewallsFor(document, device)) {
+        auto& translations = document.elements.find(id)->as<Firewall>()->translations;
+        std::erase_if(translations, isUnwanted);
+    }
     if (!owner)
         return;
-    std::vector<Translation> kept;
-    for (const Translation& translation : document.find<Firewall>(*owner)->translations) {
-        if (translation.device != device) {
-            kept.push_back(translation);
-            continue;
-        }
-        const auto it =
-            std::ranges::find(wanted, TranslatedAddress{translation.slot, translation.service});
-        if (it != wanted.end()) {
-            kept.push_back(translation);
-            wanted.erase(it);
-        }
-    }
-    for (const TranslatedAddress& address : wanted) {
+    for (const TranslatedAddress& address : missing) {
         Translation translation;
         translation.device = device;
         translation.slot = address.slot;
         translation.service = address.service;
-        kept.push_back(translation);
+        document.elements.find(*owner)->as<Firewall>()->translations.push_back(translation);
     }
-    if (kept != document.find<Firewall>(*owner)->translations)
-        document.elements.find(*owner)->as<Firewall>()->translations = std::move(kept);
 }
 
 } // namespace edgeplanner

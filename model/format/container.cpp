@@ -190,13 +190,13 @@ Result<Container, FileError> readContainer(const QByteArray& bytes)
     if (bytes.isEmpty())
         return notADesign(emptyFile);
     const bool isArchive = bytes.startsWith("PK");
-    const QByteArray start = bytes.left(200).trimmed();
-    // Text in UTF-16 or with a byte order mark: let the JSON reader say what it thinks of it.
+    const bool hasMark = bytes.startsWith("\xef\xbb\xbf");
+    const QByteArray start = bytes.mid(hasMark ? 3 : 0, 200).trimmed();
     const char first = start.isEmpty() ? ' ' : start.front();
     if (!isArchive && first == '<')
         return notADesign(xmlFile);
-    if (!isArchive && first != '{' && first != '[' && first != '\xef' && first != '\xff'
-        && first != '\xfe')
+    // Lists and UTF-16: the JSON reader says what is wrong.
+    if (!isArchive && !QByteArray("{[\xff\xfe").contains(first))
         return notADesign(otherFile);
     auto container = isArchive ? readArchive(bytes) : readText(bytes);
     if (container)

@@ -165,6 +165,12 @@ std::optional<T> parsedList(Reading& reading, const QJsonValue& json)
     return values;
 }
 
+inline std::optional<std::int64_t> parsedId(Reading& reading, QJsonObject& object)
+{
+    const Reading::Step step(reading, "id");
+    return reading.readId(object.take(QLatin1String("id")));
+}
+
 template <class T>
 std::optional<T> parsedMapById(Reading& reading, const QJsonValue& json)
 {
@@ -177,7 +183,7 @@ std::optional<T> parsedMapById(Reading& reading, const QJsonValue& json)
         auto object = reading.readObject(list->at(i));
         if (!object)
             break;
-        const auto number = reading.readId(object->take(QLatin1String("id")));
+        const auto number = parsedId(reading, *object);
         if (!number)
             break;
         const typename T::key_type id(*number);

@@ -63,7 +63,7 @@ Result<Found, ImportError> findTopology(const QByteArray& utf8, const ImportLimi
             if (!readTopologyElement(in, topology, limits))
                 continue;
             if (found.topology)
-                found.topology->warnings.push_back({{&secondTopology, {}}, line});
+                found.topology->warn({&secondTopology, {}}, line);
             else
                 found.topology = std::move(topology);
         }

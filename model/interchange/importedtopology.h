@@ -86,6 +86,7 @@ struct ImportedService
 {
     QString id; ///< lower case
     QString shownId;
+    QString siteId; ///< where its id tells it
     QString role;
     int version = 0; ///< ServiceVersion; 0 = not given
     ImportedReference installedOn;
@@ -108,12 +109,26 @@ struct ImportedWarning
 {
     Message text;
     int line = 0;
+
+    static constexpr size_t kept = 500;
 };
 
 struct IgnoredCount
 {
     int count = 0;
     int firstLine = 0;
+};
+
+/// By name; what comes after very many different names is counted as "…".
+class IgnoredCounts
+{
+public:
+    void count(const QString& name, int line);
+    [[nodiscard]] const QMap<QString, IgnoredCount>& counts() const { return m_counts; }
+
+private:
+    static constexpr qsizetype keptNames = 100;
+    QMap<QString, IgnoredCount> m_counts;
 };
 
 enum class TopologyForm { Builder, Published };
@@ -128,8 +143,11 @@ struct ImportedTopology
     std::vector<ImportedService> services;
     std::vector<ImportedSimpleUrl> simpleUrls;
     std::vector<ImportedWarning> warnings;
-    QMap<QString, IgnoredCount> ignoredElements;
-    QMap<QString, IgnoredCount> ignoredAttributes;
+    int furtherWarnings = 0; ///< not kept
+    IgnoredCounts ignoredElements;
+    IgnoredCounts ignoredAttributes;
+
+    void warn(const Message& text, int line);
 };
 
 } // namespace edgeplanner

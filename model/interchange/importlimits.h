@@ -11,7 +11,10 @@ struct ImportLimits
     /// Of DocItemSet.xml, unpacked: it also holds policies and users.
     qint64 entryBytes = qint64{256} << 20;
     int depth = 64; ///< nested XML elements
+    int sites = 1000;
+    int pools = 1000;
     int machines = 1000;
+    int services = 20000;
     int ports = 50000;
 };
 

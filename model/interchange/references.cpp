@@ -81,7 +81,7 @@ private:
     void checkClusters()
     {
         for (const ImportedCluster& cluster : m_topology.clusters) {
-            m_clusters.insert(cluster.id);
+            m_clusters.insert(cluster.id, cluster.fqdn);
             if (cluster.id.isEmpty())
                 warn({&noClusterId, {shown(cluster.fqdn)}}, cluster.line);
             const auto hasSite = std::ranges::any_of(
@@ -90,7 +90,7 @@ private:
                 warn({&unknownSite, {shown(cluster.fqdn), shown(cluster.siteId)}}, cluster.line);
         }
         for (const ImportedSqlInstance& instance : m_topology.sqlInstances)
-            m_clusters.insert(instance.id);
+            m_clusters.insert(instance.id, m_clusters.value(instance.clusterId));
         m_clusters.remove(QString());
     }
 
@@ -131,16 +131,16 @@ private:
                     warn({&unknownService, {shown(name), shown(needed.shownId)}}, needed.line);
             if (service.role == u"EdgeServer" && m_clusters.contains(on.id)) {
                 if (edges.contains(on.id))
-                    warn({&secondEdge, {shown(on.shownId)}}, service.line);
+                    warn({&secondEdge, {shown(m_clusters.value(on.id))}}, service.line);
                 edges.insert(on.id);
             }
         }
     }
 
-    void warn(const Message& text, int line) { m_topology.warnings.push_back({text, line}); }
+    void warn(const Message& text, int line) { m_topology.warn(text, line); }
 
     ImportedTopology& m_topology;
-    QSet<QString> m_clusters; ///< ids that a service can be installed on
+    QHash<QString, QString> m_clusters; ///< names, by the ids that a service can be installed on
 };
 
 } // namespace

@@ -22,7 +22,7 @@ class BuilderReader
 {
 public:
     BuilderReader(XmlCursor& in, ImportedTopology& topology, const ImportLimits& limits)
-        : m_in(in), m_topology(topology), m_parts(in, topology, limits)
+        : m_in(in), m_topology(topology), m_parts(in, topology, limits), m_limits(limits)
     {
     }
 
@@ -69,6 +69,7 @@ private:
     void readSite(const QString& parentId)
     {
         m_in.expectAttributes({"SiteId"_L1, "UniqueId"_L1});
+        m_parts.checkCount(std::ssize(m_topology.sites) + 1, m_limits.sites);
         ImportedSite site;
         site.id = siteId();
         site.parentId = parentId;
@@ -91,7 +92,7 @@ private:
     QString siteId() const
     {
         for (const auto name : {"SiteId"_L1, "OriginalSiteId"_L1, "UniqueId"_L1})
-            if (const QString id = m_in.attribute(name); !id.isEmpty())
+            if (QString id = m_in.attribute(name); !id.isEmpty())
                 return id;
         return u'#' + QString::number(m_topology.sites.size() + 1);
     }
@@ -100,6 +101,7 @@ private:
     {
         m_in.expectAttributes({"IsSingleMachineOnly"_L1, "UniqueId"_L1, "RequiresReplication"_L1,
                                "RequiresSetup"_L1, "Fqdn"_L1});
+        m_parts.checkCount(std::ssize(m_topology.clusters) + 1, m_limits.pools);
         ImportedCluster cluster;
         cluster.id = m_in.attribute("UniqueId"_L1).toLower();
         cluster.siteId = siteId;
@@ -127,6 +129,7 @@ private:
     {
         m_in.expectAttributes({"UniqueId"_L1, "RoleName"_L1, "RoleVersion"_L1, "InstalledOn"_L1,
                                "ServiceVersion"_L1, "Type"_L1});
+        m_parts.checkCount(std::ssize(m_topology.services) + 1, m_limits.services);
         ImportedService service;
         const ImportedReference id = m_parts.reference(m_in.attribute("UniqueId"_L1));
         service.id = id.id;
@@ -154,6 +157,7 @@ private:
     XmlCursor& m_in;
     ImportedTopology& m_topology;
     TopologyParts m_parts;
+    const ImportLimits m_limits;
 };
 
 void readHalf(XmlCursor& in, std::optional<ImportedTopology>& half, const ImportLimits& limits)

@@ -8,12 +8,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr MessageText tooManyMachines{
-    "import.tooManyMachines",
-    QT_TRANSLATE_NOOP("model", "more than %1 machines; no deployment has that many")};
-constexpr MessageText tooManyPorts{
-    "import.tooManyPorts",
-    QT_TRANSLATE_NOOP("model", "more than %1 ports; no deployment has that many")};
+constexpr MessageText tooMany{
+    "import.tooMany",
+    QT_TRANSLATE_NOOP("model", "more than %1 elements %2; no deployment has that many")};
 constexpr MessageText badNumber{
     "import.badNumber", QT_TRANSLATE_NOOP("model", "%1=\"%2\" is no number from %3 to %4; it was "
                                                    "left out")};
@@ -42,17 +39,20 @@ TopologyParts::TopologyParts(XmlCursor& in, ImportedTopology& topology, const Im
 void TopologyParts::readSipDomains()
 {
     m_in.expectAttributes({"AllowAllDomains"_L1, "DefaultDomain"_L1});
-    if (const QString domain = m_in.attribute("DefaultDomain"_L1).trimmed(); !domain.isEmpty())
+    const auto add = [this](const QString& domain) {
+        if (domain.isEmpty() || m_domains.contains(domain.toLower()))
+            return;
+        m_domains.insert(domain.toLower());
         m_topology.sipDomains.append(domain);
+    };
+    add(m_in.attribute("DefaultDomain"_L1).trimmed());
     while (m_in.nextChild()) {
         if (!m_in.is(u"InternalDomain")) {
             m_in.skip();
             continue;
         }
         m_in.expectAttributes({"Name"_L1, "Authoritative"_L1, "AllowSubDomains"_L1});
-        const QString domain = m_in.attribute("Name"_L1).trimmed();
-        if (!domain.isEmpty() && !m_topology.sipDomains.contains(domain, Qt::CaseInsensitive))
-            m_topology.sipDomains.append(domain);
+        add(m_in.attribute("Name"_L1).trimmed());
         m_in.leave();
     }
 }
@@ -85,9 +85,7 @@ bool TopologyParts::readSitePart(ImportedSite& site)
 
 void TopologyParts::readMachine(ImportedCluster& cluster)
 {
-    if (++m_machineCount > m_limits.machines)
-        m_in.fail(ImportError::Kind::TooLarge, {&tooManyMachines, {m_limits.machines}});
-
+    checkCount(++m_machineCount, m_limits.machines);
     m_in.expectAttributes(
         {"Fqdn"_L1, "OrdinalInCluster"_L1, "FaultDomain"_L1, "UpgradeDomain"_L1, "UniqueId"_L1});
     ImportedMachine machine{m_in.attribute("Fqdn"_L1).trimmed(), {}, m_in.line()};
@@ -148,9 +146,7 @@ void TopologyParts::readPorts(ImportedService& service)
 
 void TopologyParts::readPort(ImportedService& service)
 {
-    if (++m_portCount > m_limits.ports)
-        m_in.fail(ImportError::Kind::TooLarge, {&tooManyPorts, {m_limits.ports}});
-
+    checkCount(++m_portCount, m_limits.ports);
     m_in.expectAttributes({"Owner"_L1, "Usage"_L1, "InterfaceSide"_L1, "InterfaceNumber"_L1,
                            "Port"_L1, "Protocol"_L1, "UrlPath"_L1, "AuthorizesRequests"_L1,
                            "Range"_L1, "GruuType"_L1, "ConfiguredFqdn"_L1, "ConfiguredPort"_L1});
@@ -201,7 +197,13 @@ ImportedReference TopologyParts::reference(const QString& id) const
 
 void TopologyParts::warn(const Message& text)
 {
-    m_topology.warnings.push_back({text, m_in.line()});
+    m_topology.warn(text, m_in.line());
+}
+
+void TopologyParts::checkCount(qsizetype count, int most)
+{
+    if (count > most)
+        m_in.fail(ImportError::Kind::TooLarge, {&tooMany, {most, m_in.name()}});
 }
 
 } // namespace edgeplanner

@@ -2,6 +2,8 @@
 
 #include "model/interchange/xmlcursor.h"
 
+#include <QtCore/QSet>
+
 namespace edgeplanner {
 
 /// Reads the elements that look alike in both forms of a topology. Every function reads the element
@@ -22,6 +24,8 @@ public:
     /// Ids are compared without case.
     [[nodiscard]] ImportedReference reference(const QString& id) const;
     void warn(const Message& text);
+    /// Refuses a file with more elements of the current one's name than `most`.
+    void checkCount(qsizetype count, int most);
 
 private:
     void readInterface(ImportedMachine& machine);
@@ -32,6 +36,7 @@ private:
     XmlCursor& m_in;
     ImportedTopology& m_topology;
     const ImportLimits m_limits;
+    QSet<QString> m_domains; ///< lower case
     int m_machineCount = 0;
     int m_portCount = 0;
 };

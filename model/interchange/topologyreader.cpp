@@ -3,18 +3,25 @@
 #include "model/interchange/references.h"
 #include "model/interchange/topologyparts.h"
 
+#include <QtCore/QtGlobal>
+
 namespace edgeplanner {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr MessageText emptyTopology{
+    "import.emptyTopology",
+    QT_TRANSLATE_NOOP("model", "the topology is empty; export it again with (Get-CsTopology "
+                               "-AsXml).ToString() > topology.xml")};
+
 /// Identity is written in child elements here: ClusterId, ServiceId, SqlInstanceId.
 class PublishedReader
 {
 public:
     PublishedReader(XmlCursor& in, ImportedTopology& topology, const ImportLimits& limits)
-        : m_in(in), m_topology(topology), m_parts(in, topology, limits)
+        : m_in(in), m_topology(topology), m_parts(in, topology, limits), m_limits(limits)
     {
     }
 
@@ -68,6 +75,7 @@ private:
             m_in.skip();
             return;
         }
+        m_parts.checkCount(std::ssize(m_topology.sites) + 1, m_limits.sites);
         ImportedSite site;
         site.id = m_in.attribute("SiteId"_L1);
         site.branch = !m_in.is(u"CentralSite");
@@ -81,6 +89,7 @@ private:
     void readCluster()
     {
         m_in.expectAttributes({"RequiresReplication"_L1, "RequiresSetup"_L1, "Fqdn"_L1});
+        m_parts.checkCount(std::ssize(m_topology.clusters) + 1, m_limits.pools);
         ImportedCluster cluster;
         cluster.fqdn = m_in.attribute("Fqdn"_L1).trimmed();
         cluster.line = m_in.line();
@@ -115,12 +124,14 @@ private:
     void readService()
     {
         m_in.expectAttributes({"RoleVersion"_L1, "ServiceVersion"_L1, "Type"_L1});
+        m_parts.checkCount(std::ssize(m_topology.services) + 1, m_limits.services);
         ImportedService service;
         service.version = m_parts.number("ServiceVersion"_L1, 1, 1000);
         service.line = m_in.line();
         while (m_in.nextChild()) {
             if (m_in.is(u"ServiceId")) {
                 service.role = m_in.attribute("RoleName"_L1);
+                service.siteId = m_in.attribute("SiteId"_L1);
                 const ImportedReference id = readServiceId();
                 service.id = id.id;
                 service.shownId = id.shownId;
@@ -160,7 +171,7 @@ private:
     /// Written like the ids of a downloaded Topology Builder file: "1-2".
     ImportedReference readClusterId()
     {
-        const auto id =
+        auto id =
             m_parts.reference(m_in.attribute("SiteId"_L1) + u'-' + m_in.attribute("Number"_L1));
         m_in.leave();
         return id;
@@ -168,7 +179,7 @@ private:
 
     ImportedReference readServiceId()
     {
-        const auto id =
+        auto id =
             m_parts.reference(m_in.attribute("SiteId"_L1) + u'-' + m_in.attribute("RoleName"_L1)
                               + u'-' + m_in.attribute("Instance"_L1));
         m_in.leave();
@@ -195,6 +206,7 @@ private:
     XmlCursor& m_in;
     ImportedTopology& m_topology;
     TopologyParts m_parts;
+    const ImportLimits m_limits;
 };
 
 } // namespace
@@ -214,8 +226,9 @@ Result<ImportedTopology, ImportError> readTopology(const QByteArray& utf8,
     XmlCursor in(utf8, limits);
     ImportedTopology topology;
     while (in.nextElement()) {
-        if (in.depth() == 1)
-            (void)readTopologyElement(in, topology, limits);
+        const int line = in.line();
+        if (!readTopologyElement(in, topology, limits))
+            in.fail(ImportError::Kind::NotTopology, {&emptyTopology, {}}, line);
     }
     if (in.hasFailed())
         return Failure{*in.error()};

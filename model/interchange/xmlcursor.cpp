@@ -56,13 +56,6 @@ bool isAnyOf(QStringView name, std::initializer_list<QLatin1String> names)
     return std::ranges::any_of(names, [name](QLatin1String other) { return name == other; });
 }
 
-void count(QMap<QString, IgnoredCount>& counts, const QString& name, int line)
-{
-    IgnoredCount& entry = counts[name];
-    if (entry.count++ == 0)
-        entry.firstLine = line;
-}
-
 } // namespace
 
 bool isProductNamespace(QStringView uri)
@@ -133,7 +126,7 @@ void XmlCursor::leave()
 void XmlCursor::skip()
 {
     if (m_notes)
-        count(m_notes->ignoredElements, name(), line());
+        m_notes->ignoredElements.count(name(), line());
     leave();
 }
 
@@ -166,7 +159,7 @@ void XmlCursor::expectAttributes(std::initializer_list<QLatin1String> known)
         const bool isExpected = attribute.namespaceUri().isEmpty()
                                 && (isAnyOf(attribute.name(), known) || isOrigin(attribute.name()));
         if (!isExpected)
-            count(m_notes->ignoredAttributes, attribute.qualifiedName().toString(), line());
+            m_notes->ignoredAttributes.count(attribute.qualifiedName().toString(), line());
     }
 }
 
@@ -175,10 +168,10 @@ int XmlCursor::line() const
     return m_firstLine - 1 + static_cast<int>(m_xml.lineNumber());
 }
 
-void XmlCursor::fail(ImportError::Kind kind, const Message& reason)
+void XmlCursor::fail(ImportError::Kind kind, const Message& reason, int atLine)
 {
     if (!m_error)
-        m_error = ImportError{kind, {}, line(), reason};
+        m_error = ImportError{kind, {}, atLine > 0 ? atLine : line(), reason};
 }
 
 QXmlStreamReader::TokenType XmlCursor::step()
@@ -207,7 +200,7 @@ void XmlCursor::enter()
     if (m_notes && isProductNamespace(uri) && !isKnown(uri)
         && !m_reportedNamespaces.contains(uri)) {
         m_reportedNamespaces.append(uri);
-        m_notes->warnings.push_back({{&unexpectedNamespace, {name(), shown(uri)}}, line()});
+        m_notes->warn({&unexpectedNamespace, {name(), shown(uri)}}, line());
     }
 }
 

@@ -50,10 +50,11 @@ public:
     [[nodiscard]] QString attribute(QLatin1String name) const;
     /// Counts the other attributes of the current element as ignored.
     void expectAttributes(std::initializer_list<QLatin1String> known);
+    /// Where the current tag ends.
     [[nodiscard]] int line() const;
 
-    /// Nothing is read after it. Only the first one counts.
-    void fail(ImportError::Kind kind, const Message& reason);
+    /// Nothing is read after it. Only the first one counts. `line` 0 = the current one.
+    void fail(ImportError::Kind kind, const Message& reason, int line = 0);
     [[nodiscard]] bool hasFailed() const { return m_error.has_value(); }
     [[nodiscard]] const std::optional<ImportError>& error() const { return m_error; }
 

@@ -10,7 +10,7 @@ namespace {
 // what stands in them and leave room for the gates (70 wide, centred on a wall).
 constexpr int zoneHeader = 40;
 constexpr int wallWidth = 60;
-constexpr int internetWidth = 216;
+constexpr int internetWidth = 240;
 constexpr int outsideWidth = 488;
 constexpr int insideWidth = 336;
 constexpr int corporateWidth = 296;
@@ -22,10 +22,12 @@ constexpr int top = zoneHeader + 56; ///< below the plates of the walls
 constexpr int gap = 24;
 constexpr int partyHeight = 44;
 constexpr int partyLeft = 16;
-constexpr int partyWidth = 140;
-constexpr int remoteUsersHeight = 88;
+constexpr int partyWidth = 168;
+constexpr int remoteUsersHeight = 96;
+/// Below the header of what stands beside it, so that its ports are level with the services.
+constexpr int rowOffset = 36;
 constexpr int balancerLeft = outsideBorder + 64;
-constexpr int innerBalancerLeft = perimeterBorder + 152;
+constexpr int innerBalancerLeft = perimeterBorder + 136;
 constexpr int dualHomedLeft = perimeterBorder - 156; ///< the divider stands on the border
 constexpr int hostLeft = corporateBorder + 72;
 constexpr int hostWidth = 176;
@@ -46,10 +48,10 @@ int poolHeight(const EdgePool& pool)
 int hostHeight(const Element& element)
 {
     const auto rows = [](const auto& pool) {
-        return 44 + 18 * static_cast<int>(pool.servers.size());
+        return 52 + 18 * static_cast<int>(pool.servers.size());
     };
     if (const auto* frontEnds = element.as<FrontEndPool>())
-        return rows(*frontEnds);
+        return rows(*frontEnds) + (frontEnds->centralManagement ? 24 : 0);
     if (const auto* directors = element.as<DirectorPool>())
         return rows(*directors);
     if (const auto* farm = element.as<OfficeWebAppsFarm>())
@@ -70,7 +72,7 @@ public:
         if (m_drawing.externalBalancer)
             place(*m_drawing.externalBalancer, balancerLeft, row);
         if (m_drawing.internalBalancer)
-            place(*m_drawing.internalBalancer, innerBalancerLeft, row);
+            place(*m_drawing.internalBalancer, innerBalancerLeft, row + 24);
         if (m_drawing.proxy) {
             place(*m_drawing.proxy, dualHomedLeft, bottom + 2 * gap);
             bottom += 2 * gap + onGrid(proxyHeight);
@@ -97,7 +99,10 @@ private:
         int y = top;
         for (const ElementId id : m_drawing.parties) {
             const bool remoteUsers = id == m_drawing.remoteUsers;
-            place(id, partyLeft, y, partyWidth, remoteUsers ? remoteUsersHeight : partyHeight);
+            if (remoteUsers)
+                y = std::max(y, top + onGrid(partyHeight) + gap);
+            place(id, partyLeft, remoteUsers ? y + rowOffset : y, partyWidth,
+                  remoteUsers ? remoteUsersHeight : partyHeight);
             if (!remoteUsers)
                 y += onGrid(partyHeight) + gap;
         }

@@ -1,6 +1,5 @@
 #include "model/scenarios/scenariobuilder.h"
 
-#include "model/editing/addressassignment.h"
 #include "model/editing/addresscompletion.h"
 #include "model/scenarios/drawing.h"
 #include "model/scenarios/requestcheck.h"
@@ -9,21 +8,10 @@ namespace edgeplanner {
 
 namespace {
 
-/// The default gateway is on the external side only (section 7 of the domain reference).
-void assignGateway(Drawing& drawing, const Plan& plan)
-{
-    Document& document = drawing.document;
-    Segment& segment = *document.segments.find(drawing.outside);
-    AddressAssigner assigner(assignedAddresses(document), plan.catalog.samplePlan);
-    const AddressSpace space = addressSpace(segment);
-    segment.gateway.v4 = assigner.take(space, IpFamily::V4, AddressUse::Gateway);
-    segment.gateway.v6 = assigner.take(space, IpFamily::V6, AddressUse::Gateway);
-    segment.gateway.sample = segment.sample && !segment.gateway.isEmpty();
-}
-
 Result<Done, EditError> assignAddresses(Drawing& drawing, const Plan& plan)
 {
-    assignGateway(drawing, plan);
+    // The default gateway is on the external side only (section 7 of the domain reference).
+    assignGateway(drawing.document, plan.catalog, drawing.outside);
     std::vector<ElementId> order{drawing.pool};
     for (const auto& id : {drawing.externalBalancer, drawing.internalBalancer, drawing.proxy})
         if (id)

@@ -111,6 +111,22 @@ private slots:
 )"));
     }
 
+    /// Kept for ever: whatever is written later, this opens.
+    void version1()
+    {
+        const QByteArray text =
+            *readFile(QStringLiteral(EDGEPLANNER_TEST_DATA "/format/version1.edgeplan.json"));
+        const auto opened = read(text);
+        QVERIFY2(opened.isOk(), qPrintable(message(opened)));
+        QVERIFY(opened->notes.empty());
+        QCOMPARE(opened->document.elements.size(), 13);
+        // As long as 1 is what is written, the bytes are the same.
+        if (fileVersion == 1)
+            QCOMPARE(designText(opened->document, opened->extras),
+                     QByteArray(text).replace("Edge Planner 0.1.0",
+                                              "Edge Planner " + programVersion().toUtf8()));
+    }
+
     void theNameDecidesTheForm()
     {
         const QTemporaryDir dir;

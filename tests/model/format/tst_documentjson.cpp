@@ -234,8 +234,8 @@ private slots:
         row(R"({"settings":[]})", "document.settings: an object is needed");
         row(R"({"elements":{}})", "document.elements: a list is needed");
         row(R"({"elements":[7]})", "document.elements[0]: an object is needed");
-        row(R"({"sites":[{"id":0}]})", "document.sites[0]: an id is needed (1 or more)");
-        row(R"({"sites":[{"name":"x"}]})", "document.sites[0]: an id is needed (1 or more)");
+        row(R"({"sites":[{"id":0}]})", "document.sites[0].id: an id is needed (1 or more)");
+        row(R"({"sites":[{"name":"x"}]})", "document.sites[0].id: an id is needed (1 or more)");
         row(R"({"sites":[{"id":1},{"id":1.0}]})", "document.sites[1]: the id 1 is there twice");
         row(R"({"elements":[{"id":1,"name":"x"}]})", "document.elements[0].kind: a text is needed");
         row(R"({"settings":{"nextId":"7"}})", "document.settings.nextId: a whole number is needed");

@@ -1,0 +1,205 @@
+#include "views/canvas/canvasview.h"
+
+#include "views/canvas/connecttool.h"
+#include "views/canvas/hovercards.h"
+#include "views/canvas/selecttool.h"
+
+#include <QtGui/QKeyEvent>
+#include <algorithm>
+#include <cmath>
+
+namespace edgeplanner {
+
+namespace {
+
+constexpr qreal gridStep = 8;
+
+std::optional<QPointF> direction(int key)
+{
+    switch (key) {
+    case Qt::Key_Left: return QPointF(-1, 0);
+    case Qt::Key_Right: return QPointF(1, 0);
+    case Qt::Key_Up: return QPointF(0, -1);
+    case Qt::Key_Down: return QPointF(0, 1);
+    default: return std::nullopt;
+    }
+}
+
+} // namespace
+
+QString CanvasView::hoverCard(QPointF scene) const
+{
+    const auto latest = m_context.analysis.latest();
+    const Snapshot snapshot{latest->document, latest->analysis, m_context.catalog};
+    const HoverCards cards(snapshot, m_context.texts(), m_context.theme);
+    if (const GateItem* gate = m_scene->gateAt(scene))
+        return cards.gate(gate->visual(), m_scene->diagram().connectors.at(gate->connector()));
+    if (const NodeItem* node = m_scene->nodeAt(scene))
+        return cards.element(*node->id(), node->visual());
+    return {};
+}
+
+bool CanvasView::moveFocus(int step)
+{
+    const auto order = m_scene->readingOrder();
+    if (order.empty())
+        return false;
+    const auto& selected = m_context.selection.state().elements;
+    std::optional<ElementId> from = m_scene->focusedElement();
+    if (!from && !selected.isEmpty())
+        from = selected.front();
+    std::size_t next = step > 0 ? 0 : order.size() - 1;
+    if (from) {
+        const auto at = std::ranges::find(order, *from);
+        if (at != order.end()) {
+            const auto index = at - order.begin() + step;
+            if (index < 0 || index >= static_cast<std::ptrdiff_t>(order.size()))
+                return false; // on to the next part of the window
+            next = static_cast<std::size_t>(index);
+        }
+    }
+    m_scene->setFocusedElement(order[next]);
+    m_context.selection.selectElement(order[next]);
+    reveal(m_scene->diagram().nodes.at(order[next]).rect);
+    return true;
+}
+
+bool CanvasView::focusNextPrevChild(bool next)
+{
+    if (m_connect->isBusy()) {
+        m_connect->step(next ? 1 : -1);
+        updateOverlay();
+        return true;
+    }
+    return moveFocus(next ? 1 : -1) || QGraphicsView::focusNextPrevChild(next);
+}
+
+bool CanvasView::jumpFocus(int key)
+{
+    const auto way = direction(key);
+    const auto& selected = m_context.selection.state().elements;
+    if (!way || selected.isEmpty())
+        return false;
+    const auto& nodes = m_scene->diagram().nodes;
+    const auto from = nodes.find(selected.front());
+    if (from == nodes.end())
+        return false;
+    std::optional<ElementId> nearest;
+    qreal best = 1e12;
+    for (const auto& [id, node] : nodes) {
+        const QPointF delta = node.rect.center() - from->second.rect.center();
+        const qreal ahead = QPointF::dotProduct(delta, *way);
+        const qreal aside = std::abs(delta.x() * way->y()) + std::abs(delta.y() * way->x());
+        if (id == from->first || ahead <= 1)
+            continue;
+        if (ahead + 2 * aside < best) {
+            best = ahead + 2 * aside;
+            nearest = id;
+        }
+    }
+    if (nearest) {
+        m_scene->setFocusedElement(*nearest);
+        m_context.selection.selectElement(*nearest);
+        reveal(nodes.at(*nearest).rect);
+    }
+    return true;
+}
+
+bool CanvasView::arrowKey(QKeyEvent& event)
+{
+    const auto way = direction(event.key());
+    if (!way || m_context.selection.state().elements.isEmpty())
+        return false;
+    const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
+        return jumpFocus(event.key());
+    if (modifiers == Qt::ControlModifier)
+        m_editor->resizeSelection(*way * gridStep);
+    else if (modifiers == Qt::ShiftModifier)
+        m_editor->nudge(*way);
+    else if (modifiers == Qt::NoModifier)
+        m_editor->nudge(*way * gridStep);
+    else
+        return false;
+    return true;
+}
+
+bool CanvasView::commandKey(QKeyEvent& event)
+{
+    const auto& selected = m_context.selection.state().elements;
+    switch (event.key()) {
+    case Qt::Key_Escape: {
+        CanvasTool* tool = activeTool();
+        if ((tool && tool->cancel()) || m_connect->cancel()) {
+            showTip({});
+        } else if (!m_context.selection.followedRule().isEmpty()) {
+            m_context.selection.followRule({});
+        } else if (m_tool != Tool::Select) {
+            setTool(Tool::Select);
+        } else {
+            m_scene->setFocusedElement(std::nullopt);
+            m_context.selection.clear();
+        }
+        updateOverlay();
+        return true;
+    }
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_connect->isBusy()) {
+            m_connect->accept();
+            if (m_tool == Tool::Connect)
+                setTool(Tool::Select);
+            updateOverlay();
+            return true;
+        }
+        [[fallthrough]];
+    case Qt::Key_F2:
+        if (selected.isEmpty())
+            return false;
+        emit editRequested(selected.front());
+        return true;
+    case Qt::Key_Slash:
+        emit quickInsertRequested(mapToScene(viewport()->rect().center()));
+        return true;
+    case Qt::Key_C:
+        if (event.modifiers() != Qt::NoModifier || selected.isEmpty())
+            return false;
+        setTool(Tool::Connect);
+        m_connect->begin(selected.front(),
+                         m_scene->diagram().nodes.at(selected.front()).rect.center());
+        m_connect->step(1);
+        updateOverlay();
+        return true;
+    default: return false;
+    }
+}
+
+void CanvasView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_spaceHeld = true;
+        viewport()->setCursor(Qt::OpenHandCursor);
+        return;
+    }
+    if (arrowKey(*event) || commandKey(*event)) {
+        event->accept();
+        return;
+    }
+    QGraphicsView::keyPressEvent(event);
+}
+
+void CanvasView::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
+        m_spaceHeld = false;
+        if (!m_panning)
+            viewport()->setCursor(m_tool == Tool::Pan ? Qt::OpenHandCursor : Qt::ArrowCursor);
+        return;
+    }
+    // A run of nudges ends when the key does.
+    if (direction(event->key()) && !event->isAutoRepeat())
+        m_context.undo.closeMerge();
+    QGraphicsView::keyReleaseEvent(event);
+}
+
+} // namespace edgeplanner

@@ -1,0 +1,129 @@
+#pragma once
+
+#include "views/canvas/canvaseditor.h"
+#include "views/canvas/canvastool.h"
+
+#include <QtCore/QElapsedTimer>
+#include <QtWidgets/QGraphicsView>
+
+namespace edgeplanner {
+
+class ConnectTool;
+class EmptyHint;
+class OverlayItem;
+class RuleBar;
+class SelectTool;
+class ZoneHeader;
+
+/// The window onto the drawing: zoom, pan, pointer, keys and drops.
+class CanvasView final : public QGraphicsView
+{
+    Q_OBJECT
+
+public:
+    enum class Tool { Select, Pan, Connect };
+
+    /// The context must outlive the view.
+    explicit CanvasView(const EditorContext& context, QWidget* parent = nullptr);
+    ~CanvasView() override;
+
+    [[nodiscard]] CanvasScene& canvas() const noexcept { return *m_scene; }
+    [[nodiscard]] CanvasEditor& editor() const noexcept { return *m_editor; }
+
+    [[nodiscard]] Tool tool() const noexcept { return m_tool; }
+    void setTool(Tool tool);
+
+    [[nodiscard]] qreal zoom() const;
+    /// 0.1 to 4, keeping what lies at that place of the viewport where it is.
+    void setZoom(qreal zoom, std::optional<QPointF> anchor = std::nullopt);
+    void zoomIn();
+    void zoomOut();
+    /// The whole drawing, never larger than 100 %.
+    void fit();
+    void zoomToSelection();
+    void resetView();
+    /// Back and forward through what has been looked at.
+    void viewBack();
+    void viewForward();
+    /// Into the middle, without changing the zoom; glides unless motion is reduced.
+    void reveal(const QRectF& rect);
+
+    void setSnapping(bool snap);
+    void setGuides(bool guides);
+
+    /// The drawing as it is, in light colours, for the clipboard; `selectionOnly` leaves out the rest.
+    [[nodiscard]] QImage picture(bool selectionOnly, qreal scale = 2) const;
+
+signals:
+    void zoomChanged(qreal zoom);
+    void pointerMoved(QPointF scene);
+    void toolChanged(edgeplanner::CanvasView::Tool tool);
+    /// Enter or F2 on an element, or a double click.
+    void editRequested(edgeplanner::ElementId id);
+    /// "/" on the canvas; where the new thing should stand.
+    void quickInsertRequested(QPointF scene);
+    /// From the hint on an empty drawing.
+    void scenarioRequested();
+    void contextMenuRequested(QPoint global, std::optional<edgeplanner::ElementId> id);
+    /// A connector or gate was clicked: tables may show only its rules.
+    void rulesChosen(const QStringList& ruleIds);
+    /// A double click into a gate: to the rules.
+    void rulesRequested(const QStringList& ruleIds);
+    void packetWalkRequested(const QString& ruleId);
+    /// Why something was not done, for a banner.
+    void refused(const QString& reason);
+
+protected:
+    bool viewportEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    [[nodiscard]] CanvasPointer pointer(const QMouseEvent& event) const;
+    [[nodiscard]] CanvasTool* activeTool() const;
+    void hover(const CanvasPointer& pointer);
+    void updateOverlay();
+    void showTip(const QString& words);
+    void pulse(ElementId id);
+    void remember();
+    void layoutOverlays();
+    [[nodiscard]] QString hoverCard(QPointF scene) const;
+    bool moveFocus(int direction);
+    bool jumpFocus(int key);
+    bool arrowKey(QKeyEvent& event);
+    bool commandKey(QKeyEvent& event);
+
+    const EditorContext& m_context;
+    CanvasScene* m_scene;
+    CanvasEditor* m_editor;
+    std::unique_ptr<ConnectTool> m_connect;
+    std::unique_ptr<SelectTool> m_select;
+    OverlayItem* m_overlay;
+    ZoneHeader* m_header;
+    RuleBar* m_ruleBar;
+    EmptyHint* m_hint;
+    Tool m_tool = Tool::Select;
+    bool m_panning = false;
+    bool m_spaceHeld = false;
+    QPoint m_panFrom;
+    std::optional<DropTarget> m_drop;
+    std::vector<std::pair<qreal, QPointF>> m_history;
+    std::size_t m_historyAt = 0;
+    bool m_fitted = false;
+};
+
+} // namespace edgeplanner

@@ -3,6 +3,7 @@
 #include "model/checks/support.h"
 
 #include <algorithm>
+#include <set>
 
 namespace edgeplanner {
 
@@ -60,19 +61,14 @@ public:
                     break;
                 }
         }
-        for (const auto& [id, proxy] : elementsOf<ReverseProxy>(document)) {
-            const auto published = targetsOf(document, AssociationKind::Publishes, id);
-            if (published.empty())
-                continue;
+        std::set<std::pair<ElementId, ElementId>> seen;
+        for (const auto& [id, pool] : elementsOf<EdgePool>(document)) {
             const auto around = graph.around(id);
-            for (const auto& [director, data] : directors)
-                if (std::ranges::find(around, director) != around.end()
-                    && std::ranges::find(published, director) == published.end())
-                    sink(located(
-                        finding(Severity::Warning, {id, director},
-                                {&webTitle, {nameOf(document, id), nameOf(document, director)}},
-                                {&webReason, {}}, {&webAdvice, {nameOf(document, director)}}),
-                        webKey, QStringLiteral("L13-PS-RP")));
+            for (ElementId proxy : around)
+                for (ElementId director : around)
+                    if (document.find<ReverseProxy>(proxy) && document.find<DirectorPool>(director)
+                        && seen.insert({proxy, director}).second)
+                        judgePublishing(document, proxy, director, sink);
         }
     }
 
@@ -94,6 +90,18 @@ public:
     }
 
 private:
+    void judgePublishing(const Document& document, ElementId proxy, ElementId director,
+                         const FindingSink& sink) const
+    {
+        const auto published = targetsOf(document, AssociationKind::Publishes, proxy);
+        if (published.empty() || std::ranges::find(published, director) != published.end())
+            return;
+        sink(located(finding(Severity::Warning, {proxy, director},
+                             {&webTitle, {nameOf(document, proxy), nameOf(document, director)}},
+                             {&webReason, {}}, {&webAdvice, {nameOf(document, director)}}),
+                     webKey, QStringLiteral("L13-PS-RP")));
+    }
+
     static Finding located(Finding f, const QString& key, const QString& source)
     {
         f.discriminator = key;

@@ -1,4 +1,6 @@
+#include "model/checks/associations.h"
 #include "model/checks/basiccheck.h"
+#include "model/checks/rowgroups.h"
 #include "model/checks/support.h"
 #include "model/topology/associatedelements.h"
 
@@ -35,6 +37,9 @@ constexpr MessageText unknownAdvice{
     "element-unconnected.unknown-advice",
     QT_TRANSLATE_NOOP("model", "Open the file with the version of Edge Planner that wrote it.")};
 
+constexpr MessageText fix{"element-unconnected.fix",
+                          QT_TRANSLATE_NOOP("model", "Publish the web services of %1")};
+
 class ElementUnconnected final : public BasicCheck
 {
 public:
@@ -64,6 +69,29 @@ public:
                          {&title, {it->name}}, {proxy ? &proxyReason : &insideReason, {}},
                          {proxy ? &proxyAdvice : &insideAdvice, {}}));
         }
+    }
+
+    std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
+                            const Finding& finding) const override
+    {
+        const ElementId proxy = finding.elements.front();
+        if (!document.find<ReverseProxy>(proxy))
+            return {};
+        std::vector<Edit> edits;
+        const AssociationGraph graph(document);
+        for (const auto& [edge, pool] : elementsOf<EdgePool>(document))
+            for (ElementId front : graph.around(edge))
+                if (document.find<FrontEndPool>(front) && edits.size() < 3)
+                    append(edits,
+                           fixBy(document, {&fix, {nameOf(document, front)}}, [&](Document& d) {
+                               addAssociation(d, AssociationKind::Publishes, proxy, front);
+                           }));
+        std::erase_if(edits, [&](const Edit& edit) {
+            Document mended = document;
+            apply(mended, edit);
+            return opensEnds(document, mended, catalog);
+        });
+        return edits;
     }
 
 private:

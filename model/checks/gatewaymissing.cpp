@@ -1,6 +1,9 @@
 #include "model/checks/basiccheck.h"
 #include "model/checks/support.h"
+#include "model/derivation/companionparts.h"
+#include "model/editing/addressassignment.h"
 
+#include <algorithm>
 #include <set>
 
 namespace edgeplanner {
@@ -27,6 +30,9 @@ constexpr MessageText balancerAdvice{
     "gateway-missing.balancer",
     QT_TRANSLATE_NOOP("model", "Enter the address of the load balancer, which is the gateway of "
                                "these servers.")};
+
+constexpr MessageText fix{"gateway-missing.fix",
+                          QT_TRANSLATE_NOOP("model", "Use %1 as the gateway of %2")};
 
 class GatewayMissing final : public BasicCheck
 {
@@ -61,6 +67,32 @@ public:
             f.source = QStringLiteral("L13-NIC");
             sink(std::move(f));
         }
+    }
+
+    std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
+                            const Finding& finding) const override
+    {
+        const SegmentId id = finding.segments.front();
+        const Segment* segment = document.segment(id);
+        if (!segment || !segment->gateway.isEmpty())
+            return {};
+        AddressAssigner assigner(assignedAddresses(document), catalog.samplePlan);
+        AddressPair gateway;
+        gateway.v4 = assigner.take(addressSpace(*segment), IpFamily::V4, AddressUse::Gateway);
+        gateway.v6 = assigner.take(addressSpace(*segment), IpFamily::V6, AddressUse::Gateway);
+        gateway.sample = segment->sample;
+        if (gateway.isEmpty())
+            return {};
+        const QString text = gateway.v4 ? gateway.v4->toText() : gateway.v6->toText();
+        bool complete = false;
+        std::vector<Edit> edits = fixBy(document, {&fix, {text, segment->name}}, [&](Document& d) {
+            d.segments[id].gateway = gateway;
+            complete = std::ranges::all_of(routes(d), [&finding](const RouteRow& row) {
+                return row.gateway || row.element != finding.elements.front()
+                       || toText(row.interface) != finding.discriminator;
+            });
+        });
+        return complete ? edits : std::vector<Edit>{};
     }
 };
 

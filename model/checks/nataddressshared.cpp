@@ -1,5 +1,6 @@
 #include "model/checks/addressowners.h"
 #include "model/checks/basiccheck.h"
+#include "model/checks/readdressing.h"
 #include "model/checks/support.h"
 
 #include <algorithm>
@@ -36,6 +37,21 @@ public:
                     return !isSameDevice(*owner, *owners.front());
                 }))
                 sink(findingFor(context, address, owners));
+    }
+
+    std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
+                            const Finding& finding) const override
+    {
+        std::vector<PlannedAddress> sides;
+        for (const PlannedAddress& planned : addressPlan(document).addresses)
+            if (planned.address && planned.owner.role == AddressOwner::Role::Translation
+                && planned.address->toText() == finding.discriminator)
+                sides.push_back(planned);
+        std::vector<Edit> edits;
+        if (sides.size() == 2)
+            for (auto side = sides.rbegin(); side != sides.rend(); ++side)
+                append(edits, readdressed(document, catalog, side->owner, side->family));
+        return edits;
     }
 
 private:

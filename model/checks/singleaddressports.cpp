@@ -1,5 +1,7 @@
 #include "model/checks/basiccheck.h"
+#include "model/checks/readdressing.h"
 #include "model/checks/support.h"
+#include "model/editing/pooloperations.h"
 
 #include <map>
 
@@ -28,6 +30,12 @@ constexpr MessageText movedReason{
 constexpr MessageText movedAdvice{
     "single-address-ports.moved-advice",
     QT_TRANSLATE_NOOP("model", "Use one address for each service where you have them.")};
+
+constexpr MessageText portsFix{"single-address-ports.ports",
+                               QT_TRANSLATE_NOOP("model", "Use the documented ports for %1")};
+constexpr MessageText severalFix{
+    "single-address-ports.several",
+    QT_TRANSLATE_NOOP("model", "Use one address for each service of %1")};
 
 struct Use
 {
@@ -68,7 +76,36 @@ public:
         }
     }
 
+    std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
+                            const Finding& finding) const override
+    {
+        const ElementId id = finding.elements.front();
+        const QString name = nameOf(document, id);
+        std::vector<Edit> edits;
+        if (finding.discriminator != QLatin1String("moved"))
+            append(edits, fixBy(document, {&portsFix, {name}}, [&](Document& d) {
+                       changeElement<EdgePool>(
+                           d, id, [&](EdgePool& pool) { usePublishedPorts(pool, catalog); });
+                   }));
+        append(edits, fixOf(setSingleAddress(document, catalog, id, false), {&severalFix, {name}}));
+        return addressable(document, std::move(edits));
+    }
+
 private:
+    static void usePublishedPorts(EdgePool& pool, const Catalog& catalog)
+    {
+        const SingleAddressPorts& published = catalog.singleAddressPorts.front();
+        const std::array ports{published.access, published.webConferencing, published.av};
+        for (const PortParameter& parameter : catalog.portParameters) {
+            if (!parameter.sharedAddressService)
+                continue;
+            const auto port = ports[static_cast<std::size_t>(*parameter.sharedAddressService)];
+            pool.ports.remove(parameter.id);
+            if (parameter.defaultPorts != PortRange{port, port})
+                pool.ports.insert(parameter.id, {port, port});
+        }
+    }
+
     void clashes(const CheckContext& context, ElementId pool, const std::vector<Use>& uses,
                  const FindingSink& sink) const
     {

@@ -102,10 +102,11 @@ void append(std::vector<Edit>& list, std::vector<Edit> edits)
         list.push_back(std::move(edit));
 }
 
-std::vector<Edit> fixOf(EditResult result)
+std::vector<Edit> fixOf(EditResult result, Message label)
 {
     if (!result || result->isEmpty())
         return {};
+    result->label = std::move(label);
     return {std::move(result).value()};
 }
 

@@ -62,7 +62,7 @@ template <class Change>
 /// Adds the edits to the list.
 void append(std::vector<Edit>& list, std::vector<Edit> edits);
 /// The edit of an operation as a fix; nothing when it is refused or changes nothing.
-[[nodiscard]] std::vector<Edit> fixOf(EditResult result);
+[[nodiscard]] std::vector<Edit> fixOf(EditResult result, Message label);
 
 /// Changes the element's data when it is a T.
 template <class T, class Change>

@@ -37,7 +37,7 @@ private slots:
         JsonSchema schema = JsonSchema::shipped(u"edgeplan"_s, JsonSchema::Members::OnlyDeclared);
         FileExtras extras;
         extras.entries = {{u"a"_s, "x", false}};
-        for (quint32 seed = 0; seed < 60; ++seed) {
+        for (quint32 seed = 0; seed < 25; ++seed) {
             Document document = randomDocument(seed, 40, false);
             const QJsonObject written = json(designText(document, extras));
             const QStringList errors = schema.errors(written);

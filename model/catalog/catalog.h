@@ -83,6 +83,14 @@ struct Scenario
     std::vector<SupportedBalancing> supported; ///< the first is the pair above
 };
 
+/// Address families of the two sides of edge servers that go together.
+struct SupportedFamilies
+{
+    AddressFamilies internal = AddressFamilies::V4;
+    AddressFamilies external = AddressFamilies::V4;
+    bool labOnly = false;
+};
+
 /// Documented ports for the three services behind one address.
 struct SingleAddressPorts
 {
@@ -147,6 +155,7 @@ struct Catalog
     std::vector<Product> products;
     std::vector<Feature> features;
     std::vector<Scenario> scenarios;
+    std::vector<SupportedFamilies> addressFamilies;     ///< whatever is not listed is not supported
     std::vector<SingleAddressPorts> singleAddressPorts; ///< the first is the default
     std::vector<PortParameter> portParameters;
     std::vector<Vendor> vendors;

@@ -142,6 +142,12 @@ void readScenarios(CatalogFolder& folder, Catalog& catalog)
         });
         if (catalog.scenarios.empty())
             root.report(kind, QStringLiteral("must not be empty"));
+        root.objects(QStringLiteral("addressFamilies"), [&](CatalogObject& object) {
+            catalog.addressFamilies.push_back(
+                {.internal = object.enumeration<AddressFamilies>(QStringLiteral("inside")),
+                 .external = object.enumeration<AddressFamilies>(QStringLiteral("outside")),
+                 .labOnly = object.optionalBoolean(QStringLiteral("labOnly"))});
+        });
         root.object(QStringLiteral("samplePlan"), [&](CatalogObject& object) {
             readSamplePlan(folder, object, catalog.samplePlan);
         });

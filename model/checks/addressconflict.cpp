@@ -1,5 +1,6 @@
 #include "model/checks/addressowners.h"
 #include "model/checks/basiccheck.h"
+#include "model/checks/readdressing.h"
 #include "model/checks/support.h"
 
 #include <algorithm>
@@ -26,6 +27,14 @@ constexpr MessageText reservedAdvice{
     "address-conflict.reserved-advice",
     QT_TRANSLATE_NOOP("model", "Choose another address, or change the reserved range.")};
 
+/// Public sides of translations that are alike are a matter of NAT: other checks name them.
+bool areTranslations(const std::vector<const PlannedAddress*>& owners)
+{
+    return std::ranges::all_of(owners, [](const PlannedAddress* planned) {
+        return planned->owner.role == AddressOwner::Role::Translation;
+    });
+}
+
 class AddressConflict final : public BasicCheck
 {
 public:
@@ -38,8 +47,35 @@ public:
             if (planned.address && planned.conflict)
                 byAddress[*planned.address].push_back(&planned);
         for (const auto& [address, owners] : byAddress)
-            sink(owners.size() > 1 ? usedTwice(context, address, owners)
-                                   : reserved(context, address, *owners.front()));
+            if (!areTranslations(owners))
+                sink(owners.size() > 1 ? usedTwice(context, address, owners)
+                                       : reserved(context, address, *owners.front()));
+    }
+
+    std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
+                            const Finding& finding) const override
+    {
+        std::vector<PlannedAddress> owners;
+        for (const PlannedAddress& planned : addressPlan(document).addresses)
+            if (planned.address && planned.conflict
+                && planned.address->toText() == finding.discriminator)
+                owners.push_back(planned);
+        // The one that had it first keeps it; with more than two, one step does not mend it.
+        std::vector<Edit> edits;
+        if (owners.size() > 2)
+            return {};
+        for (auto owner = owners.rbegin(); owner != owners.rend(); ++owner)
+            append(edits, readdressed(document, catalog, owner->owner, owner->family));
+        // Whoever stays may still be in a reserved range.
+        std::erase_if(edits, [&](const Edit& edit) {
+            Document mended = document;
+            apply(mended, edit);
+            return std::ranges::any_of(
+                addressPlan(mended).addresses, [&finding](const PlannedAddress& planned) {
+                    return planned.conflict && planned.address->toText() == finding.discriminator;
+                });
+        });
+        return edits;
     }
 
 private:

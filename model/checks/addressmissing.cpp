@@ -1,5 +1,6 @@
 #include "model/checks/addressowners.h"
 #include "model/checks/basiccheck.h"
+#include "model/checks/readdressing.h"
 #include "model/checks/support.h"
 
 namespace edgeplanner {
@@ -38,15 +39,31 @@ public:
             if (planned.address || !isJudgedHere(planned.owner.role))
                 continue;
             const bool v6 = planned.family == IpFamily::V6;
-            const QString family = v6 ? QStringLiteral("v6") : QStringLiteral("v4");
             const Message name = ownerName(context.document, planned.owner);
             Finding f = finding(Severity::Error, ownerElements(planned.owner),
                                 {v6 ? &titleV6 : &titleV4, {QVariant::fromValue(name)}},
                                 {&reason, {}}, {&advice, {}});
-            f.discriminator = ownerKey(planned.owner) + QLatin1Char('.') + family;
-            f.field = ownerField(context.document, planned.owner) + QLatin1Char('.') + family;
+            f.discriminator = keyOf(planned);
+            f.field = ownerField(context.document, planned.owner) + familyField(planned.family);
             sink(std::move(f));
         }
+    }
+
+    std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
+                            const Finding& finding) const override
+    {
+        for (const PlannedAddress& planned : addressPlan(document).addresses)
+            if (!planned.address && isJudgedHere(planned.owner.role)
+                && keyOf(planned) == finding.discriminator
+                && ownerElements(planned.owner) == finding.elements)
+                return readdressed(document, catalog, planned.owner, planned.family);
+        return {};
+    }
+
+private:
+    static QString keyOf(const PlannedAddress& planned)
+    {
+        return ownerKey(planned.owner) + familyField(planned.family);
     }
 };
 

@@ -1,5 +1,6 @@
 #include "model/checks/addressowners.h"
 #include "model/checks/basiccheck.h"
+#include "model/checks/readdressing.h"
 #include "model/checks/support.h"
 
 namespace edgeplanner {
@@ -41,6 +42,17 @@ public:
                 sink(findingFor(context, planned));
     }
 
+    std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
+                            const Finding& finding) const override
+    {
+        for (const PlannedAddress& planned : addressPlan(document).addresses)
+            if (planned.outside && planned.address
+                && ownerKey(planned.owner) + familyField(planned.family) == finding.discriminator
+                && ownerElements(planned.owner) == finding.elements)
+                return readdressed(document, catalog, planned.owner, planned.family);
+        return {};
+    }
+
 private:
     Finding findingFor(const CheckContext& context, const PlannedAddress& planned) const
     {
@@ -66,8 +78,7 @@ private:
                         {&blockTitle, {address, owner}}, {&blockReason, {texts(blocks)}},
                         {&advice, {nameOf(document, firewall)}});
         }
-        const QString family =
-            planned.family == IpFamily::V6 ? QStringLiteral(".v6") : QStringLiteral(".v4");
+        const QString family = familyField(planned.family);
         f.discriminator = ownerKey(planned.owner) + family;
         f.field = ownerField(document, planned.owner) + family;
         return f;

@@ -61,33 +61,20 @@ Message externalName(const Document& document, ElementId device, int slot,
     return {&serviceOn, {serviceName(*service), server}};
 }
 
-template <class Servers>
-qsizetype indexOfSlot(const Servers& servers, int slot)
+/// "servers[2].internal": what an item of a list is addressed by stands in brackets.
+QString item(const char* list, const QString& key, const QString& field)
 {
-    for (std::size_t i = 0; i < servers.size(); ++i)
-        if (servers[i].slot == slot)
-            return static_cast<qsizetype>(i);
-    return -1;
-}
-
-QString item(const char* list, qsizetype index, const QString& field = {})
-{
-    const QString name = QStringLiteral("%1[%2]").arg(QLatin1String(list)).arg(index);
-    return field.isEmpty() ? name : name + QLatin1Char('.') + field;
+    return QStringLiteral("%1[%2].%3").arg(QLatin1String(list), key, field);
 }
 
 QString hostField(const Document& document, ElementId id, int slot)
 {
-    const auto inList = [slot](const std::vector<PoolServer>& servers) {
-        return item("servers", indexOfSlot(servers, slot), QStringLiteral("address"));
-    };
-    if (const auto* front = document.find<FrontEndPool>(id))
-        return inList(front->servers);
-    if (const auto* director = document.find<DirectorPool>(id))
-        return inList(director->servers);
-    if (const auto* farm = document.find<OfficeWebAppsFarm>(id))
-        return inList(farm->servers);
-    return QStringLiteral("address");
+    const Element* element = document.element(id);
+    const bool hasServers = element
+                            && (element->as<FrontEndPool>() || element->as<DirectorPool>()
+                                || element->as<OfficeWebAppsFarm>());
+    const QString field = QStringLiteral("address");
+    return hasServers ? item("servers", QString::number(slot), field) : field;
 }
 
 } // namespace
@@ -123,24 +110,12 @@ Message ownerName(const Document& document, const AddressOwner& owner)
 QString ownerField(const Document& document, const AddressOwner& owner)
 {
     const ElementId element = owner.element.value_or(ElementId(0));
+    const QString slot = QString::number(owner.slot);
     switch (owner.role) {
     case Role::ServerExternal:
-    case Role::ServerInternal: {
-        const auto* pool = document.find<EdgePool>(element);
-        const QString field = owner.role == Role::ServerInternal
-                                  ? QStringLiteral("internal")
-                                  : toText(owner.service.value_or(Service::Access));
-        return pool ? item("servers", indexOfSlot(pool->servers, owner.slot), field) : QString();
-    }
-    case Role::Vip: {
-        const auto* balancer = document.find<LoadBalancer>(element);
-        if (!balancer)
-            return {};
-        const auto vip = std::ranges::find_if(balancer->vips, [&owner](const Vip& v) {
-            return v.pool == owner.device && v.role == roleOf(owner);
-        });
-        return item("vips", vip - balancer->vips.begin(), QStringLiteral("address"));
-    }
+        return item("servers", slot, toText(owner.service.value_or(Service::Access)));
+    case Role::ServerInternal: return item("servers", slot, QStringLiteral("internal"));
+    case Role::Vip: return item("vips", toText(roleOf(owner)), QStringLiteral("address"));
     case Role::Translation: {
         const auto* firewall = document.find<Firewall>(element);
         if (!firewall)
@@ -150,8 +125,8 @@ QString ownerField(const Document& document, const AddressOwner& owner)
                 return t.device == owner.device && t.slot == owner.slot
                        && t.service == owner.service;
             });
-        return item("translations", translation - firewall->translations.begin(),
-                    QStringLiteral("public"));
+        const auto number = translation - firewall->translations.begin() + 1;
+        return item("translations", QString::number(number), QStringLiteral("public"));
     }
     case Role::ProxyExternal: return QStringLiteral("external");
     case Role::ProxyInternal: return QStringLiteral("internal");
@@ -193,6 +168,11 @@ std::vector<ElementId> ownerElements(const AddressOwner& owner)
     if (owner.role == Role::Vip)
         std::ranges::reverse(elements);
     return elements;
+}
+
+QString familyField(IpFamily family)
+{
+    return family == IpFamily::V6 ? QStringLiteral(".v6") : QStringLiteral(".v4");
 }
 
 } // namespace edgeplanner

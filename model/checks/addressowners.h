@@ -17,4 +17,7 @@ namespace edgeplanner {
 /// The element to show first; of a translation the translated device.
 [[nodiscard]] std::vector<ElementId> ownerElements(const AddressOwner& owner);
 
+/// ".v4" or ".v6", to follow a field or key.
+[[nodiscard]] QString familyField(IpFamily family);
+
 } // namespace edgeplanner

@@ -14,6 +14,7 @@ inline constexpr char features[] = "features";
 inline constexpr char limits[] = "limits";
 inline constexpr char names[] = "names";
 inline constexpr char import[] = "import";
+inline constexpr char documents[] = "documents";
 } // namespace category
 
 /// What all checks have alike: who they are, and findings that bear their id.

@@ -29,7 +29,8 @@ struct CheckContext
 struct CheckInfo
 {
     QString id;       ///< "nat-with-hlb"; stable: waivers are kept by it
-    QString category; ///< addresses, nat, load-balancing, paths, features, limits, names, import
+    QString category; ///< addresses, nat, load-balancing, paths, features, limits, names, import,
+                      ///< documents
 };
 
 using FindingSink = std::function<void(Finding)>;

@@ -1,7 +1,8 @@
 #include "model/checks/checklist.h"
+#include "model/checks/waiverobsolete.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 
 namespace edgeplanner {
 
@@ -13,39 +14,86 @@ std::vector<Edit> Check::fixes(const Document&, const Catalog&, const Finding&) 
 const std::vector<const Check*>& allChecks()
 {
     static const std::vector<const Check*> checks{
+        // import
         &openQuestion(),
 
+        // paths
         &flowWithoutPath(),
         &farNetworkUnreachable(),
         &flowNotFiltered(),
-        &farEndUnresolved(),
         &narrowingWithoutElements(),
         &deviceUnattached(),
         &firewallWithoutTraffic(),
+        &oneFirewall(),
 
+        // addresses
         &addressMissing(),
         &addressConflict(),
         &addressOutsideSubnet(),
+        &addressNotPublic(),
+        &farEndUnresolved(),
+        &edgeSidesShare(),
+        &networksOverlap(),
+        &addressFamilies(),
+        &singleAddressPorts(),
+        &gatewayMissing(),
+        &networkWithoutSubnet(),
         &addressSample(),
 
+        // nat
         &natWithHlb(),
         &mixedAddressing(),
         &natPublicAddressMissing(),
+        &natAddressShared(),
+        &natTranslatedTwice(),
+        &natOnInternalFirewall(),
+        &natFirewallOffWay(),
+        &natAddressPublic(),
+        &natUnusedTranslation(),
+        &natHairpin(),
 
+        // load-balancing
         &unsupportedBalancing(),
         &vipMissing(),
+        &vipRewritesSource(),
+        &vipDirectReturn(),
+        &vipRepliesLost(),
+        &balancerApart(),
+        &vipUnused(),
 
+        // features
+        &unknownProduct(),
         &rowLeftOut(),
-        &featureWithoutRule(),
         &featureNotInProduct(),
         &featureNotInScenario(),
         &featuresExclude(),
         &featureImplies(),
-        &severalFederationRoutes(),
+        &featureWithoutRule(),
+        &rangeOpenInbound(),
+        &portBetterKept(),
+        &internalDns(),
         &nextHopMissing(),
+        &directorNotUsed(),
+        &centralManagement(),
+        &elementUnconnected(),
 
+        // names
+        &nameMissing(),
+        &nameInvalid(),
+        &nameDuplicate(),
+        &nameOutsideDomains(),
+
+        // limits
         &tooManyServers(),
         &oneServerScaled(),
+        &insidePoolTooLarge(),
+        &severalFederationRoutes(),
+        &severalMediaPools(),
+        &stretchedPool(),
+
+        // documents
+        &documentsDisagree(),
+        &waiverObsolete(),
     };
     return checks;
 }
@@ -53,9 +101,15 @@ const std::vector<const Check*>& allChecks()
 std::vector<Finding> runChecks(const CheckContext& context)
 {
     std::vector<Finding> findings;
+    const FindingSink sink = [&findings](Finding finding) {
+        findings.push_back(std::move(finding));
+    };
     for (const Check* check : allChecks())
-        check->run(context,
-                   [&findings](Finding finding) { findings.push_back(std::move(finding)); });
+        check->run(context, sink);
+    std::vector<Finding> obsolete;
+    findObsoleteWaivers(context.document, findings,
+                        [&obsolete](Finding finding) { obsolete.push_back(std::move(finding)); });
+    std::ranges::move(obsolete, std::back_inserter(findings));
     for (Finding& finding : findings)
         finding.waived = context.document.waivers.contains(finding.identity());
     std::ranges::stable_sort(findings, std::ranges::greater{}, &Finding::severity);

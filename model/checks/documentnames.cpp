@@ -6,6 +6,11 @@ namespace {
 
 using Use = DocumentName::Use;
 
+QString serverField(int slot)
+{
+    return QStringLiteral("servers[%1].fqdn").arg(slot);
+}
+
 class Collector
 {
 public:
@@ -32,9 +37,8 @@ private:
             add(Use::EdgeService, pool.service(service).fqdn,
                 toText(service) + QLatin1String(".fqdn"));
         }
-        for (std::size_t i = 0; i < pool.servers.size(); ++i)
-            add(Use::EdgeServer, pool.servers[i].fqdn, QStringLiteral("servers[%1].fqdn").arg(i),
-                pool.servers[i].slot);
+        for (const EdgeServer& server : pool.servers)
+            add(Use::EdgeServer, server.fqdn, serverField(server.slot), server.slot);
     }
     void from(const ReverseProxy& proxy)
     {
@@ -45,9 +49,8 @@ private:
     void fromPool(const Pool& pool)
     {
         add(Use::PoolInside, pool.fqdn, QStringLiteral("fqdn"));
-        for (std::size_t i = 0; i < pool.servers.size(); ++i)
-            add(Use::HostInside, pool.servers[i].fqdn, QStringLiteral("servers[%1].fqdn").arg(i),
-                pool.servers[i].slot);
+        for (const PoolServer& server : pool.servers)
+            add(Use::HostInside, server.fqdn, serverField(server.slot), server.slot);
     }
     void from(const FrontEndPool& pool)
     {

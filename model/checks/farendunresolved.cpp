@@ -1,5 +1,6 @@
 #include "model/checks/basiccheck.h"
 #include "model/checks/support.h"
+#include "model/editing/networkoperations.h"
 
 #include <map>
 
@@ -26,6 +27,9 @@ constexpr MessageText nobodyReason{
 constexpr MessageText nobodyAdvice{
     "far-end-unresolved.nobody-advice",
     QT_TRANSLATE_NOOP("model", "Connect it, or switch off the feature that needs it.")};
+
+constexpr MessageText fix{"far-end-unresolved.fix",
+                          QT_TRANSLATE_NOOP("model", "Take free addresses for %1")};
 
 /// Ends inside that a row names, or a person has chosen, and that nobody can write as an address.
 class FarEndUnresolved final : public BasicCheck
@@ -65,6 +69,15 @@ public:
             f.discriminator = key.second;
             sink(std::move(f));
         }
+    }
+
+    std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
+                            const Finding& finding) const override
+    {
+        const ElementId id = finding.elements.front();
+        if (!finding.discriminator.isEmpty())
+            return {};
+        return fixOf(assignAddresses(document, catalog, {id}), {&fix, {nameOf(document, id)}});
     }
 
 private:

@@ -1,5 +1,7 @@
 #include "model/checks/basiccheck.h"
+#include "model/checks/readdressing.h"
 #include "model/checks/support.h"
+#include "model/editing/pooloperations.h"
 
 namespace edgeplanner {
 
@@ -17,6 +19,9 @@ constexpr MessageText drawAdvice{"feature-implies.draw",
                                                             "off.")};
 constexpr MessageText fix{"feature-implies.fix",
                           QT_TRANSLATE_NOOP("model", "Switch “%1” on for %2")};
+
+constexpr MessageText drawFix{"feature-implies.fix-draw",
+                              QT_TRANSLATE_NOOP("model", "Add “%1” to %2")};
 
 class FeatureImplies final : public BasicCheck
 {
@@ -51,13 +56,14 @@ public:
     std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
                             const Finding& finding) const override
     {
-        const Feature* implied =
-            catalog.feature(finding.discriminator.section(QLatin1Char('+'), 1));
-        if (!implied || implied->presence)
-            return {};
+        const QString implied = finding.discriminator.section(QLatin1Char('+'), 1);
+        const Feature* data = catalog.feature(implied);
         const ElementId pool = finding.elements.front();
-        return fixBy(document, {&fix, {featureName(implied->id), nameOf(document, pool)}},
-                     [&](Document& d) { switchFeature(d, pool, *implied, true); });
+        if (!data)
+            return {};
+        return addressable(document, fixOf(setFeature(document, catalog, pool, implied, true),
+                                           {data->presence ? &drawFix : &fix,
+                                            {featureName(implied), nameOf(document, pool)}}));
     }
 };
 

@@ -1,5 +1,7 @@
 #include "model/checks/basiccheck.h"
+#include "model/checks/rowgroups.h"
 #include "model/checks/support.h"
+#include "model/editing/poolchanges.h"
 
 namespace edgeplanner {
 
@@ -44,18 +46,38 @@ public:
             }
     }
 
-    std::vector<Edit> fixes(const Document& document, const Catalog&,
+    std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
                             const Finding& finding) const override
     {
         std::vector<Edit> edits;
-        for (const QString& feature : finding.discriminator.split(QLatin1Char('+')))
-            for (Edit& edit : fixBy(document, {&fix, {featureName(feature)}}, [&](Document& d) {
-                     changeElement<EdgePool>(d, finding.elements.front(), [&](EdgePool& pool) {
-                         pool.features.removeAll(feature);
-                     });
-                 }))
-                edits.push_back(std::move(edit));
+        const ElementId id = finding.elements.front();
+        const QStringList pair = finding.discriminator.split(QLatin1Char('+'));
+        for (const QString& dropped : pair) {
+            bool done = true;
+            std::vector<Edit> edit =
+                fixBy(document, {&fix, {featureName(dropped)}},
+                      [&](Document& d) { done = drop(d, catalog, id, dropped); });
+            if (done)
+                append(edits, std::move(edit));
+        }
         return edits;
+    }
+
+private:
+    /// The one that stays may want other load balancing, and rows that are a choice.
+    static bool drop(Document& document, const Catalog& catalog, ElementId id,
+                     const QString& feature)
+    {
+        LoadBalancing balancing = LoadBalancing::None;
+        changeElement<EdgePool>(document, id, [&](EdgePool& pool) {
+            pool.features.removeAll(feature);
+            balancing = pool.externalLoadBalancing;
+        });
+        if (balancing == LoadBalancing::Hardware
+            && !changeBalancing(document, catalog, id, balancing))
+            return false;
+        includeRequiredRows(document, catalog, id);
+        return true;
     }
 };
 

@@ -1,4 +1,5 @@
 #include "model/checks/basiccheck.h"
+#include "model/checks/rowgroups.h"
 #include "model/checks/support.h"
 
 #include <algorithm>
@@ -25,16 +26,10 @@ constexpr MessageText noRowReason{
     QT_TRANSLATE_NOOP("model", "%1 has no row for it in this design.")};
 constexpr MessageText noRowAdvice{"feature-without-rule.no-row-advice",
                                   QT_TRANSLATE_NOOP("model", "Nothing has to be opened for it.")};
-constexpr MessageText fix{"feature-without-rule.fix", QT_TRANSLATE_NOOP("model", "Include “%1”")};
 
 bool names(const CatalogRule& rule, const QString& feature)
 {
     return rule.featuresAll.contains(feature) || rule.featuresAny.contains(feature);
-}
-
-QVariant groupName(const QString& group)
-{
-    return QVariant::fromValue(CatalogTextKey{QStringLiteral("group.%1").arg(group)});
 }
 
 /// Rows that name a feature, as far as one pool's product and scenario have them.
@@ -107,13 +102,7 @@ public:
                 continue;
             const QString group =
                 rowsOf(catalog, needs, pool->product, finding.discriminator).group;
-            if (group.isEmpty())
-                return {};
-            return fixBy(document, {&fix, {groupName(group)}}, [&](Document& d) {
-                d.settings.includedGroups.append(group);
-                d.settings.includedGroups.removeDuplicates();
-                d.settings.includedGroups.sort();
-            });
+            return group.isEmpty() ? std::vector<Edit>{} : groupIncluded(document, catalog, group);
         }
         return {};
     }

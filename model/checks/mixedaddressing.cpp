@@ -1,5 +1,7 @@
 #include "model/checks/basiccheck.h"
+#include "model/checks/readdressing.h"
 #include "model/checks/support.h"
+#include "model/editing/pooloperations.h"
 
 #include <algorithm>
 
@@ -17,6 +19,12 @@ constexpr MessageText reason{
 constexpr MessageText advice{
     "mixed-addressing.advice",
     QT_TRANSLATE_NOOP("model", "Choose NAT for all three services, or public addresses for all.")};
+
+constexpr MessageText publicFix{"mixed-addressing.public",
+                                QT_TRANSLATE_NOOP("model", "Use public addresses for all services "
+                                                           "of %1")};
+constexpr MessageText natFix{"mixed-addressing.nat",
+                             QT_TRANSLATE_NOOP("model", "Use NAT for all services of %1")};
 
 class MixedAddressing final : public BasicCheck
 {
@@ -41,6 +49,20 @@ public:
             f.field = QStringLiteral("access.addressing");
             sink(std::move(f));
         }
+    }
+
+    std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
+                            const Finding& finding) const override
+    {
+        const ElementId id = finding.elements.front();
+        const QString name = nameOf(document, id);
+        std::vector<Edit> edits =
+            fixOf(setAddressing(document, catalog, id, Addressing::Public), {&publicFix, {name}});
+        const auto* pool = document.find<EdgePool>(id);
+        if (pool && pool->externalLoadBalancing != LoadBalancing::Hardware)
+            append(edits,
+                   fixOf(setAddressing(document, catalog, id, Addressing::Nat), {&natFix, {name}}));
+        return addressable(document, std::move(edits));
     }
 };
 

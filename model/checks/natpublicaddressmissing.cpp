@@ -1,7 +1,9 @@
 #include "model/checks/addressowners.h"
 #include "model/checks/basiccheck.h"
 #include "model/checks/support.h"
+#include "model/editing/addresscompletion.h"
 
+#include <algorithm>
 #include <set>
 #include <tuple>
 
@@ -26,6 +28,10 @@ constexpr MessageText advice{
     QT_TRANSLATE_NOOP("model", "Enter the public address at the external firewall, or switch the "
                                "service to public addresses.")};
 
+constexpr MessageText fix{
+    "nat-public-address-missing.fix",
+    QT_TRANSLATE_NOOP("model", "Take free public addresses of the firewall for %1")};
+
 /// Ends that a firewall must translate and that no public address is assigned for.
 class NatPublicAddressMissing final : public BasicCheck
 {
@@ -34,7 +40,33 @@ public:
 
     void run(const CheckContext& context, const FindingSink& sink) const override
     {
-        const Document& document = context.document;
+        for (const Key& key : missingIn(context.document))
+            sink(findingFor(context.document, key));
+    }
+
+    std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
+                            const Finding& finding) const override
+    {
+        const ElementId device = finding.elements.front();
+        if (!translatingFirewall(document, device))
+            return {};
+        bool assigned = false;
+        std::vector<Edit> edits =
+            fixBy(document, {&fix, {nameOf(document, device)}}, [&](Document& d) {
+                assigned = assignMissingAddresses(d, catalog, {device}).isOk()
+                           && std::ranges::all_of(missingIn(d), [device](const Key& key) {
+                                  return std::get<0>(key) != device;
+                              });
+            });
+        return assigned ? edits : std::vector<Edit>{};
+    }
+
+private:
+    using Key = std::tuple<ElementId, int, Service, IpFamily>;
+
+    static std::vector<Key> missingIn(const Document& document)
+    {
+        std::vector<Key> missing;
         std::set<Key> known;
         for (const auto& [id, firewall] : elementsOf<Firewall>(document))
             for (const Translation& t : firewall->translations) {
@@ -46,7 +78,7 @@ public:
 
         const auto need = [&](const Key& key) {
             if (!known.contains(key))
-                sink(findingFor(document, key));
+                missing.push_back(key);
         };
         for (const auto& [id, pool] : elementsOf<EdgePool>(document))
             for (const EdgeServer& server : pool->servers)
@@ -64,10 +96,8 @@ public:
             if (proxy->addressing == Addressing::Nat
                 && !known.contains({id, 0, Service::Access, IpFamily::V6}))
                 need({id, 0, Service::Access, IpFamily::V4});
+        return missing;
     }
-
-private:
-    using Key = std::tuple<ElementId, int, Service, IpFamily>;
 
     Finding findingFor(const Document& document, const Key& key) const
     {

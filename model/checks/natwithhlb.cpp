@@ -1,5 +1,7 @@
 #include "model/checks/basiccheck.h"
+#include "model/checks/readdressing.h"
 #include "model/checks/support.h"
+#include "model/editing/pooloperations.h"
 
 #include <algorithm>
 
@@ -22,6 +24,11 @@ constexpr MessageText advice{
     "nat-with-hlb.advice",
     QT_TRANSLATE_NOOP("model", "Give the servers public addresses, or switch to DNS load "
                                "balancing.")};
+
+constexpr MessageText publicFix{"nat-with-hlb.public",
+                                QT_TRANSLATE_NOOP("model", "Use public addresses on %1")};
+constexpr MessageText dnsFix{"nat-with-hlb.dns",
+                             QT_TRANSLATE_NOOP("model", "Switch %1 to DNS load balancing")};
 
 class NatWithHlb final : public BasicCheck
 {
@@ -48,6 +55,18 @@ public:
             f.field = QStringLiteral("av.addressing");
             sink(std::move(f));
         }
+    }
+
+    std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
+                            const Finding& finding) const override
+    {
+        const ElementId id = finding.elements.front();
+        const QString name = nameOf(document, id);
+        std::vector<Edit> edits =
+            fixOf(setAddressing(document, catalog, id, Addressing::Public), {&publicFix, {name}});
+        append(edits, fixOf(setLoadBalancing(document, catalog, id, LoadBalancing::Dns),
+                            {&dnsFix, {name}}));
+        return addressable(document, std::move(edits));
     }
 };
 

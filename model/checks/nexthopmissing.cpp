@@ -1,7 +1,6 @@
+#include "model/checks/associations.h"
 #include "model/checks/basiccheck.h"
 #include "model/checks/support.h"
-
-#include <algorithm>
 
 namespace edgeplanner {
 
@@ -28,15 +27,6 @@ constexpr MessageText severalAdvice{
 constexpr MessageText fix{"next-hop-missing.fix",
                           QT_TRANSLATE_NOOP("model", "Make %1 the next hop of %2")};
 
-std::vector<ElementId> nextHopsOf(const Document& document, ElementId pool)
-{
-    std::vector<ElementId> hops;
-    for (const Association& association : document.associations)
-        if (association.kind == AssociationKind::NextHop && association.from == pool)
-            hops.push_back(association.to);
-    return hops;
-}
-
 /// Directors first: they are the documented choice where there are any.
 std::vector<ElementId> candidates(const Document& document)
 {
@@ -56,7 +46,8 @@ public:
     void run(const CheckContext& context, const FindingSink& sink) const override
     {
         for (const auto& [id, pool] : elementsOf<EdgePool>(context.document)) {
-            const std::vector<ElementId> hops = nextHopsOf(context.document, id);
+            const std::vector<ElementId> hops =
+                targetsOf(context.document, AssociationKind::NextHop, id);
             if (hops.size() == 1)
                 continue;
             const QString name = nameOf(context.document, id);
@@ -78,42 +69,21 @@ public:
                             const Finding& finding) const override
     {
         const ElementId pool = finding.elements.front();
-        std::vector<ElementId> choices = nextHopsOf(document, pool);
+        std::vector<ElementId> choices = targetsOf(document, AssociationKind::NextHop, pool);
         if (choices.empty())
             choices = candidates(document);
         std::vector<Edit> edits;
         for (ElementId choice : choices) {
             if (edits.size() == 3)
                 break;
-            for (Edit& edit :
-                 fixBy(document, {&fix, {nameOf(document, choice), nameOf(document, pool)}},
-                       [&](Document& d) { makeOnlyHop(d, pool, choice); }))
-                edits.push_back(std::move(edit));
+            append(edits,
+                   fixBy(document, {&fix, {nameOf(document, choice), nameOf(document, pool)}},
+                         [&](Document& d) {
+                             removeAssociations(d, AssociationKind::NextHop, pool, choice);
+                             addAssociation(d, AssociationKind::NextHop, pool, choice);
+                         }));
         }
         return edits;
-    }
-
-private:
-    static void makeOnlyHop(Document& document, ElementId pool, ElementId hop)
-    {
-        bool there = false;
-        for (auto it = document.associations.begin(); it != document.associations.end();) {
-            const bool isHop = it->kind == AssociationKind::NextHop && it->from == pool;
-            if (isHop && (there || it->to != hop)) {
-                document.layout.routes.remove(it.key());
-                it = document.associations.erase(it);
-                continue;
-            }
-            there = there || isHop;
-            ++it;
-        }
-        if (!there) {
-            Association association;
-            association.kind = AssociationKind::NextHop;
-            association.from = pool;
-            association.to = hop;
-            document.associations.insert(AssociationId(document.settings.nextId++), association);
-        }
     }
 };
 

@@ -1,5 +1,9 @@
 #include "model/checks/basiccheck.h"
+#include "model/checks/readdressing.h"
 #include "model/checks/support.h"
+#include "model/editing/pooloperations.h"
+
+#include <algorithm>
 
 namespace edgeplanner {
 
@@ -21,6 +25,11 @@ constexpr MessageText noneReason{
     QT_TRANSLATE_NOOP("model", "Addresses and rules belong to servers; so far there are none.")};
 constexpr MessageText noneAdvice{"one-server-scaled.none-advice",
                                  QT_TRANSLATE_NOOP("model", "Add the edge servers of the pool.")};
+
+constexpr MessageText addFix{"one-server-scaled.add",
+                             QT_TRANSLATE_NOOP("model", "Add servers to %2: %1")};
+constexpr MessageText noneFix{"one-server-scaled.without",
+                              QT_TRANSLATE_NOOP("model", "Do without load balancing on %1")};
 
 /// Fewer servers than the design stands for.
 class OneServerScaled final : public BasicCheck
@@ -47,6 +56,24 @@ public:
             f.field = QStringLiteral("servers");
             sink(std::move(f));
         }
+    }
+
+    std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
+                            const Finding& finding) const override
+    {
+        const ElementId id = finding.elements.front();
+        const QString name = nameOf(document, id);
+        const auto* pool = document.find<EdgePool>(id);
+        if (!pool)
+            return {};
+        const int count = static_cast<int>(pool->servers.size());
+        const int missing = std::max(1, catalog.scenarioOf(*pool).minServers - count);
+        std::vector<Edit> edits =
+            fixOf(addServers(document, catalog, id, missing), {&addFix, {missing, name}});
+        if (!pool->servers.empty())
+            append(edits, fixOf(setLoadBalancing(document, catalog, id, LoadBalancing::None),
+                                {&noneFix, {name}}));
+        return addressable(document, std::move(edits));
     }
 };
 

@@ -1,4 +1,5 @@
 #include "model/checks/basiccheck.h"
+#include "model/checks/rowgroups.h"
 #include "model/checks/support.h"
 
 #include <map>
@@ -25,7 +26,6 @@ constexpr MessageText planningToolReason{
                                "these connections themselves when the load balancer does not "
                                "rewrite outgoing ones.")};
 constexpr MessageText advice{"row-left-out.advice", QT_TRANSLATE_NOOP("model", "Include “%1”.")};
-constexpr MessageText fix{"row-left-out.fix", QT_TRANSLATE_NOOP("model", "Include “%1”")};
 
 QString rowText(const CatalogRule& rule)
 {
@@ -33,20 +33,6 @@ QString rowText(const CatalogRule& rule)
         .arg(rule.code, toText(rule.transport).toUpper(),
              toText(rule.destinationPorts ? rule.destinationPorts : rule.sourcePorts,
                     QStringLiteral("*")));
-}
-
-QVariant groupName(const QString& group)
-{
-    return QVariant::fromValue(CatalogTextKey{QStringLiteral("group.%1").arg(group)});
-}
-
-/// Active rows that are a choice, not chosen, and needed. What only a figure draws, and what stays
-/// beside the perimeter, is no finding.
-bool isNeeded(const CatalogRule& rule)
-{
-    const bool ours =
-        rule.origin == QLatin1String("derived") || rule.origin == QLatin1String("planning-tool");
-    return ours && rule.need != Need::Optional && !rule.group.isEmpty();
 }
 
 class RowLeftOut final : public BasicCheck
@@ -66,14 +52,10 @@ public:
         }
     }
 
-    std::vector<Edit> fixes(const Document& document, const Catalog&,
+    std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
                             const Finding& finding) const override
     {
-        return fixBy(document, {&fix, {groupName(finding.discriminator)}}, [&](Document& d) {
-            d.settings.includedGroups.append(finding.discriminator);
-            d.settings.includedGroups.removeDuplicates();
-            d.settings.includedGroups.sort();
-        });
+        return groupIncluded(document, catalog, finding.discriminator);
     }
 
 private:

@@ -64,14 +64,13 @@ public:
         if (!feature || finding.elements.size() > 4)
             return {};
         for (ElementId kept : finding.elements)
-            for (Edit& edit :
-                 fixBy(document, {&fix, {featureName(feature->id), nameOf(document, kept)}},
-                       [&](Document& d) {
-                           for (ElementId pool : finding.elements)
-                               if (pool != kept)
-                                   switchFeature(d, pool, *feature, false);
-                       }))
-                edits.push_back(std::move(edit));
+            append(edits,
+                   fixBy(document, {&fix, {featureName(feature->id), nameOf(document, kept)}},
+                         [&](Document& d) {
+                             for (ElementId pool : finding.elements)
+                                 if (pool != kept)
+                                     switchFeature(d, pool, *feature, false);
+                         }));
         return edits;
     }
 };

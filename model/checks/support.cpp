@@ -96,6 +96,20 @@ Zone farZone(const CatalogRule& rule)
     return rule.direction == Direction::Inbound ? rule.from : rule.to;
 }
 
+void append(std::vector<Edit>& list, std::vector<Edit> edits)
+{
+    for (Edit& edit : edits)
+        list.push_back(std::move(edit));
+}
+
+std::vector<Edit> fixOf(EditResult result, Message label)
+{
+    if (!result || result->isEmpty())
+        return {};
+    result->label = std::move(label);
+    return {std::move(result).value()};
+}
+
 void switchFeature(Document& document, ElementId pool, const Feature& feature, bool on)
 {
     changeElement<EdgePool>(document, pool, [&](EdgePool& data) {
@@ -107,6 +121,15 @@ void switchFeature(Document& document, ElementId pool, const Feature& feature, b
         data.features.append(feature.id);
         data.features.sort();
     });
+}
+
+std::optional<SegmentId> interfaceSegment(const Document& document, ElementId element,
+                                          Interface interface)
+{
+    for (const Attachment& attachment : document.attachments)
+        if (attachment.element == element && attachment.interface == interface)
+            return attachment.segment;
+    return std::nullopt;
 }
 
 const PoolRequirements* requirementsOf(const CheckContext& context, ElementId pool)

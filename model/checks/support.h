@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/checks/check.h"
+#include "model/editing/editerror.h"
 
 #include <QtCore/QVariant>
 #include <utility>
@@ -39,6 +40,10 @@ template <class T>
     return found;
 }
 
+/// The network of an interface; the first by attachment.
+[[nodiscard]] std::optional<SegmentId> interfaceSegment(const Document& document, ElementId element,
+                                                        Interface interface);
+
 /// Requirements of a pool; null when the id is no edge pool.
 [[nodiscard]] const PoolRequirements* requirementsOf(const CheckContext& context, ElementId pool);
 
@@ -53,6 +58,11 @@ template <class Change>
         return {};
     return {std::move(edit)};
 }
+
+/// Adds the edits to the list.
+void append(std::vector<Edit>& list, std::vector<Edit> edits);
+/// The edit of an operation as a fix; nothing when it is refused or changes nothing.
+[[nodiscard]] std::vector<Edit> fixOf(EditResult result, Message label);
 
 /// Changes the element's data when it is a T.
 template <class T, class Change>

@@ -1,5 +1,7 @@
 #include "model/checks/basiccheck.h"
+#include "model/checks/readdressing.h"
 #include "model/checks/support.h"
+#include "model/editing/pooloperations.h"
 
 #include <algorithm>
 
@@ -25,8 +27,10 @@ constexpr MessageText singleReason{
 constexpr MessageText singleAdvice{
     "too-many-servers.single-advice",
     QT_TRANSLATE_NOOP("model", "Choose DNS load balancing or hardware load balancers.")};
-constexpr MessageText fix{"too-many-servers.fix",
-                          QT_TRANSLATE_NOOP("model", "Use DNS load balancing for %1")};
+constexpr MessageText dnsFix{"too-many-servers.dns",
+                             QT_TRANSLATE_NOOP("model", "Use DNS load balancing for %1")};
+constexpr MessageText hardwareFix{"too-many-servers.hlb",
+                                  QT_TRANSLATE_NOOP("model", "Use hardware load balancers for %1")};
 
 int supportedServers(const Catalog& catalog, const EdgePool& pool)
 {
@@ -69,12 +73,16 @@ public:
         const auto* pool = document.find<EdgePool>(id);
         if (!pool || static_cast<int>(pool->servers.size()) > catalog.limits.serversPerPool)
             return {};
-        return fixBy(document, {&fix, {nameOf(document, id)}}, [&](Document& d) {
-            changeElement<EdgePool>(d, id, [](EdgePool& data) {
-                data.externalLoadBalancing = LoadBalancing::Dns;
-                data.internalLoadBalancing = LoadBalancing::Dns;
-            });
+        const QString name = nameOf(document, id);
+        std::vector<Edit> edits =
+            fixOf(setLoadBalancing(document, catalog, id, LoadBalancing::Dns), {&dnsFix, {name}});
+        const bool nat = std::ranges::any_of(pool->services, [](const ExternalService& service) {
+            return service.addressing == Addressing::Nat;
         });
+        if (!nat)
+            append(edits, fixOf(setLoadBalancing(document, catalog, id, LoadBalancing::Hardware),
+                                {&hardwareFix, {name}}));
+        return addressable(document, std::move(edits));
     }
 };
 

@@ -1,5 +1,11 @@
 #include "model/checks/basiccheck.h"
+#include "model/checks/readdressing.h"
+#include "model/checks/rowgroups.h"
 #include "model/checks/support.h"
+#include "model/editing/poolchanges.h"
+#include "model/editing/pooloperations.h"
+
+#include <algorithm>
 
 namespace edgeplanner {
 
@@ -29,6 +35,14 @@ constexpr MessageText featureAdvice{"unsupported-balancing.switch-on",
                                                                "on both sides.")};
 constexpr MessageText featureFix{"unsupported-balancing.fix-feature",
                                  QT_TRANSLATE_NOOP("model", "Switch “%1” on for %2")};
+
+constexpr MessageText dnsFix{"unsupported-balancing.fix-dns",
+                             QT_TRANSLATE_NOOP("model", "Use DNS on both sides of %1")};
+constexpr MessageText hardwareFix{
+    "unsupported-balancing.fix-hlb",
+    QT_TRANSLATE_NOOP("model", "Use hardware load balancers on both sides of %1")};
+constexpr MessageText noneFix{"unsupported-balancing.fix-none",
+                              QT_TRANSLATE_NOOP("model", "Do without load balancing on %1")};
 
 QVariant kindName(LoadBalancing kind)
 {
@@ -102,12 +116,45 @@ public:
     {
         const ElementId id = finding.elements.front();
         const auto* pool = document.find<EdgePool>(id);
-        const QString feature = pool ? judged(catalog, *pool).missingFeature : QString();
-        const Feature* data = catalog.feature(feature);
-        if (!data)
+        if (!pool)
             return {};
-        return fixBy(document, {&featureFix, {featureName(feature), nameOf(document, id)}},
-                     [&](Document& d) { switchFeature(d, id, *data, true); });
+        const QString name = nameOf(document, id);
+        std::vector<Edit> edits;
+        const QString feature = judged(catalog, *pool).missingFeature;
+        if (const Feature* data = catalog.feature(feature))
+            append(edits,
+                   fixBy(document, {&featureFix, {featureName(feature), name}}, [&](Document& d) {
+                       switchFeature(d, id, *data, true);
+                       includeRequiredRows(d, catalog, id);
+                   }));
+        const bool nat = std::ranges::any_of(pool->services, [](const ExternalService& service) {
+            return service.addressing == Addressing::Nat;
+        });
+        const bool several = pool->servers.size() > 1;
+        if (several)
+            append(edits, fixOf(setLoadBalancing(document, catalog, id, LoadBalancing::Dns),
+                                {&dnsFix, {name}}));
+        else
+            append(edits, fixOf(setLoadBalancing(document, catalog, id, LoadBalancing::None),
+                                {&noneFix, {name}}));
+        if (several && !nat)
+            append(edits, fixBy(document, {&hardwareFix, {name}}, [&](Document& d) {
+                       if (changeBalancing(d, catalog, id, LoadBalancing::Hardware))
+                           includeRequiredRows(d, catalog, id);
+                   }));
+        std::erase_if(edits,
+                      [&](const Edit& edit) { return !isMended(document, catalog, id, edit); });
+        return addressable(document, std::move(edits));
+    }
+
+private:
+    /// A product or a feature may forbid that pair as well.
+    static bool isMended(const Document& document, const Catalog& catalog, ElementId id,
+                         const Edit& edit)
+    {
+        Document mended = document;
+        apply(mended, edit);
+        return judged(catalog, *mended.find<EdgePool>(id)).supported;
     }
 };
 

@@ -1,5 +1,7 @@
 #include "model/checks/basiccheck.h"
+#include "model/checks/readdressing.h"
 #include "model/checks/support.h"
+#include "model/editing/pooloperations.h"
 
 #include <algorithm>
 
@@ -26,6 +28,11 @@ constexpr MessageText advice{
     "vip-missing.advice",
     QT_TRANSLATE_NOOP("model", "Add the virtual addresses to a load balancer, or use DNS load "
                                "balancing.")};
+
+constexpr MessageText addFix{"vip-missing.add",
+                             QT_TRANSLATE_NOOP("model", "Add the virtual addresses of %1")};
+constexpr MessageText dnsFix{"vip-missing.dns",
+                             QT_TRANSLATE_NOOP("model", "Switch %1 to DNS load balancing")};
 
 /// Virtual addresses that a pool's load balancing needs and that no balancer holds.
 class VipMissing final : public BasicCheck
@@ -60,6 +67,22 @@ public:
                 report(context, id, {VipRole::Internal}, &noInternalTitle, insideReason, "internal",
                        sink);
         }
+    }
+
+    std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
+                            const Finding& finding) const override
+    {
+        const ElementId id = finding.elements.front();
+        const QString name = nameOf(document, id);
+        const PoolSide side = finding.discriminator == QLatin1String("internal")
+                                  ? PoolSide::Internal
+                                  : PoolSide::External;
+        std::vector<Edit> edits =
+            fixOf(setLoadBalancing(document, catalog, id, side, LoadBalancing::Hardware),
+                  {&addFix, {name}});
+        append(edits, fixOf(setLoadBalancing(document, catalog, id, LoadBalancing::Dns),
+                            {&dnsFix, {name}}));
+        return addressable(document, std::move(edits));
     }
 
 private:

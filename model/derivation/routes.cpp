@@ -1,7 +1,8 @@
 #include "model/derivation/companionparts.h"
+#include "model/graph/topologygraph.h"
 
-#include <QtCore/QHash>
 #include <algorithm>
+#include <map>
 
 namespace edgeplanner {
 
@@ -18,29 +19,66 @@ const std::optional<IpAddress>& of(const AddressPair& pair, IpFamily family)
     return family == IpFamily::V4 ? pair.v4 : pair.v6;
 }
 
+const Attachment* attachmentAt(const Document& document, ElementId element, Interface interface)
+{
+    for (const Attachment& attachment : document.attachments)
+        if (attachment.element == element && attachment.interface == interface)
+            return &attachment;
+    return nullptr;
+}
+
+/// A network inside, and a segment that it is reached in.
+struct InsideNetwork
+{
+    Subnet subnet;
+    std::optional<SegmentId> segment;
+};
+
+std::vector<InsideNetwork> insideNetworks(const Document& document)
+{
+    std::map<Subnet, std::optional<SegmentId>> all;
+    for (auto it = document.segments.cbegin(); it != document.segments.cend(); ++it)
+        if (it->kind == SegmentKind::Corporate)
+            for (const Subnet& subnet : it->subnets)
+                all.try_emplace(subnet, it.key());
+    for (auto it = document.elements.cbegin(); it != document.elements.cend(); ++it)
+        if (const auto* clients = it->as<InternalClients>()) {
+            const Attachment* attachment = attachmentAt(document, it.key(), Interface::Internal);
+            for (const Subnet& subnet : clients->networks)
+                all.try_emplace(subnet,
+                                attachment ? std::optional(attachment->segment) : std::nullopt);
+        }
+    std::vector<InsideNetwork> networks;
+    for (const auto& [subnet, segment] : all) {
+        // What a wider network contains needs no route of its own.
+        const bool nested = std::ranges::any_of(all, [&here = subnet](const auto& other) {
+            return other.first.prefixLength() < here.prefixLength()
+                   && other.first.contains(here.network());
+        });
+        if (!nested)
+            networks.push_back({subnet, segment});
+    }
+    return networks;
+}
+
 /// Finds where the hosts of the perimeter send what is not on their own networks.
 class RouteFinder
 {
 public:
-    explicit RouteFinder(const Document& document) : m_document(document)
+    explicit RouteFinder(const Document& document)
+        : m_document(document), m_graph(document), m_inside(insideNetworks(document))
     {
+        for (auto it = document.segments.cbegin(); it != document.segments.cend(); ++it)
+            if (it->kind == SegmentKind::Internet)
+                m_internet.push_back(it.key());
         for (const Attachment& attachment : document.attachments) {
-            const auto key = std::pair(attachment.element, static_cast<int>(attachment.interface));
-            if (!m_attachments.contains(key))
-                m_attachments.insert(key, &attachment);
+            m_attachments.try_emplace({attachment.element, attachment.interface}, &attachment);
+            if (!attachment.address.isEmpty())
+                m_legs.try_emplace({attachment.element, attachment.segment}, &attachment.address);
             const auto* balancer = document.find<LoadBalancer>(attachment.element);
             if (balancer && balancer->serverGateway)
                 m_gatewayLegs[attachment.segment].push_back(&attachment);
         }
-        for (const Segment& segment : document.segments)
-            if (segment.kind == SegmentKind::Corporate)
-                m_inside.insert(m_inside.end(), segment.subnets.begin(), segment.subnets.end());
-        for (const Element& element : document.elements)
-            if (const auto* clients = element.as<InternalClients>())
-                m_inside.insert(m_inside.end(), clients->networks.begin(), clients->networks.end());
-        std::ranges::sort(m_inside);
-        m_inside.erase(std::unique(m_inside.begin(), m_inside.end()), m_inside.end());
-        dropNested();
     }
 
     void addRoutes(ElementId element, int slot, AddressFamilies outside, AddressFamilies inside)
@@ -56,16 +94,17 @@ public:
         const Segment* segment = attachment ? m_document.segment(attachment->segment) : nullptr;
         if (!segment)
             return;
-        for (const Subnet& network : m_inside) {
+        for (const InsideNetwork& network : m_inside) {
             const bool isLocal =
                 std::ranges::any_of(segment->subnets, [&network](const Subnet& subnet) {
-                    return subnet.overlaps(network);
+                    return subnet.overlaps(network.subnet);
                 });
-            if (has(inside, network.family()) && !isLocal)
+            const IpFamily family = network.subnet.family();
+            if (has(inside, family) && !isLocal)
                 m_rows.push_back({.element = element,
                                   .slot = slot,
-                                  .destination = network,
-                                  .gateway = of(segment->gateway, network.family()),
+                                  .destination = network.subnet,
+                                  .gateway = gateway(attachment->segment, network.segment, family),
                                   .interface = Interface::Internal});
         }
     }
@@ -75,32 +114,44 @@ public:
 private:
     const Attachment* attachmentAt(ElementId element, Interface interface) const
     {
-        return m_attachments.value(std::pair(element, static_cast<int>(interface)));
+        const auto it = m_attachments.find({element, interface});
+        return it == m_attachments.end() ? nullptr : it->second;
     }
 
-    /// A network that another one contains needs no route of its own.
-    void dropNested()
+    /// That of the segment; otherwise the leg of the first device on the way.
+    std::optional<IpAddress> gateway(SegmentId from, std::optional<SegmentId> to, IpFamily family)
     {
-        std::erase_if(m_inside, [all = m_inside](const Subnet& network) {
-            return std::ranges::any_of(all, [&network](const Subnet& other) {
-                return other != network && other.prefixLength() < network.prefixLength()
-                       && other.contains(network.network());
-            });
-        });
+        const Segment* segment = m_document.segment(from);
+        if (!segment || of(segment->gateway, family) || !to)
+            return segment ? of(segment->gateway, family) : std::nullopt;
+        const auto [known, isNew] = m_gateways.try_emplace({from, *to, family});
+        if (isNew)
+            for (const Path& path : m_graph.shortestPaths(from, *to)) {
+                const auto leg =
+                    path.devices.empty() ? m_legs.end() : m_legs.find({path.devices.front(), from});
+                if (leg != m_legs.end() && of(*leg->second, family)) {
+                    known->second = of(*leg->second, family);
+                    break;
+                }
+            }
+        return known->second;
     }
 
-    std::optional<IpAddress> outsideGateway(ElementId element, IpFamily family) const
+    std::optional<IpAddress> outsideGateway(ElementId element, IpFamily family)
     {
         const Attachment* attachment = attachmentAt(element, Interface::External);
         if (!attachment)
             return std::nullopt;
-        for (const Attachment* leg : m_gatewayLegs.value(attachment->segment)) {
-            const auto* balancer = m_document.find<LoadBalancer>(leg->element);
-            if (serves(*balancer, element))
-                return balancerGateway(*balancer, *leg, element, family);
-        }
-        const Segment* segment = m_document.segment(attachment->segment);
-        return segment ? of(segment->gateway, family) : std::nullopt;
+        const auto legs = m_gatewayLegs.find(attachment->segment);
+        if (legs != m_gatewayLegs.end())
+            for (const Attachment* leg : legs->second) {
+                const auto* balancer = m_document.find<LoadBalancer>(leg->element);
+                if (serves(*balancer, element))
+                    return balancerGateway(*balancer, *leg, element, family);
+            }
+        return gateway(attachment->segment,
+                       m_internet.empty() ? std::nullopt : std::optional(m_internet.front()),
+                       family);
     }
 
     static bool serves(const LoadBalancer& balancer, ElementId pool)
@@ -123,10 +174,15 @@ private:
     }
 
     const Document& m_document;
-    QHash<std::pair<ElementId, int>, const Attachment*> m_attachments; ///< the first, by interface
+    const TopologyGraph m_graph;
+    std::vector<InsideNetwork> m_inside;
+    std::vector<SegmentId> m_internet;
+    /// The first, by interface.
+    std::map<std::pair<ElementId, Interface>, const Attachment*> m_attachments;
+    std::map<std::pair<ElementId, SegmentId>, const AddressPair*> m_legs;
     /// Legs of load balancers that are their servers' gateway.
-    QHash<SegmentId, std::vector<const Attachment*>> m_gatewayLegs;
-    std::vector<Subnet> m_inside;
+    std::map<SegmentId, std::vector<const Attachment*>> m_gatewayLegs;
+    std::map<std::tuple<SegmentId, SegmentId, IpFamily>, std::optional<IpAddress>> m_gateways;
     std::vector<RouteRow> m_rows;
 };
 

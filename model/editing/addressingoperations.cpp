@@ -1,9 +1,11 @@
 #include "model/editing/addressassignment.h"
 #include "model/editing/addresscompletion.h"
 #include "model/editing/draft.h"
+#include "model/editing/edgepooldraft.h"
 #include "model/editing/poolchanges.h"
 #include "model/editing/pooloperations.h"
 #include "model/editing/translations.h"
+#include "model/editing/vips.h"
 
 #include <QtCore/QCoreApplication>
 #include <algorithm>
@@ -117,6 +119,24 @@ ChangeResult changeAddressing(Document& document, const Catalog& catalog, Elemen
     return assignMissingAddresses(document, catalog, {device});
 }
 
+namespace {
+
+/// One address, one name: the ports tell the services apart. With addresses of their own they need
+/// names of their own; those they have stay.
+void matchServiceNames(EdgePool& pool, const PoolNames& names, const HostNames& patterns)
+{
+    const QString access = pool.services.front().fqdn;
+    for (size_t i = 1; i < pool.services.size(); ++i) {
+        QString& fqdn = pool.services[i].fqdn;
+        if (pool.singleAddress)
+            fqdn = access;
+        else if (fqdn == access)
+            fqdn = numbered(nameFrom(patterns.services[i], names), pool.ordinal + 1);
+    }
+}
+
+} // namespace
+
 ChangeResult changeSingleAddress(Document& document, const Catalog& catalog, ElementId id,
                                  bool single)
 {
@@ -136,6 +156,7 @@ ChangeResult changeSingleAddress(Document& document, const Catalog& catalog, Ele
         if (single && range != parameter.defaultPorts)
             pool.ports.insert(parameter.id, range);
     }
+    matchServiceNames(pool, poolNames(document, catalog), catalog.samplePlan.names);
     if (single)
         for (EdgeServer& server : pool.servers)
             for (size_t i = 1; i < server.external.size(); ++i)
@@ -143,8 +164,13 @@ ChangeResult changeSingleAddress(Document& document, const Catalog& catalog, Ele
     matchTranslations(document, id);
     matchVips(document, catalog, id);
     std::vector<ElementId> changed{id};
-    if (const auto balancer = balancerOf(document, id, PoolSide::External))
+    if (const auto balancer = balancerOf(document, id, PoolSide::External)) {
         changed.push_back(*balancer);
+        // A/V shares the Access VIP from now on, or leaves it: its source counts.
+        for (Vip& vip : editable<LoadBalancer>(document, *balancer).vips)
+            if (vip.pool == id && vip.role == VipRole::Access)
+                vip.mode = habitualMode(single ? VipRole::Av : VipRole::Access);
+    }
     return assignMissingAddresses(document, catalog, changed);
 }
 

@@ -22,7 +22,9 @@ std::vector<Vip> vipsFor(ElementId id, const EdgePool& pool, bool external)
         Vip vip;
         vip.pool = id;
         vip.role = role;
-        vip.mode = habitualMode(role);
+        // A/V shares the address of Access then, and must see the client.
+        const bool shared = pool.singleAddress && role == VipRole::Access;
+        vip.mode = habitualMode(shared ? VipRole::Av : role);
         vips.push_back(vip);
     }
     return vips;

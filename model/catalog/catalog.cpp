@@ -15,6 +15,18 @@ const T* findById(const std::vector<T>& items, QStringView id)
 
 } // namespace
 
+std::vector<Provenance> Catalog::provenanceFor(const CatalogRule& rule, const QString& product,
+                                               const QString& scenario) const
+{
+    std::vector<Provenance> places;
+    std::ranges::copy_if(rule.provenance, std::back_inserter(places), [&](const Provenance& place) {
+        const CatalogDocument document = documents.value(place.document);
+        return (document.products.isEmpty() || document.products.contains(product))
+               && (document.scenarios.isEmpty() || document.scenarios.contains(scenario));
+    });
+    return places.empty() ? rule.provenance : places;
+}
+
 const CatalogRule* Catalog::rule(QStringView id) const
 {
     return findById(rules, id);

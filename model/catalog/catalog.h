@@ -15,6 +15,9 @@ struct CatalogDocument
 {
     QString title;
     QString modified; ///< ISO date as printed by the document, or empty
+    /// Whose port tables it prints; empty = of all.
+    QStringList products;
+    QStringList scenarios;
 };
 
 struct Product
@@ -153,6 +156,11 @@ struct Catalog
     QHash<QString, CatalogDocument> documents;
     SamplePlan samplePlan;
     Limits limits;
+
+    /// Where a row stands for that product and scenario; everywhere it stands, when no document is
+    /// about exactly these.
+    [[nodiscard]] std::vector<Provenance>
+    provenanceFor(const CatalogRule& rule, const QString& product, const QString& scenario) const;
 
     /// Null when unknown.
     [[nodiscard]] const CatalogRule* rule(QStringView id) const;

@@ -73,6 +73,8 @@ struct Provenance
     QString document; ///< key of Catalog::documents
     QString table;
     int row = 0; ///< 1-based; 0 = in running text
+
+    friend bool operator==(const Provenance&, const Provenance&) = default;
 };
 
 /// One row of the documented port tables.

@@ -28,6 +28,10 @@ void readDocuments(CatalogFolder& folder, Catalog& catalog)
             CatalogDocument document;
             document.title = object.string(QStringLiteral("title"));
             document.modified = readDate(object, QStringLiteral("date"));
+            document.products =
+                folder.referAllOptional(CatalogNoun::Product, object, QStringLiteral("products"));
+            document.scenarios =
+                folder.referAllOptional(CatalogNoun::Scenario, object, QStringLiteral("scenarios"));
             // For people who look the source up.
             (void)object.string(QStringLiteral("publisher"));
             (void)object.optionalString(QStringLiteral("place"));

@@ -13,6 +13,8 @@ using Kind = IoError::Kind;
 
 constexpr MessageText missing{"io.missing", QT_TRANSLATE_NOOP("model", "there is no such file")};
 constexpr MessageText isFolder{"io.isFolder", QT_TRANSLATE_NOOP("model", "a folder, not a file")};
+constexpr MessageText notAFile{"io.notAFile",
+                               QT_TRANSLATE_NOOP("model", "a device or pipe, not a file")};
 constexpr MessageText notReadable{"io.notReadable",
                                   QT_TRANSLATE_NOOP("model", "no permission to read it")};
 constexpr MessageText tooLarge{"io.tooLarge", QT_TRANSLATE_NOOP("model", "larger than %1 bytes")};
@@ -70,6 +72,9 @@ Result<Done, IoError> writeFileAtomically(const QString& path, const QByteArray&
     const QFileInfo info(path);
     if (info.isDir())
         return Failure{error(Kind::IsFolder, isFolder)};
+    // Renaming a file onto a device would take the device away from everybody.
+    if (info.exists() && !info.isFile())
+        return Failure{error(Kind::NotAFile, notAFile)};
     const QString folder = info.absolutePath();
     if (!QFileInfo(folder).isDir())
         return Failure{error(Kind::NoFolder, noFolder, {folder})};

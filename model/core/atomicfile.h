@@ -14,6 +14,7 @@ struct IoError
     enum class Kind {
         Missing,
         IsFolder,
+        NotAFile, ///< a device or pipe, which is never replaced
         NoPermission,
         TooLarge,
         ReadFailed,

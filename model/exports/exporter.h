@@ -19,10 +19,10 @@ struct ExportOptions
 
 struct ExporterInfo
 {
-    QString id;          ///< "rules-csv"
-    QString extension;   ///< "csv"
-    QString title;       ///< text key exporter.<id>
-    bool paints = false; ///< needs QGuiApplication
+    QString id;                         ///< "rules-csv"
+    QString extension;                  ///< "csv"
+    const MessageText* title = nullptr; ///< "Firewall rules (CSV)"
+    bool paints = false;                ///< needs QGuiApplication
 };
 
 struct ExportError

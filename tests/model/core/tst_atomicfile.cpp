@@ -7,6 +7,7 @@
 #include <QtTest/QTest>
 #include <csignal>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace edgeplanner;
@@ -113,6 +114,11 @@ private slots:
         QCOMPARE(writeFileAtomically(dir.path(), "x").error().kind, Kind::IsFolder);
         QCOMPARE(writeFileAtomically(dir.filePath(QStringLiteral("no/file")), "x").error().kind,
                  Kind::NoFolder);
+        // Of our own making: a test must never aim at a real device.
+        const QString pipe = dir.filePath(QStringLiteral("pipe"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        QCOMPARE(writeFileAtomically(pipe, "x").error().kind, Kind::NotAFile);
+        QVERIFY(QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile());
         // Nobody may create files here, not even root.
         QVERIFY(!writeFileAtomically(QStringLiteral("/proc/edgeplanner"), "x").isOk());
     }

@@ -1,0 +1,105 @@
+#include "app/cli/session.h"
+#include "app/cli/subcommands.h"
+#include "model/editing/answerquestion.h"
+#include "model/editing/setfield.h"
+
+namespace edgeplanner::cli {
+
+namespace {
+
+Failure<CliError> failure(const QString& text)
+{
+    return {{text}};
+}
+
+/// "NAME=VALUE"; a value may hold further signs.
+Result<std::pair<QString, QString>, CliError> assignment(const char* option, const QString& text)
+{
+    const qsizetype sign = text.indexOf(QLatin1Char('='));
+    if (sign <= 0)
+        return failure(QStringLiteral("--%1: \"%2\" has no = and value")
+                           .arg(QString::fromLatin1(option), text));
+    return std::pair(text.first(sign), text.sliced(sign + 1));
+}
+
+Result<Done, CliError> take(const Session& session, Document& document, const QString& place,
+                            const EditResult& edit)
+{
+    if (!edit)
+        return failure(place + QLatin1String(": ") + session.words(edit.error().reason));
+    apply(document, *edit);
+    return Done{};
+}
+
+Result<Done, CliError> answer(const Session& session, Document& document, const QString& text)
+{
+    const auto parts = assignment("answer", text);
+    if (!parts)
+        return Failure{parts.error()};
+    return take(session, document, QLatin1String("--answer ") + parts->first,
+                answerQuestion(document, session.catalog(), parts->first, parts->second));
+}
+
+Result<Done, CliError> set(const Session& session, Document& document, const QString& text)
+{
+    const auto parts = assignment("set", text);
+    if (!parts)
+        return Failure{parts.error()};
+    const QString place = QLatin1String("--set ") + parts->first;
+    const auto reference = fieldReference(document, parts->first);
+    if (!reference)
+        return failure(place
+                       + QLatin1String(": no element, network or \"document\" with a field behind "
+                                       "a dot"));
+    return take(
+        session, document, place,
+        setField(document, session.catalog(), reference->target, reference->field, parts->second));
+}
+
+Result<ExitCode, CliError> run(const Arguments& arguments)
+{
+    const auto out = arguments.required("o");
+    if (!out)
+        return Failure{out.error()};
+    const auto session = Session::open(arguments);
+    if (!session)
+        return Failure{session.error()};
+    auto opened = openFile(*session, arguments.positional(0));
+    if (!opened)
+        return Failure{opened.error()};
+    // Answers first: they settle what the fields then are.
+    for (const QString& text : arguments.values("answer"))
+        if (const auto done = answer(*session, opened->document, text); !done)
+            return Failure{done.error()};
+    for (const QString& text : arguments.values("set"))
+        if (const auto done = set(*session, opened->document, text); !done)
+            return Failure{done.error()};
+    if (const auto saved = saveFile(*session, *out, opened->document, opened->extras); !saved)
+        return Failure{saved.error()};
+    return ExitCode::Ok;
+}
+
+} // namespace
+
+Subcommand editCommand()
+{
+    return {
+        {QStringLiteral("edit"),
+         QStringLiteral("Sets fields of a design and answers its open questions."),
+         {QStringLiteral("FILE")},
+         {{QStringLiteral("set"), QStringLiteral("ELEMENT.FIELD=VALUE"),
+           QStringLiteral("A field of an element, a network or \"document\"; may be given often"),
+           true},
+          {QStringLiteral("answer"), QStringLiteral("QUESTION=VALUE"),
+           QStringLiteral("An answer to an open question; may be given often; taken before --set"),
+           true},
+          {QStringLiteral("o"), QStringLiteral("OUT"),
+           QStringLiteral("Design to write; may be FILE itself")}},
+         {QStringLiteral("edit hq.edgeplan --set \"Edge pool.features=+xmpp\" -o hq.edgeplan"),
+          QStringLiteral(
+              "edit hq.edgeplan --set \"Edge pool.servers[2].av.v4=203.0.113.31\" -o new.edgeplan"),
+          QStringLiteral("edit in.edgeplan --answer loadBalancing:edge=hlb -o out.edgeplan")}},
+        run};
+}
+
+} // namespace edgeplanner::cli

@@ -1,0 +1,157 @@
+#include "app/cli/output.h"
+#include "app/cli/report.h"
+#include "app/cli/session.h"
+#include "app/cli/subcommands.h"
+#include "app/cli/texttable.h"
+#include "model/derivation/packetwalk.h"
+#include "model/exports/jsonreports.h"
+
+namespace edgeplanner::cli {
+
+namespace {
+
+const QStringList formats{QStringLiteral("text"), QStringLiteral("json")};
+
+Failure<CliError> failure(const QString& text)
+{
+    return {{text}};
+}
+
+Result<ElementId, CliError> element(const Document& document, const char* option,
+                                    const QString& name)
+{
+    if (const auto id = document.elementNamed(name))
+        return *id;
+    QStringList names;
+    for (const Element& known : document.elements)
+        names.append(known.name);
+    return failure(QStringLiteral("--%1: \"%2\" is none of %3")
+                       .arg(QString::fromLatin1(option), name, names.join(QLatin1String(", "))));
+}
+
+/// "Edge pool" or "Edge pool:av". A name may itself hold a colon, so the whole is tried first.
+Result<Done, CliError> readTarget(const Document& document, const QString& text,
+                                  WalkQuestion& question)
+{
+    QString name = text;
+    if (!document.elementNamed(text) && text.contains(QLatin1Char(':'))) {
+        name = text.section(QLatin1Char(':'), 0, -2);
+        QString service = text.section(QLatin1Char(':'), -1);
+        if (service == QLatin1String("webconf"))
+            service = toText(VipRole::WebConferencing);
+        question.service = enumFromText<VipRole>(service);
+        if (!question.service)
+            return failure(QStringLiteral("--to: \"%1\" is none of %2")
+                               .arg(service, allTexts<VipRole>().join(QLatin1String(", "))));
+    }
+    const auto id = element(document, "to", name);
+    if (!id)
+        return Failure{id.error()};
+    question.to = *id;
+    return Done{};
+}
+
+/// "443/tcp"
+Result<Done, CliError> readPort(const QString& text, WalkQuestion& question)
+{
+    const auto range = portRangeFromText(text.section(QLatin1Char('/'), 0, 0));
+    const auto transport = enumFromText<Transport>(text.section(QLatin1Char('/'), 1));
+    if (!range || range->from != range->to || !transport)
+        return failure(
+            QStringLiteral("--port: \"%1\" is no port such as 443/tcp or 3478/udp").arg(text));
+    question.port = range->from;
+    question.transport = *transport;
+    return Done{};
+}
+
+Result<WalkQuestion, CliError> questionFrom(const Arguments& arguments, const Document& document)
+{
+    WalkQuestion question;
+    const auto from = arguments.required("from");
+    const auto to = arguments.required("to");
+    const auto port = arguments.required("port");
+    for (const auto* given : {&from, &to, &port})
+        if (!*given)
+            return Failure{given->error()};
+    const auto start = element(document, "from", *from);
+    if (!start)
+        return Failure{start.error()};
+    question.from = *start;
+    if (const auto target = readTarget(document, *to, question); !target)
+        return Failure{target.error()};
+    if (const auto number = readPort(*port, question); !number)
+        return Failure{number.error()};
+    return question;
+}
+
+QString endText(const WalkEnd& end)
+{
+    return end.port.isEmpty() ? end.address
+                              : QStringLiteral("%1 port %2").arg(end.address, end.port);
+}
+
+QString reportText(const Session& session, const Document& document, const PacketWalk& walk)
+{
+    TextTable table({QStringLiteral("STEP"), QStringLiteral("DEVICE"), QStringLiteral("SOURCE"),
+                     QStringLiteral("DESTINATION"), QStringLiteral("RULE"),
+                     QStringLiteral("VERDICT"), QStringLiteral("REMARK")});
+    int number = 0;
+    for (const WalkStep& step : walk.steps) {
+        QStringList remarks{session.words(step.translation), session.words(step.reason)};
+        remarks.removeAll(QString());
+        table.row({QString::number(++number),
+                   step.device ? elementName(document, *step.device) : QString(),
+                   endText(step.source), endText(step.destination), step.rule, toText(step.verdict),
+                   remarks.join(QLatin1Char(' '))});
+    }
+    const QString reason = session.words(walk.reason);
+    return (table.isEmpty() ? QString() : table.text()) + toText(walk.verdict).toUpper()
+           + (reason.isEmpty() ? QString() : QLatin1String(": ") + reason) + QLatin1Char('\n');
+}
+
+Result<ExitCode, CliError> run(const Arguments& arguments)
+{
+    const auto format = formatFrom(arguments, formats);
+    if (!format)
+        return Failure{format.error()};
+    const auto session = Session::open(arguments);
+    if (!session)
+        return Failure{session.error()};
+    const auto study = studyFile(*session, arguments.positional(0));
+    if (!study)
+        return Failure{study.error()};
+    const Document& document = (*study)->document();
+    const auto question = questionFrom(arguments, document);
+    if (!question)
+        return Failure{question.error()};
+    const Analysis& analysis = (*study)->analysis();
+    const PacketWalk walk =
+        packetWalk(document, analysis.flows, analysis.paths, analysis.policies, *question);
+    if (*format == Format::Json)
+        print(indentedJson(walkJson(walk, document, session->texts())));
+    else
+        print(reportText(*session, document, walk));
+    return ExitCode::Ok;
+}
+
+} // namespace
+
+Subcommand traceCommand()
+{
+    return {{QStringLiteral("trace"),
+             QStringLiteral("Follows one packet through the design, hop by hop."),
+             {QStringLiteral("FILE")},
+             {{QStringLiteral("from"), QStringLiteral("ELEMENT"), QStringLiteral("Who opens it")},
+              {QStringLiteral("to"), QStringLiteral("ELEMENT[:SERVICE]"),
+               QStringLiteral("Whom it is for; access, webConferencing, av or internal of an edge "
+                              "pool")},
+              {QStringLiteral("port"), QStringLiteral("PORT/PROTOCOL"),
+               QStringLiteral("Destination port, such as 443/tcp")},
+              formatOption(formats),
+              languageOption()},
+             {QStringLiteral("trace hq.edgeplan --from \"Remote users\" --to \"Edge pool:av\" "
+                             "--port 3478/udp")}},
+            run};
+}
+
+} // namespace edgeplanner::cli

@@ -1,0 +1,85 @@
+#include "model/exports/completeness.h"
+
+#include <algorithm>
+
+namespace edgeplanner {
+
+namespace {
+
+constexpr MessageText linesWithoutAddress{
+    "paper.linesWithoutAddress", QT_TRANSLATE_NOOP("model", "Rules that lack an address: %1 (%2)")};
+constexpr MessageText missingAddresses{"paper.missingAddresses",
+                                       QT_TRANSLATE_NOOP("model", "Addresses not assigned: %1")};
+constexpr MessageText openErrors{"paper.openErrors", QT_TRANSLATE_NOOP("model", "Open errors: %1")};
+
+constexpr MessageText assumed{
+    "paper.assumed", QT_TRANSLATE_NOOP("model", "%1: %2 has not been answered; %3 is assumed")};
+constexpr MessageText unanswered{"paper.unanswered",
+                                 QT_TRANSLATE_NOOP("model", "%1: %2 has not been answered")};
+
+const MessageText& questionText(QuestionKind kind)
+{
+    static constexpr MessageText loadBalancing{"question.loadBalancing",
+                                               QT_TRANSLATE_NOOP("model", "the load balancing")};
+    static constexpr MessageText publicAddress{"question.publicAddress",
+                                               QT_TRANSLATE_NOOP("model", "the public address")};
+    static constexpr MessageText serverAddress{
+        "question.serverAddress", QT_TRANSLATE_NOOP("model", "the address of a server")};
+    static constexpr MessageText federationRoute{
+        "question.federationRoute", QT_TRANSLATE_NOOP("model", "the federation route")};
+    static constexpr MessageText natOrPublic{
+        "question.natOrPublic", QT_TRANSLATE_NOOP("model", "whether addresses are translated")};
+    switch (kind) {
+    case QuestionKind::LoadBalancing: return loadBalancing;
+    case QuestionKind::PublicAddress: return publicAddress;
+    case QuestionKind::ServerAddress: return serverAddress;
+    case QuestionKind::FederationRoute: return federationRoute;
+    case QuestionKind::NatOrPublic: return natOrPublic;
+    }
+    return loadBalancing;
+}
+
+} // namespace
+
+std::vector<Message> incompleteness(const Snapshot& snapshot, const std::vector<PlacedLine>& lines)
+{
+    std::vector<Message> reasons;
+    QStringList ids;
+    for (const PlacedLine& placed : lines)
+        if (placed.line.isUnassigned())
+            ids.append(placed.line.id);
+    if (!ids.isEmpty())
+        reasons.push_back({&linesWithoutAddress, {ids.size(), ids}});
+
+    const auto missing =
+        std::ranges::count_if(snapshot.analysis.plan.addresses,
+                              [](const PlannedAddress& planned) { return !planned.address; });
+    if (missing > 0)
+        reasons.push_back({&missingAddresses, {static_cast<qlonglong>(missing)}});
+
+    const auto errors =
+        std::ranges::count_if(snapshot.analysis.findings, [](const Finding& finding) {
+            return finding.severity == Severity::Error && !finding.waived;
+        });
+    if (errors > 0)
+        reasons.push_back({&openErrors, {static_cast<qlonglong>(errors)}});
+    return reasons;
+}
+
+std::vector<Message> assumptions(const Document& document)
+{
+    std::vector<Message> sentences;
+    for (const Question& question : document.questions) {
+        if (question.answer)
+            continue;
+        const QString subject = elementName(document, question.subject);
+        const QVariant what = QVariant::fromValue(Message{&questionText(question.kind), {}});
+        if (question.assumed.isEmpty())
+            sentences.push_back({&unanswered, {subject, what}});
+        else
+            sentences.push_back({&assumed, {subject, what, question.assumed}});
+    }
+    return sentences;
+}
+
+} // namespace edgeplanner

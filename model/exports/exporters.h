@@ -1,0 +1,16 @@
+#pragma once
+
+#include "model/exports/exporter.h"
+
+namespace edgeplanner {
+
+// The exporters of this folder, one each. The list of all is modelExporters().
+[[nodiscard]] const Exporter& rulesCsvExporter();
+[[nodiscard]] const Exporter& rulesJsonExporter();
+[[nodiscard]] const Exporter& requestHtmlExporter();
+
+/// Writes all bytes, or says why not.
+[[nodiscard]] Result<ExportOutcome, ExportError> writeAll(QIODevice& out, const QByteArray& bytes,
+                                                          ExportOutcome outcome);
+
+} // namespace edgeplanner

@@ -1,0 +1,89 @@
+#include "model/exports/jsonrules.h"
+
+#include <QtCore/QJsonDocument>
+
+namespace edgeplanner {
+
+namespace {
+
+QJsonValue portsJson(const Ports& ports)
+{
+    if (!ports)
+        return QJsonValue::Null;
+    QJsonArray ranges;
+    for (const PortRange& range : *ports)
+        ranges.append(
+            QJsonObject{{QStringLiteral("from"), range.from}, {QStringLiteral("to"), range.to}});
+    return ranges;
+}
+
+QJsonObject endJson(const EndText& end)
+{
+    QJsonObject json{{QStringLiteral("name"), end.name},
+                     {QStringLiteral("addresses"), QJsonArray::fromStringList(end.addresses)},
+                     {QStringLiteral("translated"), QJsonArray::fromStringList(end.translated)}};
+    if (end.unassigned)
+        json.insert(QStringLiteral("unassigned"), true);
+    return json;
+}
+
+QJsonValue textOrNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace
+
+QJsonObject lineJson(const RuleLine& line, bool filtered)
+{
+    return {
+        {QStringLiteral("id"), line.id},
+        {QStringLiteral("catalogRule"), line.rule->id},
+        {QStringLiteral("pool"), line.pool},
+        {QStringLiteral("instance"), textOrNull(line.instance)},
+        {QStringLiteral("action"), filtered ? QStringLiteral("permit") : QStringLiteral("none")},
+        {QStringLiteral("direction"), toText(line.rule->direction)},
+        {QStringLiteral("transport"), toText(line.rule->transport)},
+        {QStringLiteral("sourcePorts"), portsJson(line.sourcePorts)},
+        {QStringLiteral("destinationPorts"), portsJson(line.destinationPorts)},
+        {QStringLiteral("source"), endJson(line.source)},
+        {QStringLiteral("destination"), endJson(line.destination)},
+        {QStringLiteral("service"), line.rule->service},
+        {QStringLiteral("need"), toText(line.need)},
+        {QStringLiteral("condition"), textOrNull(line.condition)},
+        {QStringLiteral("reason"), line.reason},
+        {QStringLiteral("reference"), line.reference},
+        {QStringLiteral("sameAs"), QJsonArray::fromStringList(line.sameAs)},
+    };
+}
+
+QJsonObject rulesJson(const Snapshot& snapshot, const Texts& texts,
+                      std::optional<ElementId> firewall)
+{
+    QJsonArray firewalls;
+    for (const FirewallPolicy& policy : snapshot.analysis.policies.firewalls) {
+        if (firewall && *firewall != policy.firewall)
+            continue;
+        QJsonArray rules;
+        for (const PolicyRule& rule : policy.rules)
+            rules.append(lineJson(ruleLine(snapshot, texts, rule)));
+        firewalls.append(QJsonObject{
+            {QStringLiteral("name"), elementName(snapshot.document, policy.firewall)},
+            {QStringLiteral("side"), toText(policy.side)},
+            {QStringLiteral("matches"), toText(policy.matches)},
+            {QStringLiteral("rules"), rules},
+        });
+    }
+    QJsonArray notFiltered;
+    if (!firewall)
+        for (const std::size_t flow : snapshot.analysis.policies.notFiltered)
+            notFiltered.append(lineJson(notFilteredLine(snapshot, texts, flow), false));
+    return {{QStringLiteral("firewalls"), firewalls}, {QStringLiteral("notFiltered"), notFiltered}};
+}
+
+QByteArray indentedJson(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+} // namespace edgeplanner

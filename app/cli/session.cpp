@@ -97,8 +97,8 @@ studyFile(const Session& session, const QString& path, const std::function<void(
         return Failure{opened.error()};
     if (change)
         change(opened->document);
-    for (const Message& assumption : assumptions(opened->document))
-        printNote(path + QLatin1String(": ") + session.words(assumption));
+    for (const OpenQuestion& question : openQuestions(opened->document, session.texts()))
+        printNote(path + QLatin1String(": ") + session.words(question.sentence));
     return std::make_unique<const Study>(session, std::move(opened->document));
 }
 

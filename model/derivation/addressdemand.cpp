@@ -79,8 +79,8 @@ PoolDemand demandOf(const EdgePool& pool, const PoolRequirements& needs)
     demand.internalCount = servers + (internalVip ? 1 : 0);
 
     demand.reason =
-        vips ? Message{&poolWithVips, {perServer, perServer, servers, demand.publicCount}}
-             : Message{&poolWithoutVips, {perServer, servers, demand.publicCount}};
+        vips ? Message{&poolWithVips, {perServer, servers, perServer, demand.publicCount}}
+             : Message{&poolWithoutVips, {servers, perServer, demand.publicCount}};
     demand.internalReason = internalVip ? Message{&internalWithVip, {servers, demand.internalCount}}
                                         : Message{&internalWithoutVip, {demand.internalCount}};
     return demand;

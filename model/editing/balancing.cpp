@@ -105,6 +105,23 @@ void matchVips(Document& document, const Catalog& catalog, ElementId id)
     }
 }
 
+void followSide(Document& document, const Catalog& catalog, ElementId balancer)
+{
+    const auto side = balancerSide(document, balancer);
+    if (!document.find<LoadBalancer>(balancer) || !side)
+        return;
+    const auto associations = document.associations;
+    for (const Association& association : associations) {
+        if (association.kind != AssociationKind::Balances || association.from != balancer
+            || !document.find<EdgePool>(association.to))
+            continue;
+        auto& pool = editable<EdgePool>(document, association.to);
+        setBalancing(pool, *side, LoadBalancing::Hardware);
+        matchVipFeatures(pool, catalog);
+        matchVips(document, catalog, association.to);
+    }
+}
+
 void matchVipFeatures(EdgePool& pool, const Catalog& catalog)
 {
     const QString scenario = catalog.scenarioOf(pool).id;

@@ -23,6 +23,9 @@ void setBalancing(EdgePool& pool, PoolSide side, LoadBalancing balancing);
 /// of a side that is not balanced by hardware. No addresses.
 void matchVips(Document& document, const Catalog& catalog, ElementId pool);
 
+/// A balancer that has been put into a network balances its pools on that side from then on.
+void followSide(Document& document, const Catalog& catalog, ElementId balancer);
+
 /// Keeps the features that belong to a virtual address in step with the pool's load balancing: one
 /// that the pool's scenario or product does not have goes; the default of several that exclude each
 /// other comes when hardware balances the inside and none of them is on.

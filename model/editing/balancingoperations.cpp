@@ -43,7 +43,7 @@ ChangeResult drawBalancer(Document& document, const Catalog& catalog, ElementId 
         constexpr int toLeft = 268;
         constexpr int toRight = 308;
         wish.placement = Placement{};
-        wish.placement->position = {it->position.x + (outside ? -toLeft : toRight), it->position.y};
+        wish.placement->position = shifted(it->position, {outside ? -toLeft : toRight, 0});
     }
     const auto id = insertNewElement(document, catalog, wish);
     if (!id)

@@ -29,15 +29,6 @@ void turnOn(Document& document, const Catalog& catalog, const Connection& connec
     data.features = switchFeatures(catalog, withFeature(catalog, data.features, feature->id));
 }
 
-ChangeResult balance(Document& document, const Catalog& catalog, const Connection& connection)
-{
-    auto& pool = editable<EdgePool>(document, connection.to);
-    setBalancing(pool, *balancerSide(document, connection.from), LoadBalancing::Hardware);
-    matchVipFeatures(pool, catalog);
-    matchVips(document, catalog, connection.to);
-    return assignMissingAddresses(document, catalog, {connection.from});
-}
-
 } // namespace
 
 ChangeResult insertConnection(Document& document, const Catalog& catalog,
@@ -53,8 +44,10 @@ ChangeResult insertConnection(Document& document, const Catalog& catalog,
     }
     insertAssociation(document, connection.kind, connection.from, connection.to);
     turnOn(document, catalog, connection);
-    return connection.kind == AssociationKind::Balances ? balance(document, catalog, connection)
-                                                        : ChangeResult(Done{});
+    if (connection.kind != AssociationKind::Balances)
+        return Done{};
+    followSide(document, catalog, connection.from);
+    return assignMissingAddresses(document, catalog, {connection.from});
 }
 
 void eraseConnection(Document& document, AssociationId id)

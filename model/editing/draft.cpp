@@ -1,5 +1,8 @@
 #include "model/editing/draft.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace edgeplanner {
 
 bool isNameTaken(const Document& document, QStringView name, std::optional<ElementId> exceptElement,
@@ -87,6 +90,14 @@ std::vector<SegmentId> segmentsOf(const Document& document, ElementId element)
         if (attachment.element == element)
             segments.push_back(attachment.segment);
     return segments;
+}
+
+Point shifted(Point point, Point by)
+{
+    constexpr qint64 low = std::numeric_limits<int>::min();
+    constexpr qint64 high = std::numeric_limits<int>::max();
+    return {static_cast<int>(std::clamp(qint64{point.x} + by.x, low, high)),
+            static_cast<int>(std::clamp(qint64{point.y} + by.y, low, high))};
 }
 
 QString filledPattern(QString pattern, const QHash<QString, QString>& values)

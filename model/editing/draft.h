@@ -38,6 +38,9 @@ findAssociation(const Document& document, AssociationKind kind, ElementId from, 
 /// Every segment the element is attached to, in order of the attachments.
 [[nodiscard]] std::vector<SegmentId> segmentsOf(const Document& document, ElementId element);
 
+/// Moved, but never past the end of what a file can hold.
+[[nodiscard]] Point shifted(Point point, Point by);
+
 /// Fills {key} in a name pattern of the catalogue.
 [[nodiscard]] QString filledPattern(QString pattern, const QHash<QString, QString>& values);
 

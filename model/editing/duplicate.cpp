@@ -66,8 +66,7 @@ private:
         if (const auto it = m_document.layout.elements.constFind(original);
             it != m_document.layout.elements.cend()) {
             Placement placement = *it;
-            placement.position.x += m_offset.x;
-            placement.position.y += m_offset.y;
+            placement.position = shifted(placement.position, m_offset);
             placement.locked = false;
             m_document.layout.elements.insert(id, placement);
         }

@@ -1,5 +1,6 @@
 #include "model/editing/elementoperations.h"
 
+#include "model/editing/draft.h"
 #include "model/editing/elementchanges.h"
 #include "model/editing/mergekey.h"
 
@@ -105,8 +106,7 @@ EditResult moveElements(const Document& document, std::span<const ElementId> ele
                                  Placement& placement = after.layout.elements[id];
                                  if (placement.locked)
                                      continue;
-                                 placement.position.x += by.x;
-                                 placement.position.y += by.y;
+                                 placement.position = shifted(placement.position, by);
                              }
                              return Done{};
                          });

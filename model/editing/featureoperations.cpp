@@ -110,7 +110,7 @@ private:
             if (other.position.x == it->position.x)
                 placement.position.y = std::max(placement.position.y, other.position.y);
         constexpr int step = 160; // taller than what stands in these columns, on the grid
-        placement.position.y += step;
+        placement.position = shifted(placement.position, {0, step});
         return placement;
     }
 

@@ -2,6 +2,7 @@
 
 #include "model/editing/addresscompletion.h"
 #include "model/editing/attachmentchanges.h"
+#include "model/editing/balancing.h"
 #include "model/editing/draft.h"
 #include "model/editing/elementchanges.h"
 
@@ -159,6 +160,7 @@ EditResult attach(const Document& document, const Catalog& catalog, ElementId el
     return editBy(document, label, [&](Document& after) -> ChangeResult {
         if (const auto done = insertInterface(after, element, segment, interface); !done)
             return done;
+        followSide(after, catalog, element);
         return assignMissingAddresses(after, catalog, {element});
     });
 }

@@ -3,6 +3,8 @@
 #include "model/editing/balancing.h"
 #include "model/editing/operation.h"
 
+#include <span>
+
 namespace edgeplanner {
 
 /// What the pool operations do to a working copy. The element must be an edge pool.

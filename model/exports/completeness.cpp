@@ -12,7 +12,7 @@ constexpr MessageText missingAddresses{"paper.missingAddresses",
                                        QT_TRANSLATE_NOOP("model", "Addresses not assigned: %1")};
 constexpr MessageText openErrors{"paper.openErrors", QT_TRANSLATE_NOOP("model", "Open errors: %1")};
 
-constexpr MessageText assumed{
+constexpr MessageText assumedText{
     "paper.assumed", QT_TRANSLATE_NOOP("model", "%1: %2 has not been answered; %3 is assumed")};
 constexpr MessageText unanswered{"paper.unanswered",
                                  QT_TRANSLATE_NOOP("model", "%1: %2 has not been answered")};
@@ -37,6 +37,16 @@ const MessageText& questionText(QuestionKind kind)
     case QuestionKind::NatOrPublic: return natOrPublic;
     }
     return loadBalancing;
+}
+
+/// "edgepool", or "edge01 A/V" when the question is about one address.
+QString subjectName(const Document& document, const Texts& texts, const Question& question)
+{
+    const auto* pool = document.find<EdgePool>(question.subject);
+    if (!pool || question.slot == 0)
+        return elementName(document, question.subject);
+    const QString server = serverName(*pool, question.slot, texts);
+    return question.service ? endpointName(endpointOf(*question.service), server, texts) : server;
 }
 
 } // namespace
@@ -66,20 +76,20 @@ std::vector<Message> incompleteness(const Snapshot& snapshot, const std::vector<
     return reasons;
 }
 
-std::vector<Message> assumptions(const Document& document)
+std::vector<OpenQuestion> openQuestions(const Document& document, const Texts& texts)
 {
-    std::vector<Message> sentences;
-    for (const Question& question : document.questions) {
-        if (question.answer)
+    std::vector<OpenQuestion> open;
+    for (auto it = document.questions.cbegin(); it != document.questions.cend(); ++it) {
+        if (it->answer)
             continue;
-        const QString subject = elementName(document, question.subject);
-        const QVariant what = QVariant::fromValue(Message{&questionText(question.kind), {}});
-        if (question.assumed.isEmpty())
-            sentences.push_back({&unanswered, {subject, what}});
+        const QString subject = subjectName(document, texts, *it);
+        const QVariant what = QVariant::fromValue(Message{&questionText(it->kind), {}});
+        if (it->assumed.isEmpty())
+            open.push_back({it.key(), {&unanswered, {subject, what}}, false});
         else
-            sentences.push_back({&assumed, {subject, what, question.assumed}});
+            open.push_back({it.key(), {&assumedText, {subject, what, it->assumed}}, true});
     }
-    return sentences;
+    return open;
 }
 
 } // namespace edgeplanner

@@ -9,7 +9,13 @@ namespace edgeplanner {
 [[nodiscard]] std::vector<Message> incompleteness(const Snapshot& snapshot,
                                                   const std::vector<PlacedLine>& lines);
 
-/// What nobody has said yet and the paper takes for granted: one sentence a question.
-[[nodiscard]] std::vector<Message> assumptions(const Document& document);
+/// An open question in a sentence, and what is taken for granted until it is answered.
+struct OpenQuestion
+{
+    QString key; ///< as `edit --answer` takes it
+    Message sentence;
+    bool assumed = false;
+};
+[[nodiscard]] std::vector<OpenQuestion> openQuestions(const Document& document, const Texts& texts);
 
 } // namespace edgeplanner

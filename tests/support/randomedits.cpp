@@ -1,6 +1,7 @@
 #include "support/randomedits.h"
 
 #include "model/editing/connectoperations.h"
+#include "model/editing/designoperations.h"
 #include "model/editing/elementoperations.h"
 #include "model/editing/networkoperations.h"
 #include "model/editing/operation.h"
@@ -29,7 +30,7 @@ const std::vector<RandomEdits::Operation>& RandomEdits::operations()
         {"attach", 6, &RandomEdits::attachSomewhere},
         {"detach", 2, &RandomEdits::detachSomething},
         {"sites", 3, &RandomEdits::sites},
-        {"assign", 3, &RandomEdits::assign},
+        {"assign", 6, &RandomEdits::assign},
         {"connect", 14, &RandomEdits::connect},
         {"disconnect", 3, &RandomEdits::disconnect},
         {"growPool", 8, &RandomEdits::growPool},
@@ -41,6 +42,9 @@ const std::vector<RandomEdits::Operation>& RandomEdits::operations()
         {"shareAddress", 2, &RandomEdits::shareAddress},
         {"changeProduct", 2, &RandomEdits::changeProduct},
         {"typeIntoField", 6, &RandomEdits::typeIntoField},
+        {"group", 3, &RandomEdits::group},
+        {"narrow", 2, &RandomEdits::narrow},
+        {"waive", 2, &RandomEdits::waive},
     };
     return all;
 }
@@ -349,6 +353,31 @@ EditResult RandomEdits::typeIntoField(const Document& document)
                         QStringLiteral("Design %1").arg(below(9)));
     return setField(document, m_catalog, target ? target->name : QStringLiteral("nobody"),
                     QString::fromLatin1(chosen.field), QString::fromLatin1(chosen.value));
+}
+
+EditResult RandomEdits::group(const Document& document)
+{
+    if (chance(25))
+        return ungroup(document, pickKey(document.groups));
+    const std::array members{element(document), element(document), element(document)};
+    return groupElements(document, members, QStringLiteral("Group"));
+}
+
+EditResult RandomEdits::narrow(const Document& document)
+{
+    const QString rule = pick(m_catalog.rules).id;
+    if (chance(30))
+        return setNarrowing(document, m_catalog, rule, std::nullopt);
+    return setNarrowing(document, m_catalog, rule,
+                        chance(50) ? std::vector<ElementId>{} : std::vector{element(document)});
+}
+
+EditResult RandomEdits::waive(const Document& document)
+{
+    const QString finding = QStringLiteral("address-missing/%1").arg(below(8));
+    if (chance(40))
+        return unwaiveFinding(document, finding);
+    return waiveFinding(document, finding, QStringLiteral("Reason %1").arg(below(3)), {});
 }
 
 } // namespace edgeplanner

@@ -83,6 +83,9 @@ private:
     EditResult shareAddress(const Document& document);
     EditResult changeProduct(const Document& document);
     EditResult typeIntoField(const Document& document);
+    EditResult group(const Document& document);
+    EditResult narrow(const Document& document);
+    EditResult waive(const Document& document);
 
     const Catalog& m_catalog;
     std::mt19937 m_random;

@@ -28,6 +28,8 @@ constexpr MessageText balancerCaption{"request.balancers.caption",
 constexpr MessageText columnBalancer{"request.column.balancer",
                                      QT_TRANSLATE_NOOP("model", "Load balancer")};
 constexpr MessageText columnVip{"request.column.vip", QT_TRANSLATE_NOOP("model", "VIP")};
+constexpr MessageText columnAddress{"request.column.address",
+                                    QT_TRANSLATE_NOOP("model", "Address")};
 constexpr MessageText columnPort{"request.column.vipPort", QT_TRANSLATE_NOOP("model", "Port")};
 constexpr MessageText columnMembers{"request.column.members",
                                     QT_TRANSLATE_NOOP("model", "Members")};
@@ -113,7 +115,7 @@ void writeLoadBalancers(RequestPaper& paper)
         return;
     const RequestSection section(paper, QStringLiteral("load-balancers"),
                                  paper.words(balancerHeading));
-    const RequestColumn columns[]{{columnBalancer}, {columnVip},     {columnPublic},
+    const RequestColumn columns[]{{columnBalancer}, {columnVip},     {columnAddress},
                                   {columnPort},     {columnMembers}, {columnMode}};
     RequestTable table(paper, paper.words(balancerCaption), columns);
     table.body();

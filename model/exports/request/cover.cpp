@@ -25,10 +25,8 @@ constexpr MessageText countRules{"request.count.rules", QT_TRANSLATE_NOOP("model
 constexpr MessageText countFirewalls{"request.count.firewalls",
                                      QT_TRANSLATE_NOOP("model", "firewalls")};
 constexpr MessageText countNat{"request.count.nat", QT_TRANSLATE_NOOP("model", "NAT entries")};
-constexpr MessageText countV4{"request.count.ipv4",
-                              QT_TRANSLATE_NOOP("model", "public IPv4 addresses")};
-constexpr MessageText countV6{"request.count.ipv6",
-                              QT_TRANSLATE_NOOP("model", "public IPv6 addresses")};
+constexpr MessageText countV4{"request.count.ipv4", QT_TRANSLATE_NOOP("model", "public IPv4")};
+constexpr MessageText countV6{"request.count.ipv6", QT_TRANSLATE_NOOP("model", "public IPv6")};
 constexpr MessageText countErrors{"request.count.errors",
                                   QT_TRANSLATE_NOOP("model", "errors open")};
 
@@ -141,10 +139,14 @@ void notices(RequestPaper& paper)
         paper.html.open("p").element("strong", paper.words(incompleteHeading)).close();
         writeList(paper, paper.incomplete);
     }
-    if (!paper.assumptions.empty()) {
+    std::vector<Message> assumed;
+    for (const OpenQuestion& question : paper.questions)
+        if (question.assumed)
+            assumed.push_back(question.sentence);
+    if (!assumed.empty()) {
         const HtmlElement box(paper.html, "div", {cssClass("notice")});
         writeParagraph(paper, paper.words(assumptionsHeading));
-        writeList(paper, paper.assumptions);
+        writeList(paper, assumed);
     }
     if (paper.hasSamples()) {
         const HtmlElement box(paper.html, "div", {cssClass("notice")});

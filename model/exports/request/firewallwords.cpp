@@ -11,12 +11,12 @@ constexpr MessageText noTranslation{
     QT_TRANSLATE_NOOP("model", "as printed; this firewall translates nothing")};
 constexpr MessageText original{
     "request.write.original",
-    QT_TRANSLATE_NOOP("model",
-                      "as printed: the public address, before this firewall translates it")};
+    QT_TRANSLATE_NOOP("model", "as packets arrive: inbound the public destination, outbound the "
+                               "private source")};
 constexpr MessageText translated{
     "request.write.translated",
-    QT_TRANSLATE_NOOP("model",
-                      "as printed: the private address, after this firewall translated it")};
+    QT_TRANSLATE_NOOP("model", "private ones: inbound the destination after translation, outbound "
+                               "the source before it")};
 
 } // namespace
 

@@ -1,7 +1,5 @@
 #include "model/exports/request/requestpaper.h"
 
-#include "model/exports/completeness.h"
-
 #include <algorithm>
 
 namespace edgeplanner {
@@ -37,7 +35,7 @@ RequestPaper::RequestPaper(const Snapshot& s, const Texts& t, const ExportOption
     : snapshot(s),
       texts(t),
       options(o),
-      assumptions(edgeplanner::assumptions(s.document)),
+      questions(openQuestions(s.document, t)),
       m_samples(sampleAddresses(s))
 {
     for (const FirewallPolicy& policy : s.analysis.policies.firewalls) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/exports/completeness.h"
 #include "model/exports/exporter.h"
 #include "model/exports/htmlwriter.h"
 #include "model/exports/ruleline.h"
@@ -32,7 +33,7 @@ public:
     std::vector<RequestedFirewall> firewalls;
     std::vector<RuleLine> notFiltered;
     std::vector<Message> incomplete;
-    std::vector<Message> assumptions;
+    std::vector<OpenQuestion> questions;
     HtmlWriter html;
 
     [[nodiscard]] const Document& document() const { return snapshot.document; }

@@ -43,19 +43,17 @@ void writeSources(RequestPaper& paper)
     const QMap<QString, int> counts = citations(paper);
     const RequestColumn columns[]{
         {columnKey}, {columnTitle}, {columnDate}, {columnRules, "number"}};
-    {
-        RequestTable table(paper, paper.words(caption), columns);
-        table.body();
-        for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-            const CatalogDocument document = paper.snapshot.catalog.documents.value(it.key());
-            const HtmlElement row(paper.html, "tr", {{"id", QLatin1String("source-") + it.key()}});
-            paper.html.element("th", it.key(), {{"scope", QStringLiteral("row")}});
-            writeTextCell(paper, document.title);
-            writeTextCell(paper, document.modified, "nowrap");
-            writeTextCell(paper, QString::number(it.value()), "number");
-        }
-    }
     writeParagraph(paper, paper.words(catalogLine, {paper.snapshot.catalog.version}));
+    RequestTable table(paper, paper.words(caption), columns);
+    table.body();
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const CatalogDocument document = paper.snapshot.catalog.documents.value(it.key());
+        const HtmlElement row(paper.html, "tr", {{"id", QLatin1String("source-") + it.key()}});
+        paper.html.element("th", it.key(), {{"scope", QStringLiteral("row")}});
+        writeTextCell(paper, document.title);
+        writeTextCell(paper, document.modified, "nowrap");
+        writeTextCell(paper, QString::number(it.value()), "number");
+    }
 }
 
 } // namespace edgeplanner

@@ -72,7 +72,7 @@ private slots:
         const Document document = designed(referenceRequest());
         const AddressDemand demand = addressDemand(document, requirements(document, catalog()));
         const PoolDemand& pool = demand.pools.front();
-        QCOMPARE(english().describe(pool.reason), QStringLiteral("3 VIP + 3 × 2 = 9"));
+        QCOMPARE(english().describe(pool.reason), QStringLiteral("3 VIP + 2 × 3 = 9"));
         QCOMPARE(english().describe(pool.internalReason), QStringLiteral("2 servers + 1 VIP = 3"));
         QCOMPARE(pool.rows.size(), size_t(3));
         QCOMPARE(english().describe(pool.rows[2].reason),

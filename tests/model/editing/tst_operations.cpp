@@ -1,4 +1,5 @@
 #include "model/editing/connectoperations.h"
+#include "model/editing/designoperations.h"
 #include "model/editing/elementoperations.h"
 #include "model/editing/networkoperations.h"
 #include "model/editing/operation.h"
@@ -151,6 +152,8 @@ private slots:
     void removesNetworks();
     void renumbers();
     void keepsSites();
+    void groups();
+    void narrowsAndWaives();
 };
 
 void OperationsTest::dropsAnEdgeServer()
@@ -648,6 +651,19 @@ void OperationsTest::connectsBalancers()
     QCOMPARE(bench.get<LoadBalancer>("Load balancer").vips[0].role, VipRole::Internal);
     QCOMPARE(v4(bench.get<LoadBalancer>("Load balancer").vips[0].address),
              QStringLiteral("172.25.33.110"));
+
+    // Moved outside, it balances the other side.
+    for (auto it = bench.document.attachments.cbegin(); it != bench.document.attachments.cend();
+         ++it)
+        if (it->element == balancer) {
+            bench.done(detach(bench.document, it.key()));
+            break;
+        }
+    bench.done(attach(bench.document, catalog(), balancer, bench.network("External perimeter")));
+    QCOMPARE(bench.pool().externalLoadBalancing, LoadBalancing::Hardware);
+    QCOMPARE(bench.get<LoadBalancer>("Load balancer").vips.size(), size_t(3));
+    QCOMPARE(v4(bench.get<LoadBalancer>("Load balancer").vips[2].address),
+             QStringLiteral("131.107.155.130"));
 }
 
 void OperationsTest::replacesTheNextHop()
@@ -784,6 +800,44 @@ void OperationsTest::keepsSites()
     bench.done(removeSite(bench.document, site));
     QVERIFY(!bench.document.element(bench.id("Edge pool"))->site);
     QVERIFY(!bench.document.segment(bench.network("Internet"))->site);
+}
+
+void OperationsTest::groups()
+{
+    Bench bench(dnsNat(1));
+    const ElementId pool = bench.id("Edge pool");
+    const ElementId users = bench.id("Remote users");
+    const ElementId clients = bench.id("Internal clients");
+    bench.done(groupElements(bench.document, std::array{pool, users, pool}, QStringLiteral("A")));
+    QCOMPARE(bench.document.groups.first().members.size(), size_t(2));
+    bench.done(groupElements(bench.document, std::array{users, clients}, QStringLiteral("B")));
+    QCOMPARE(bench.document.groups.first().members, std::vector{pool});
+    bench.done(ungroup(bench.document, bench.document.groups.lastKey()));
+    QCOMPARE(bench.document.groups.size(), 1);
+    QCOMPARE(refusal(groupElements(bench.document, std::array{pool, pool}, QStringLiteral("C"))),
+             QStringLiteral("A group has two elements at least."));
+}
+
+void OperationsTest::narrowsAndWaives()
+{
+    Bench bench(dnsNat(1));
+    const Document before = bench.document;
+    const QString rule = catalog().rules.front().id;
+    bench.done(
+        setNarrowing(bench.document, catalog(), rule, std::vector{bench.id("Remote users")}));
+    QCOMPARE(bench.document.settings.narrowings.value(rule).elements.size(), size_t(1));
+    bench.done(setNarrowing(bench.document, catalog(), rule, std::nullopt));
+    QCOMPARE(refusal(setNarrowing(bench.document, catalog(), QStringLiteral("x"), std::nullopt)),
+             QStringLiteral("The catalogue has no row \"x\"."));
+
+    const auto finding = QStringLiteral("address-missing/7");
+    bench.done(
+        waiveFinding(bench.document, finding, QStringLiteral(" Lab only "), QStringLiteral("Kim")));
+    QCOMPARE(bench.document.waivers.value(finding).reason, QStringLiteral("Lab only"));
+    QCOMPARE(refusal(waiveFinding(bench.document, finding, QStringLiteral(" "), {})),
+             QStringLiteral("A waiver needs a reason: whoever approves the design reads it."));
+    bench.done(unwaiveFinding(bench.document, finding));
+    QVERIFY(bench.document == before);
 }
 
 QTEST_GUILESS_MAIN(OperationsTest)

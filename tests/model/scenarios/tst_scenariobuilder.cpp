@@ -129,6 +129,8 @@ private slots:
     void speaksBothFamilies();
     void assignsEveryAddressOnce_data();
     void assignsEveryAddressOnce();
+    void leavesNothingOpen_data();
+    void leavesNothingOpen();
     void fitsSmallNetworks_data();
     void fitsSmallNetworks();
     void drawsWhatTheFeaturesAskFor();
@@ -355,6 +357,38 @@ void ScenarioBuilderTest::assignsEveryAddressOnce()
     const auto& segments = design.document.segments;
     for (const Segment& segment : segments)
         QVERIFY(segment.gateway.isEmpty() || isIn(segment.subnets, segment.gateway, ipv6));
+}
+
+void ScenarioBuilderTest::leavesNothingOpen_data()
+{
+    assignsEveryAddressOnce_data();
+}
+
+/// What is drawn holds everything that papers need, and nothing that a check calls an error.
+void ScenarioBuilderTest::leavesNothingOpen()
+{
+    QFETCH(QString, scenario);
+    QFETCH(int, servers);
+    QFETCH(bool, single);
+    QFETCH(bool, ipv6);
+    for (const Product& product : catalog().products) {
+        auto asked = request(qPrintable(scenario), servers, qPrintable(product.id));
+        asked.singleAddress = single;
+        asked.ipv6 = ipv6;
+        for (const Feature& feature : catalog().features)
+            if (feature.products.contains(product.id) && feature.scenarios.contains(scenario)
+                && feature.id != QLatin1String("no-internal-vip"))
+                asked.features.append(feature.id);
+        const Design design(asked);
+        const Analysis analysis = analyze(design.document, catalog());
+        for (const PlannedAddress& planned : analysis.plan.addresses) {
+            QVERIFY(planned.address);
+            QVERIFY2(!planned.conflict && !planned.outside, qPrintable(planned.address->toText()));
+            QVERIFY(!planned.mustBePublic || planned.address->isPublic());
+        }
+        for (const Finding& finding : analysis.findings)
+            QVERIFY2(finding.severity != Severity::Error, qPrintable(english(finding.title)));
+    }
 }
 
 void ScenarioBuilderTest::fitsSmallNetworks_data()

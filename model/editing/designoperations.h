@@ -1,0 +1,26 @@
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/editing/editerror.h"
+
+#include <span>
+
+namespace edgeplanner {
+
+/// Accepts a finding, named by its identity, with a reason that papers print.
+[[nodiscard]] EditResult waiveFinding(const Document& document, const QString& finding,
+                                      const QString& reason, const QString& by);
+[[nodiscard]] EditResult unwaiveFinding(const Document& document, const QString& finding);
+
+/// Prints a tighter far end for one row of the catalogue: the chosen elements, or the documented
+/// ones when none are named. Nullopt takes the choice back.
+[[nodiscard]] EditResult setNarrowing(const Document& document, const Catalog& catalog,
+                                      const QString& rule,
+                                      const std::optional<std::vector<ElementId>>& elements);
+
+/// An element belongs to one group at most: the new group takes it from its old one.
+[[nodiscard]] EditResult groupElements(const Document& document,
+                                       std::span<const ElementId> elements, const QString& name);
+[[nodiscard]] EditResult ungroup(const Document& document, GroupId group);
+
+} // namespace edgeplanner

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "model/catalog/catalog.h"
+#include "model/catalog/texts.h"
+#include "model/topology/document.h"
+
+namespace edgeplanner::bench {
+
+/// The built-in catalogue; ends the program when it cannot be read.
+const Catalog& catalog();
+const Texts& texts();
+
+/// Two servers behind hardware load balancers, every documented feature.
+Document referenceDesign();
+
+/// That many copies of the reference design, each with networks of its own, beside each other on one
+/// Internet: about 20 elements a pool.
+Document manyPools(int pools);
+
+} // namespace edgeplanner::bench

@@ -153,10 +153,15 @@ private slots:
     void archiveMayBePackedByOthers()
     {
         const std::vector<ArchiveEntry> entries{
+            {u"b.txt"_s, "b", false},
             {u"document.json"_s, "{}", false},
+            {u"a.txt"_s, "a", false},
             {u"meta.json"_s, withVersion(1, 1), false},
             {u"mimetype"_s, "application/vnd.edgeplan+zip\n", false}};
-        QCOMPARE(message(read(*writeArchive(entries))), u"(opened)"_s);
+        const auto opened = read(*writeArchive(entries));
+        QVERIFY2(opened.isOk(), qPrintable(message(opened)));
+        const std::vector<ArchiveEntry> sorted{{u"a.txt"_s, "a", false}, {u"b.txt"_s, "b", false}};
+        QVERIFY(opened->extras.entries == sorted);
     }
 
     void thumbnailsStayOutOfTheText()

@@ -12,8 +12,9 @@ Analysis analyze(const Document& document, const Catalog& catalog)
     a.paths = flowPaths(document, a.flows);
     a.policies = firewallPolicies(document, catalog, a.flows, a.paths);
     a.companions = companions(document, catalog, a.requirements, a.flows, a.policies);
-    a.findings = runChecks({document, catalog, a.requirements, a.demand, a.plan, a.flows, a.paths,
-                            a.policies, a.companions});
+    const Surroundings surroundings(document);
+    a.findings = runChecks({document, catalog, surroundings, a.requirements, a.demand, a.plan,
+                            a.flows, a.paths, a.policies, a.companions});
     return a;
 }
 

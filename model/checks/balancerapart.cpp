@@ -27,7 +27,7 @@ public:
     {
         const Document& document = context.document;
         for (const auto& [id, balancer] : elementsOf<LoadBalancer>(document)) {
-            const std::vector<SegmentId> here = attachedSegments(document, id);
+            const std::vector<SegmentId> here = context.surroundings.attachedSegments(id);
             if (here.empty())
                 continue;
             std::vector<std::pair<ElementId, Interface>> seen;
@@ -37,7 +37,7 @@ public:
                 if (std::ranges::find(seen, std::pair(vip.pool, side)) != seen.end())
                     continue;
                 seen.emplace_back(vip.pool, side);
-                const auto segment = interfaceSegment(document, vip.pool, side);
+                const auto segment = context.surroundings.segmentAt(vip.pool, side);
                 if (!segment || std::ranges::find(here, *segment) != here.end())
                     continue;
                 const QString network = nameOf(document, *segment);

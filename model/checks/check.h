@@ -6,6 +6,7 @@
 #include "model/derivation/addressplan.h"
 #include "model/derivation/companions.h"
 #include "model/derivation/firewallpolicies.h"
+#include "model/derivation/surroundings.h"
 #include "model/editing/edit.h"
 
 #include <functional>
@@ -17,6 +18,7 @@ struct CheckContext
 {
     const Document& document;
     const Catalog& catalog;
+    const Surroundings& surroundings;
     const std::vector<PoolRequirements>& requirements;
     const AddressDemand& demand;
     const AddressPlan& plan;

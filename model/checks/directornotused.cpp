@@ -47,7 +47,7 @@ public:
             return;
         const AssociationGraph graph(document);
         for (const auto& [id, pool] : elementsOf<EdgePool>(document)) {
-            const auto hops = targetsOf(document, AssociationKind::NextHop, id);
+            const auto hops = context.surroundings.targets(AssociationKind::NextHop, id);
             if (hops.size() != 1 || document.find<DirectorPool>(hops.front()))
                 continue;
             const auto around = graph.around(id);

@@ -42,8 +42,8 @@ public:
         for (auto it = document.elements.cbegin(); it != document.elements.cend(); ++it) {
             if (!it->as<EdgePool>() && !it->as<ReverseProxy>())
                 continue;
-            const auto outside = interfaceSegment(document, it.key(), Interface::External);
-            const auto inside = interfaceSegment(document, it.key(), Interface::Internal);
+            const auto outside = context.surroundings.segmentAt(it.key(), Interface::External);
+            const auto inside = context.surroundings.segmentAt(it.key(), Interface::Internal);
             if (!outside || !inside)
                 continue;
             if (overlap(document, *outside, *inside)) {

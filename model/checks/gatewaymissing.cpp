@@ -46,7 +46,7 @@ public:
             if (row.gateway || !seen.insert({row.element, row.interface}).second)
                 continue;
             // A device without a network on that side has another finding.
-            const auto segment = interfaceSegment(context.document, row.element, row.interface);
+            const auto segment = context.surroundings.segmentAt(row.element, row.interface);
             const Segment* network = segment ? context.document.segment(*segment) : nullptr;
             if (!network)
                 continue;

@@ -47,7 +47,7 @@ public:
     {
         for (const auto& [id, pool] : elementsOf<EdgePool>(context.document)) {
             const std::vector<ElementId> hops =
-                targetsOf(context.document, AssociationKind::NextHop, id);
+                context.surroundings.targets(AssociationKind::NextHop, id);
             if (hops.size() == 1)
                 continue;
             const QString name = nameOf(context.document, id);

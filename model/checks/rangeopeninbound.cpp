@@ -30,11 +30,16 @@ public:
     void run(const CheckContext& context, const FindingSink& sink) const override
     {
         std::map<ElementId, const Flow*> widest;
-        for (const Flow& flow : context.flows)
+        std::map<std::pair<ElementId, QString>, int> rules;
+        for (const Flow& flow : context.flows) {
             if (isWide(flow) && !flow.rule->featuresAll.isEmpty())
                 widest.try_emplace(flow.pool, &flow);
+            for (const QString& feature : flow.rule->featuresAll)
+                ++rules[{flow.pool, feature}];
+        }
         for (const auto& [pool, flow] : widest)
-            sink(findingFor(context, pool, *flow));
+            sink(findingFor(context, pool, *flow,
+                            rules.at({pool, flow->rule->featuresAll.front()})));
     }
 
     std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
@@ -49,18 +54,16 @@ public:
     }
 
 private:
-    Finding findingFor(const CheckContext& context, ElementId pool, const Flow& wide) const
+    Finding findingFor(const CheckContext& context, ElementId pool, const Flow& wide,
+                       int fewer) const
     {
         const QString& feature = wide.rule->featuresAll.front();
-        const bool partners = hasFederatedPartner(context.document, pool);
-        const auto fewer = std::ranges::count_if(context.flows, [&](const Flow& flow) {
-            return flow.pool == pool && flow.rule->featuresAll.contains(feature);
-        });
+        const bool partners = hasFederatedPartner(context, pool);
         Finding f =
             finding(partners ? Severity::Info : Severity::Warning, {pool},
                     {partners ? &openTitle : &needlessTitle,
                      {toText(wide.destinationPorts->front()), nameOf(context.document, pool)}},
-                    {&reason, {featureName(feature)}}, {&advice, {static_cast<int>(fewer)}});
+                    {&reason, {featureName(feature)}}, {&advice, {fewer}});
         f.discriminator = feature;
         f.field = QStringLiteral("features");
         f.source = QStringLiteral("L13-AVFW");
@@ -75,12 +78,11 @@ private:
                   });
     }
 
-    static bool hasFederatedPartner(const Document& document, ElementId pool)
+    static bool hasFederatedPartner(const CheckContext& context, ElementId pool)
     {
-        return std::ranges::any_of(document.associations, [&](const Association& association) {
-            const auto* party = document.find<ExternalParty>(association.from);
-            return association.kind == AssociationKind::Party && association.to == pool && party
-                   && party->kind == PartyKind::FederatedPartners;
+        return std::ranges::any_of(context.surroundings.outsideOf(pool), [&](ElementId id) {
+            const auto* party = context.document.find<ExternalParty>(id);
+            return party && party->kind == PartyKind::FederatedPartners;
         });
     }
 };

@@ -24,8 +24,8 @@ public:
     {
         const Document& document = context.document;
         for (const auto& [id, pool] : elementsOf<EdgePool>(document)) {
-            const auto outside = siteOf(document, id, Interface::External);
-            const auto inside = siteOf(document, id, Interface::Internal);
+            const auto outside = siteOf(context, id, Interface::External);
+            const auto inside = siteOf(context, id, Interface::Internal);
             if (!outside || !inside || *outside == *inside)
                 continue;
             Finding f =
@@ -38,11 +38,11 @@ public:
     }
 
 private:
-    static std::optional<SiteId> siteOf(const Document& document, ElementId pool,
+    static std::optional<SiteId> siteOf(const CheckContext& context, ElementId pool,
                                         Interface interface)
     {
-        const auto segment = interfaceSegment(document, pool, interface);
-        const Segment* data = segment ? document.segment(*segment) : nullptr;
+        const auto segment = context.surroundings.segmentAt(pool, interface);
+        const Segment* data = segment ? context.document.segment(*segment) : nullptr;
         return data ? data->site : std::nullopt;
     }
 

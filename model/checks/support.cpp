@@ -123,15 +123,6 @@ void switchFeature(Document& document, ElementId pool, const Feature& feature, b
     });
 }
 
-std::optional<SegmentId> interfaceSegment(const Document& document, ElementId element,
-                                          Interface interface)
-{
-    for (const Attachment& attachment : document.attachments)
-        if (attachment.element == element && attachment.interface == interface)
-            return attachment.segment;
-    return std::nullopt;
-}
-
 const PoolRequirements* requirementsOf(const CheckContext& context, ElementId pool)
 {
     const auto it = std::ranges::find(context.requirements, pool, &PoolRequirements::pool);

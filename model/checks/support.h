@@ -40,10 +40,6 @@ template <class T>
     return found;
 }
 
-/// The network of an interface; the first by attachment.
-[[nodiscard]] std::optional<SegmentId> interfaceSegment(const Document& document, ElementId element,
-                                                        Interface interface);
-
 /// Requirements of a pool; null when the id is no edge pool.
 [[nodiscard]] const PoolRequirements* requirementsOf(const CheckContext& context, ElementId pool);
 

@@ -4,6 +4,7 @@
 #include "model/editing/pooloperations.h"
 
 #include <algorithm>
+#include <set>
 
 namespace edgeplanner {
 
@@ -42,14 +43,13 @@ public:
 
     void run(const CheckContext& context, const FindingSink& sink) const override
     {
+        std::set<std::pair<ElementId, VipRole>> there;
+        for (const auto& [id, balancer] : elementsOf<LoadBalancer>(context.document))
+            for (const Vip& vip : balancer->vips)
+                there.emplace(vip.pool, vip.role);
         for (const auto& [id, pool] : elementsOf<EdgePool>(context.document)) {
-            std::vector<VipRole> there;
-            for (const auto& [balancerId, balancer] : elementsOf<LoadBalancer>(context.document))
-                for (const Vip& vip : balancer->vips)
-                    if (vip.pool == id)
-                        there.push_back(vip.role);
-            const auto lacks = [&there](VipRole role) {
-                return std::ranges::find(there, role) == there.end();
+            const auto lacks = [&there, id = id](VipRole role) {
+                return !there.contains({id, role});
             };
 
             if (pool->externalLoadBalancing == LoadBalancing::Hardware) {

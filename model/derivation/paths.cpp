@@ -4,6 +4,7 @@
 
 #include <QtCore/QHash>
 #include <algorithm>
+#include <map>
 
 namespace edgeplanner {
 
@@ -34,6 +35,25 @@ public:
         });
     }
 
+    /// The ways between a local segment and far ones, which all rows of a pool's side share.
+    const FlowPaths& ways(const std::optional<SegmentId>& local, const std::vector<SegmentId>& far)
+    {
+        const auto [known, isNew] = m_ways.try_emplace({local, far});
+        FlowPaths& found = known->second;
+        if (!isNew)
+            return found;
+        for (SegmentId from : far) {
+            const std::vector<Path> paths = local ? between(from, *local) : std::vector<Path>{};
+            if (paths.empty())
+                found.unreachable.push_back(from);
+            for (const Path& path : paths) {
+                found.notFiltered = found.notFiltered || !passesFirewall(path);
+                found.paths.push_back(path);
+            }
+        }
+        return found;
+    }
+
     /// From the legs of a load balancer to the interface of the pool behind it, on the shortest way.
     std::vector<Path> behind(ElementId balancer, SegmentId poolSegment)
     {
@@ -52,6 +72,7 @@ private:
     TopologyGraph m_graph;
     Surroundings m_surroundings;
     QHash<std::pair<SegmentId, SegmentId>, std::vector<Path>> m_known;
+    std::map<std::pair<std::optional<SegmentId>, std::vector<SegmentId>>, FlowPaths> m_ways;
 };
 
 bool isInternal(LocalEndpoint endpoint)
@@ -64,7 +85,7 @@ bool isInternal(LocalEndpoint endpoint)
 std::vector<FlowPaths> flowPaths(const Document& document, const std::vector<Flow>& flows)
 {
     PathFinder finder(document);
-    QHash<std::pair<ElementId, int>, SegmentId> poolSegments; // by interface;
+    QHash<std::pair<ElementId, int>, SegmentId> poolSegments; // by interface
     for (const Attachment& attachment : document.attachments) {
         const auto key = std::pair(attachment.element, static_cast<int>(attachment.interface));
         if (!poolSegments.contains(key))
@@ -74,17 +95,7 @@ std::vector<FlowPaths> flowPaths(const Document& document, const std::vector<Flo
     std::vector<FlowPaths> result;
     result.reserve(flows.size());
     for (const Flow& flow : flows) {
-        FlowPaths found;
-        for (SegmentId far : flow.far.segments) {
-            const std::vector<Path> ways =
-                flow.local.segment ? finder.between(far, *flow.local.segment) : std::vector<Path>{};
-            if (ways.empty())
-                found.unreachable.push_back(far);
-            for (const Path& way : ways) {
-                found.notFiltered = found.notFiltered || !finder.passesFirewall(way);
-                found.paths.push_back(way);
-            }
-        }
+        FlowPaths found = finder.ways(flow.local.segment, flow.far.segments);
         if (flow.local.attach == Attach::Vip && document.find<LoadBalancer>(flow.local.element)) {
             const Interface side =
                 isInternal(flow.local.endpoint) ? Interface::Internal : Interface::External;

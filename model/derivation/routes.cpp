@@ -94,13 +94,9 @@ public:
         const Segment* segment = attachment ? m_document.segment(attachment->segment) : nullptr;
         if (!segment)
             return;
-        for (const InsideNetwork& network : m_inside) {
-            const bool isLocal =
-                std::ranges::any_of(segment->subnets, [&network](const Subnet& subnet) {
-                    return subnet.overlaps(network.subnet);
-                });
+        for (const InsideNetwork& network : reachableFrom(attachment->segment)) {
             const IpFamily family = network.subnet.family();
-            if (has(inside, family) && !isLocal)
+            if (has(inside, family))
                 m_rows.push_back({.element = element,
                                   .slot = slot,
                                   .destination = network.subnet,
@@ -116,6 +112,23 @@ private:
     {
         const auto it = m_attachments.find({element, interface});
         return it == m_attachments.end() ? nullptr : it->second;
+    }
+
+    /// Networks inside that are not the segment's own and that a way leads to, or nobody knows where.
+    const std::vector<InsideNetwork>& reachableFrom(SegmentId from)
+    {
+        const auto [known, isNew] = m_reachable.try_emplace(from);
+        const Segment* segment = m_document.segment(from);
+        if (!isNew || !segment)
+            return known->second;
+        for (const InsideNetwork& network : m_inside) {
+            const bool isLocal = std::ranges::any_of(segment->subnets, [&](const Subnet& subnet) {
+                return subnet.overlaps(network.subnet);
+            });
+            if (!isLocal && (!network.segment || m_graph.isConnected(from, *network.segment)))
+                known->second.push_back(network);
+        }
+        return known->second;
     }
 
     /// That of the segment; otherwise the leg of the first device on the way.
@@ -182,6 +195,7 @@ private:
     std::map<std::pair<ElementId, SegmentId>, const AddressPair*> m_legs;
     /// Legs of load balancers that are their servers' gateway.
     std::map<SegmentId, std::vector<const Attachment*>> m_gatewayLegs;
+    std::map<SegmentId, std::vector<InsideNetwork>> m_reachable;
     std::map<std::tuple<SegmentId, SegmentId, IpFamily>, std::optional<IpAddress>> m_gateways;
     std::vector<RouteRow> m_rows;
 };

@@ -15,6 +15,10 @@ public:
     explicit Surroundings(const Document& document);
 
     [[nodiscard]] const Document& document() const { return m_document; }
+    /// The network of an interface; the first by attachment.
+    [[nodiscard]] std::optional<SegmentId> segmentAt(ElementId element, Interface interface) const;
+    /// Where the associations of a kind that begin at an element end, in id order of associations.
+    [[nodiscard]] std::vector<ElementId> targets(AssociationKind kind, ElementId from) const;
     /// Segments the element is attached to, in id order of the attachments.
     [[nodiscard]] std::vector<SegmentId> attachedSegments(ElementId element) const;
     [[nodiscard]] const std::vector<SegmentId>& segmentsOf(Zone zone) const;
@@ -27,8 +31,10 @@ private:
     const Document& m_document;
     AssociationGraph m_associations;
     QHash<ElementId, std::vector<SegmentId>> m_attached;
-    QHash<ElementId, std::vector<ElementId>> m_parties; ///< by the pool they use
-    std::vector<ElementId> m_onInternet;                ///< without parties
+    QHash<std::pair<ElementId, int>, SegmentId> m_interfaces;           ///< by Interface
+    QHash<std::pair<ElementId, int>, std::vector<ElementId>> m_targets; ///< by AssociationKind
+    QHash<ElementId, std::vector<ElementId>> m_parties;                 ///< by the pool they use
+    std::vector<ElementId> m_onInternet;                                ///< without parties
     std::vector<SegmentId> m_internet;
     std::vector<SegmentId> m_corporate;
 };

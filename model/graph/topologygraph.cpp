@@ -3,6 +3,7 @@
 #include <QtCore/QHash>
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/breadth_first_search.hpp>
+#include <boost/graph/connected_components.hpp>
 #include <boost/graph/filtered_graph.hpp>
 #include <algorithm>
 #include <variant>
@@ -32,8 +33,38 @@ struct TopologyGraph::Data
     /// crossed. Filled on demand: many flows share few targets.
     mutable QHash<std::pair<Vertex, bool>, std::vector<int>> distances;
 
+    /// Component of every vertex, with and without ways over Internet segments.
+    std::vector<int> components;
+    std::vector<int> ownComponents;
+
     const std::vector<int>& distancesTo(Vertex target, bool overInternet) const;
+    [[nodiscard]] bool areConnected(Vertex a, Vertex b) const;
+    void findComponents();
+    [[nodiscard]] std::vector<Path> paths(Vertex from, Vertex to) const;
 };
+
+void TopologyGraph::Data::findComponents()
+{
+    const auto index = boost::get(boost::vertex_index, graph);
+    components.assign(boost::num_vertices(graph), 0);
+    boost::connected_components(graph,
+                                boost::make_iterator_property_map(components.begin(), index));
+    const auto own = [this](Vertex v) { return !isInternet[v]; };
+    const boost::filtered_graph<Graph, boost::keep_all, std::function<bool(Vertex)>> view(
+        graph, boost::keep_all{}, own);
+    ownComponents.assign(boost::num_vertices(graph), unreached);
+    boost::connected_components(view,
+                                boost::make_iterator_property_map(ownComponents.begin(), index));
+}
+
+bool TopologyGraph::Data::areConnected(Vertex a, Vertex b) const
+{
+    if (a == b)
+        return true;
+    if (isInternet[a] || isInternet[b])
+        return components[a] == components[b];
+    return ownComponents[a] == ownComponents[b];
+}
 
 const std::vector<int>& TopologyGraph::Data::distancesTo(Vertex target, bool overInternet) const
 {
@@ -80,39 +111,56 @@ TopologyGraph::TopologyGraph(const Document& document) : m_data(std::make_unique
             && !boost::edge(*device, *segment, d.graph).second)
             boost::add_edge(*device, *segment, d.graph);
     }
+    d.findComponents();
 }
 
 TopologyGraph::~TopologyGraph() = default;
 
+bool TopologyGraph::isConnected(SegmentId from, SegmentId to) const
+{
+    const auto a = m_data->vertexOf.constFind(from);
+    const auto b = m_data->vertexOf.constFind(to);
+    return a != m_data->vertexOf.constEnd() && b != m_data->vertexOf.constEnd()
+           && m_data->areConnected(*a, *b);
+}
+
 std::vector<Path> TopologyGraph::shortestPaths(SegmentId from, SegmentId to) const
 {
-    const Data& d = *m_data;
-    const auto fromVertex = d.vertexOf.constFind(from);
-    const auto toVertex = d.vertexOf.constFind(to);
-    if (fromVertex == d.vertexOf.constEnd() || toVertex == d.vertexOf.constEnd())
+    if (!isConnected(from, to))
         return {};
-    const bool overInternet = d.isInternet[*fromVertex] || d.isInternet[*toVertex];
-    const std::vector<int>& distance = d.distancesTo(*toVertex, overInternet);
-    if (distance[*fromVertex] == unreached)
-        return {};
+    const Vertex a = *m_data->vertexOf.constFind(from);
+    const Vertex b = *m_data->vertexOf.constFind(to);
+    if (!m_data->isInternet[a])
+        return m_data->paths(a, b);
+    // Many flows share the Internet as their far end: distances to it are found once.
+    std::vector<Path> paths = m_data->paths(b, a);
+    for (Path& path : paths) {
+        std::ranges::reverse(path.segments);
+        std::ranges::reverse(path.devices);
+    }
+    return paths;
+}
 
+std::vector<Path> TopologyGraph::Data::paths(Vertex from, Vertex to) const
+{
+    const std::vector<int>& distance = distancesTo(to, isInternet[from] || isInternet[to]);
     std::vector<Path> paths;
-    std::vector<Vertex> way{*fromVertex};
+    std::vector<Vertex> way{from};
     const std::function<void()> walk = [&] {
         const Vertex here = way.back();
-        if (here == *toVertex) {
+        if (here == to) {
             Path path;
             for (Vertex v : way) {
-                if (v < d.segments.size())
-                    path.segments.push_back(d.segments[v]);
+                if (v < segments.size())
+                    path.segments.push_back(segments[v]);
                 else
-                    path.devices.push_back(d.devices[v - d.segments.size()]);
+                    path.devices.push_back(devices[v - segments.size()]);
             }
             paths.push_back(std::move(path));
             return;
         }
         std::vector<Vertex> closer;
-        for (auto [it, end] = boost::adjacent_vertices(here, d.graph); it != end; ++it)
+        for (auto [it, end] = boost::adjacent_vertices(here, graph); it != end; ++it)
             if (distance[*it] == distance[here] - 1)
                 closer.push_back(*it);
         std::ranges::sort(closer);

@@ -32,6 +32,8 @@ public:
     /// load balancers and routers are passed through. Traffic between two networks of one's own
     /// never takes the way over an Internet segment.
     [[nodiscard]] std::vector<Path> shortestPaths(SegmentId from, SegmentId to) const;
+    /// Whether shortestPaths() finds any.
+    [[nodiscard]] bool isConnected(SegmentId from, SegmentId to) const;
 
 private:
     struct Data;

@@ -93,8 +93,9 @@ constexpr auto companionsStep = [](const Document& d, const Analysis& a) {
     return companions(d, bench::catalog(), a.requirements, a.flows, a.policies);
 };
 constexpr auto checksStep = [](const Document& d, const Analysis& a) {
-    return runChecks({d, bench::catalog(), a.requirements, a.demand, a.plan, a.flows, a.paths,
-                      a.policies, a.companions});
+    const Surroundings surroundings(d);
+    return runChecks({d, bench::catalog(), surroundings, a.requirements, a.demand, a.plan, a.flows,
+                      a.paths, a.policies, a.companions});
 };
 BENCHMARK(step<requirementsStep>)->Name("step/requirements")->Unit(benchmark::kMillisecond);
 BENCHMARK(step<demandStep>)->Name("step/addressDemand")->Unit(benchmark::kMillisecond);

@@ -49,7 +49,7 @@ QString DocumentSession::name() const
 
 bool DocumentSession::isModified() const
 {
-    return m_startedUnsaved || !m_undo.stack().isClean();
+    return m_startedUnsaved || !undo().stack().isClean();
 }
 
 bool DocumentSession::isUntouched() const

@@ -19,9 +19,11 @@ public:
     ~DocumentSession() override;
 
     [[nodiscard]] const EditorContext& context() const noexcept { return m_context; }
-    [[nodiscard]] UndoController& undo() noexcept { return m_undo; }
-    [[nodiscard]] Selection& selection() noexcept { return m_selection; }
-    [[nodiscard]] AnalysisService& analysis() noexcept { return m_analysis; }
+    [[nodiscard]] UndoController& undo() const noexcept { return m_context.undo; }
+    [[nodiscard]] Selection& selection() const noexcept { return m_context.selection; }
+    [[nodiscard]] const AnalysisService& analysis() const noexcept { return m_analysis; }
+    /// The newest result is of the newest document when this returns.
+    void finishAnalysis() { m_analysis.finish(); }
     [[nodiscard]] const Document& document() const { return m_store.document(); }
     [[nodiscard]] Snapshot snapshot() const;
 

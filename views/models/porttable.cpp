@@ -82,15 +82,15 @@ std::optional<ChipKind> chipOf(const QString& service)
 std::vector<TableColumn> PortTable::columns()
 {
     return {{QStringLiteral("id"), tr("ID"), 76},
-            {QStringLiteral("neededFor"), tr("Needed for"), 136},
-            {QStringLiteral("direction"), tr("Direction"), 92},
-            {QStringLiteral("service"), tr("Service"), 112},
-            {QStringLiteral("protocol"), tr("Protocol"), 96},
-            {QStringLiteral("source"), tr("Source"), 236},
-            {QStringLiteral("sourcePort"), tr("Source port"), 100},
-            {QStringLiteral("destination"), tr("Destination"), 236},
-            {QStringLiteral("destinationPort"), tr("Dest. port"), 124},
-            {QStringLiteral("why"), tr("Why"), 420},
+            {QStringLiteral("neededFor"), tr("Needed for"), 124},
+            {QStringLiteral("direction"), tr("Direction"), 108},
+            {QStringLiteral("service"), tr("Service"), 104},
+            {QStringLiteral("protocol"), tr("Protocol"), 116},
+            {QStringLiteral("source"), tr("Source"), 250},
+            {QStringLiteral("sourcePort"), tr("Source port"), 96},
+            {QStringLiteral("destination"), tr("Destination"), 280},
+            {QStringLiteral("destinationPort"), tr("Dest. port"), 118},
+            {QStringLiteral("why"), tr("Why"), 280},
             {QStringLiteral("firewall"), tr("Firewall"), 130, true},
             {QStringLiteral("need"), tr("Need"), 90, true},
             {QStringLiteral("pool"), tr("Pool"), 110, true},
@@ -162,6 +162,7 @@ TableRow PortTable::rowOf(const Source& source) const
     row.cells.push_back(plain(rule.applicationProtocol));
     const auto end = [&](const EndText& text) {
         TableCell cell = plain(toText(text, m_texts));
+        cell.endMatters = true;
         if (text.unassigned)
             cell.colour = Token::Error;
         return cell;

@@ -31,6 +31,7 @@ struct TableCell
     Token colour = Token::TextPrimary;
     bool mono = false;
     bool strong = false;
+    bool endMatters = false; ///< shortened in the middle
     bool editable = false;
     /// What an editor begins with and a screen reader says; the text when empty.
     QString value;

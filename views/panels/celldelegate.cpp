@@ -67,7 +67,7 @@ void CellDelegate::paintCell(QPainter& painter, const QRect& rect, const TableCe
         room.setLeft(box.right() + 6);
     }
     const QFontMetrics metrics(painter.font());
-    const auto elide = cell.mono ? Qt::ElideMiddle : Qt::ElideRight;
+    const auto elide = cell.mono || cell.endMatters ? Qt::ElideMiddle : Qt::ElideRight;
     if (!cell.chip) {
         painter.setPen(m_theme.colour(cell.colour));
         painter.drawText(room,

@@ -6,6 +6,8 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QIcon>
+#include <QtGui/QPaintEvent>
+#include <QtGui/QPainter>
 
 namespace edgeplanner {
 
@@ -16,8 +18,6 @@ Panel::Panel(const EditorContext& context, const char* name, const char* icon, Q
       m_shown(context.analysis.latest())
 {
     setObjectName(QString::fromLatin1(name));
-    setAutoFillBackground(true);
-    setBackgroundRole(QPalette::Window);
     setFont(uiFont(13));
 }
 
@@ -45,11 +45,9 @@ void Panel::refreshSoon()
 
 void Panel::applyTheme()
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::Window, m_context.theme.colour(Token::BgPanel));
-    setPalette(colours);
     restyle();
     refreshSoon();
+    update();
 }
 
 QIcon Panel::icon(const char* name, Token token) const
@@ -69,6 +67,12 @@ void Panel::showEvent(QShowEvent* event)
         m_stale = false;
         refresh();
     }
+}
+
+void Panel::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), m_context.theme.colour(Token::BgPanel));
 }
 
 void Panel::changeEvent(QEvent* event)

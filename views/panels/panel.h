@@ -50,6 +50,7 @@ protected:
     void refreshSoon();
 
     void showEvent(QShowEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

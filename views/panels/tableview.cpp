@@ -21,7 +21,6 @@ TableView::TableView(const Theme& theme, QWidget* parent)
     setRootIsDecorated(false);
     setIndentation(0);
     setUniformRowHeights(true);
-    setAllColumnsShowFocus(true);
     setExpandsOnDoubleClick(false);
     setFrameShape(QFrame::NoFrame);
     setMouseTracking(true);

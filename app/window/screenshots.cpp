@@ -6,7 +6,9 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
+#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 
 namespace edgeplanner {
 
@@ -40,10 +42,27 @@ public:
             m_window->editor()->showPanel(command);
             take("panel-" + command.section(QLatin1Char('.'), 1).toLatin1());
         }
+        m_window->commands().action("edit.find")->trigger();
+        take("search");
+        m_window->commands().action("help.palette")->trigger();
+        take("command-palette");
+        takeDialog("edit.preferences", "preferences");
+        takeDialog("help.keys", "shortcuts");
+        takeDialog("file.newFromTemplate", "new-from-scenario");
+        takeDialog("help.sources", "sources");
         return m_ok;
     }
 
 private:
+    void takeDialog(const char* command, const QByteArray& name)
+    {
+        m_window->commands().action(command)->trigger();
+        take(name);
+        for (auto* dialog : m_window->findChildren<QDialog*>())
+            dialog->close();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
     void followRule()
     {
         DocumentSession& session = m_window->session();
@@ -63,7 +82,14 @@ private:
         while (settling.elapsed() < 250)
             QApplication::processEvents(QEventLoop::AllEvents, 20);
         const QString file = m_folder.filePath(QString::fromLatin1(name) + QLatin1String(".png"));
-        m_ok = m_window->grab().save(file) && m_ok;
+        QPixmap picture = m_window->grab();
+        // Dialogs are windows of their own; in the picture they lie where the desktop puts them.
+        for (auto* dialog : m_window->findChildren<QDialog*>()) {
+            QPainter painter(&picture);
+            const QPoint corner = m_window->rect().center() - dialog->rect().center();
+            painter.drawPixmap(corner, dialog->grab());
+        }
+        m_ok = picture.save(file) && m_ok;
     }
 
     Windows& m_windows;

@@ -98,8 +98,6 @@ void EditorArea::addPanels()
         m_panelDock->setTitleBarWidget(floating ? nullptr : new QWidget(m_panelDock));
     });
     wirePanels();
-    resizeDocks({m_panelDock}, {panelsHeight}, Qt::Vertical);
-    resizeDocks({dock(QStringLiteral("win.palette"))}, {paletteWidth}, Qt::Horizontal);
 }
 
 void EditorArea::wirePanels()
@@ -165,10 +163,7 @@ void EditorArea::resetLayout()
 {
     setPanelsMaximized(false);
     restoreState(m_initialState, layoutVersion);
-    resizeDocks({m_panelDock}, {panelsHeight}, Qt::Vertical);
-    resizeDocks({dock(QStringLiteral("win.palette"))}, {paletteWidth}, Qt::Horizontal);
-    if (QDockWidget* properties = dock(QStringLiteral("win.properties")))
-        resizeDocks({properties}, {propertiesWidth}, Qt::Horizontal);
+    sizeDocks();
 }
 
 void EditorArea::focusPart(int step)
@@ -209,8 +204,7 @@ QByteArray EditorArea::layoutState() const
 
 void EditorArea::restoreLayout(const QByteArray& state)
 {
-    if (state.isEmpty() || !restoreState(state, layoutVersion))
-        resetLayout();
+    m_sized = !state.isEmpty() && restoreState(state, layoutVersion);
 }
 
 void EditorArea::retranslate()
@@ -227,6 +221,23 @@ void EditorArea::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
+}
+
+void EditorArea::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // Docks take a size only once the window has one.
+    if (!m_sized)
+        QMetaObject::invokeMethod(this, &EditorArea::sizeDocks, Qt::QueuedConnection);
+    m_sized = true;
+}
+
+void EditorArea::sizeDocks()
+{
+    resizeDocks({m_panelDock}, {panelsHeight}, Qt::Vertical);
+    resizeDocks({dock(QStringLiteral("win.palette"))}, {paletteWidth}, Qt::Horizontal);
+    if (QDockWidget* properties = dock(QStringLiteral("win.properties")))
+        resizeDocks({properties}, {propertiesWidth}, Qt::Horizontal);
 }
 
 bool EditorArea::eventFilter(QObject* watched, QEvent* event)

@@ -50,6 +50,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -57,6 +58,7 @@ private:
     void addPanels();
     void wirePanels();
     void placeOverview();
+    void sizeDocks();
     void retranslate();
 
     DocumentSession& m_session;
@@ -73,6 +75,7 @@ private:
     QByteArray m_initialState;
     QByteArray m_stateBefore;
     bool m_maximized = false;
+    bool m_sized = false;
 };
 
 } // namespace edgeplanner

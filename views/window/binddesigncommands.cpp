@@ -1,4 +1,5 @@
 #include "model/editing/pooloperations.h"
+#include "views/inspector/inspectorpanel.h"
 #include "views/window/bindcommands.h"
 #include "views/window/clipboard.h"
 #include "views/window/contextmenu.h"
@@ -68,6 +69,11 @@ void bindEdit(DocumentWindow& window)
     Selection& selection = window.session().selection();
     commands.on("edit.delete", [&editor] { editor.removeSelection(); });
     commands.on("edit.duplicate", [&editor] { editor.duplicateSelection(); });
+    EditorArea* area = window.editor();
+    commands.on("edit.fillSeries", [area] {
+        area->dock(QStringLiteral("win.properties"))->show();
+        area->inspector().showFillSeries();
+    });
     commands.on("edit.selectAll", [&editor] { editor.selectAll(); });
     commands.on("edit.selectNone", [&selection] { selection.clear(); });
     commands.on("edit.selectKind", [&editor] { editor.selectSameKind(); });

@@ -1,5 +1,6 @@
 #include "views/window/editorarea.h"
 
+#include "views/inspector/inspectorpanel.h"
 #include "views/panels/porttablepanel.h"
 #include "views/window/docktitle.h"
 #include "views/window/panelspecs.h"
@@ -51,6 +52,10 @@ EditorArea::EditorArea(DocumentSession& session, CommandSet& commands, QWidget* 
     m_overview->hide();
     m_palette->setMinimumWidth(160);
     addSideDock("win.palette", m_palette, Qt::LeftDockWidgetArea);
+    m_inspector = new InspectorPanel(session.context(), this);
+    m_inspector->setMinimumWidth(260);
+    addSideDock("win.properties", m_inspector, Qt::RightDockWidgetArea);
+    connect(m_inspector, &InspectorPanel::refused, m_canvas, &CanvasView::refused);
     addPanels();
     m_status = new StatusLine(session, commands, *m_canvas, this);
     setStatusBar(m_status);

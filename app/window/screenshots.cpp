@@ -14,6 +14,8 @@ namespace edgeplanner {
 
 namespace {
 
+constexpr int titleHeight = 34; ///< of a dialog's frame, which the desktop would draw
+
 class Photographer
 {
 public:
@@ -87,7 +89,16 @@ private:
         for (auto* dialog : m_window->findChildren<QDialog*>()) {
             QPainter painter(&picture);
             const QPoint corner = m_window->rect().center() - dialog->rect().center();
+            const QRect frame(corner - QPoint(1, titleHeight),
+                              dialog->size() + QSize(2, titleHeight + 1));
+            const Theme& theme = m_windows.workbench().theme;
+            painter.fillRect(frame, theme.colour(Token::BgBar));
+            painter.setPen(theme.colour(Token::TextPrimary));
+            painter.drawText(QRect(frame.topLeft(), QSize(frame.width(), titleHeight)),
+                             Qt::AlignCenter, dialog->windowTitle());
             painter.drawPixmap(corner, dialog->grab());
+            painter.setPen(theme.colour(Token::LineControl));
+            painter.drawRect(frame);
         }
         m_ok = picture.save(file) && m_ok;
     }

@@ -84,6 +84,8 @@ ShortcutsPage::ShortcutsPage(Preferences& preferences, QWidget* parent)
     m_problem->hide();
     auto* printButton = new QPushButton(tr("Print"), this);
     auto* resetButton = new QPushButton(tr("All as usual"), this);
+    for (QPushButton* button : {m_usual, resetButton, printButton})
+        button->setAutoDefault(false);
     auto* row = new QHBoxLayout;
     row->addWidget(new QLabel(tr("New keys"), this));
     row->addWidget(m_keys, 1);

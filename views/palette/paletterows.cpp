@@ -14,11 +14,20 @@ struct PaletteWords
     Q_DECLARE_TR_FUNCTIONS(edgeplanner::Palette)
 };
 
+/// Kinds that share a word on the canvas, told apart.
+QString nameOf(const ElementSort& sort, const Element& element)
+{
+    if (sort.kind != ElementKind::SurvivableBranch)
+        return NodeWords::kind(element);
+    return sort.branch == BranchKind::Appliance ? PaletteWords::tr("Survivable branch appliance")
+                                                : PaletteWords::tr("Survivable branch server");
+}
+
 PaletteRow rowOf(const ElementSort& sort, const Catalog& catalog)
 {
     Document scratch;
     const Element element{defaultName(sort), std::nullopt, defaultData(scratch, catalog, sort)};
-    return {{sort, std::nullopt}, NodeWords::kind(element), NodeWords::icon(element)};
+    return {{sort, std::nullopt}, nameOf(sort, element), NodeWords::icon(element)};
 }
 
 PaletteRow rowOf(SegmentKind kind)

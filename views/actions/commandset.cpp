@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::pair<const char*, const char*> submenuTitles[]{
     {"recent", QT_TRANSLATE_NOOP("edgeplanner::Commands", "Open r&ecent")},
+    {"insert", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Element")},
     {"links", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Links")},
     {"theme", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Theme")},
     {"language", QT_TRANSLATE_NOOP("edgeplanner::Commands", "La&nguage")},

@@ -27,7 +27,7 @@ PaletteRow rowOf(const ElementSort& sort, const Catalog& catalog)
 {
     Document scratch;
     const Element element{defaultName(sort), std::nullopt, defaultData(scratch, catalog, sort)};
-    return {{sort, std::nullopt}, nameOf(sort, element), NodeWords::icon(element)};
+    return {{sort, std::nullopt, std::nullopt}, nameOf(sort, element), NodeWords::icon(element)};
 }
 
 PaletteRow rowOf(SegmentKind kind)
@@ -51,6 +51,10 @@ std::vector<PaletteGroup> paletteGroups(const Catalog& catalog)
     const auto host = [](HostKind kind) { return ElementSort{.kind = OtherHost, .host = kind}; };
     const auto party = [](PartyKind kind) {
         return ElementSort{.kind = ExternalParty, .party = kind};
+    };
+    const auto ready = [](ReadyGroup kind, ElementKind sort, const QString& name,
+                          const QString& icon) {
+        return PaletteRow{{{.kind = sort}, std::nullopt, kind}, name, icon};
     };
     std::vector<PaletteGroup> groups{
         group(PaletteWords::tr("Perimeter"), {{.kind = EdgePool},
@@ -76,6 +80,13 @@ std::vector<PaletteGroup> paletteGroups(const Catalog& catalog)
                party(PartyKind::PublicIm), party(PartyKind::XmppPartners),
                party(PartyKind::Microsoft365)}),
         group(PaletteWords::tr("Zones and notes"), {{.kind = Note}})};
+    groups.insert(
+        groups.begin() + 1,
+        {PaletteWords::tr("Ready groups"),
+         {ready(ReadyGroup::PoolBehindBalancers, EdgePool,
+                PaletteWords::tr("Edge pool behind load balancers"), QStringLiteral("el-hlb")),
+          ready(ReadyGroup::TwoFirewalls, Firewall,
+                PaletteWords::tr("Perimeter with two firewalls"), QStringLiteral("el-firewall"))}});
     for (const SegmentKind kind : {SegmentKind::Internet, SegmentKind::ExternalPerimeter,
                                    SegmentKind::InternalPerimeter, SegmentKind::Corporate})
         groups.back().rows.push_back(rowOf(kind));

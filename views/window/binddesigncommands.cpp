@@ -8,6 +8,7 @@
 #include "views/window/exportcontroller.h"
 #include "views/window/filecontroller.h"
 #include "views/window/finder.h"
+#include "views/window/findingstepper.h"
 #include "views/window/nameeditor.h"
 #include "views/window/panelspecs.h"
 #include "views/window/pickers.h"
@@ -164,7 +165,7 @@ void bindTools(DocumentWindow& window)
     QObject::connect(&canvas, &CanvasView::quickInsertRequested, &window,
                      [&window](QPointF at) { openQuickInsert(window, at); });
     commands.on("tool.text", [&canvas] {
-        canvas.editor().insert({{.kind = ElementKind::Note}, std::nullopt},
+        canvas.editor().insert({{.kind = ElementKind::Note}, std::nullopt, std::nullopt},
                                canvas.mapToScene(canvas.viewport()->rect().center()));
     });
 }
@@ -219,6 +220,22 @@ void bindDesign(DocumentWindow& window)
             editor.push(
                 addServers(session.document(), session.context().catalog, chosen.first(), 1));
     });
+    auto* findings = new FindingStepper(session, &window);
+    commands.on("design.nextFinding", [findings] { findings->step(1); });
+    commands.on("design.prevFinding", [findings] { findings->step(-1); });
+    QObject::connect(
+        findings, &FindingStepper::reached, &window, [&window](const Finding& finding) {
+            const Texts& texts = window.workbench().languages.texts();
+            const BannerKind kind = finding.severity == Severity::Error     ? BannerKind::Error
+                                    : finding.severity == Severity::Warning ? BannerKind::Warning
+                                                                            : BannerKind::Info;
+            window.editor()->banners().show(
+                {QStringLiteral("finding"),
+                 kind,
+                 texts.describe(finding.title),
+                 texts.describe(finding.reason) + QLatin1Char(' ') + texts.describe(finding.advice),
+                 {}});
+        });
     commands.on("design.validate", [&window] {
         window.session().finishAnalysis();
         window.editor()->showPanel(QStringLiteral("win.problems"));
@@ -237,6 +254,7 @@ void bindDesignCommands(DocumentWindow& window)
     bindArrange(window);
     bindDocks(window);
     bindDesign(window);
+    window.commands().on("file.exportDiagram", [&window] { window.exports().choosePicture(); });
     window.commands().on("doc.request", [&window] {
         window.exports().chooseFirst(
             {QStringLiteral("request-pdf"), QStringLiteral("request-html")});

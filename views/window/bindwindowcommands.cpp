@@ -1,7 +1,10 @@
 #include "views/dialogs/aboutdialogs.h"
 #include "views/dialogs/preferencesdialog.h"
+#include "views/palette/paletterows.h"
+#include "views/style/themedicon.h"
 #include "views/window/bindcommands.h"
 #include "views/window/documentwindow.h"
+#include "views/window/editorarea.h"
 #include "views/window/exportcontroller.h"
 #include "views/window/filecontroller.h"
 #include "views/window/pickers.h"
@@ -68,6 +71,22 @@ void fillDocuments(DocumentWindow& window)
     }
 }
 
+void fillInsert(DocumentWindow& window)
+{
+    QMenu* menu = window.commands().submenu(QStringLiteral("insert"));
+    menu->clear();
+    for (const PaletteGroup& group : paletteGroups(window.workbench().catalog)) {
+        QMenu* part = menu->addMenu(group.name);
+        for (const PaletteRow& row : group.rows)
+            QObject::connect(
+                part->addAction(themedIcon(row.icon, window.workbench().theme), row.name),
+                &QAction::triggered, &window, [&window, item = row.item] {
+                    if (window.isDesignShown())
+                        window.editor()->canvas().editor().insert(item);
+                });
+    }
+}
+
 void fillLanguages(DocumentWindow& window)
 {
     QMenu* menu = window.commands().submenu(QStringLiteral("language"));
@@ -126,6 +145,7 @@ void bindWindowCommands(DocumentWindow& window)
 void bindMenus(DocumentWindow& window)
 {
     fillDocuments(window);
+    fillInsert(window);
     fillRecent(window);
     fillLanguages(window);
 }

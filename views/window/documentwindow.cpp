@@ -48,7 +48,13 @@ DocumentWindow::DocumentWindow(const Workbench& workbench)
         resize(1600, 1000);
 }
 
-DocumentWindow::~DocumentWindow() = default;
+DocumentWindow::~DocumentWindow()
+{
+    // What listens to the session goes first, and the session while this is still a window.
+    delete m_guard;
+    delete m_pages;
+    delete m_session;
+}
 
 void DocumentWindow::makeEditor()
 {

@@ -39,6 +39,22 @@ void ExportController::chooseFirst(const QStringList& ids)
                 return choose(*exporter);
 }
 
+void ExportController::choosePicture()
+{
+    const Workbench& workbench = m_window.workbench();
+    const auto path = workbench.dialogs.fileToSave(
+        &m_window, tr("Export diagram"), m_window.session().name() + QLatin1String(".png"),
+        {{tr("Picture"), {QStringLiteral("*.png")}}});
+    if (!path)
+        return;
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    m_window.editor()->canvas().picture(false).save(&buffer, "PNG");
+    Outcome outcome;
+    outcome.bytes = buffer.data();
+    finish(*path, outcome, [this] { choosePicture(); });
+}
+
 void ExportController::choose(const Exporter& exporter)
 {
     const ExporterInfo info = exporter.info();
@@ -78,12 +94,16 @@ void ExportController::write(const Exporter& exporter, const QString& path)
             for (const Message& message : written->incomplete)
                 outcome.incomplete.append(texts.describe(message));
         QMetaObject::invokeMethod(
-            this, [this, &exporter, path, outcome] { finish(exporter, path, outcome); },
+            this,
+            [this, &exporter, path, outcome] {
+                finish(path, outcome, [this, &exporter] { choose(exporter); });
+            },
             Qt::QueuedConnection);
     });
 }
 
-void ExportController::finish(const Exporter& exporter, const QString& path, const Outcome& outcome)
+void ExportController::finish(const QString& path, const Outcome& outcome,
+                              std::function<void()> again)
 {
     BannerArea& banners = m_window.editor()->banners();
     const Texts& texts = m_window.workbench().languages.texts();
@@ -97,7 +117,7 @@ void ExportController::finish(const Exporter& exporter, const QString& path, con
                       BannerKind::Error,
                       tr("“%1” could not be written.").arg(name),
                       error,
-                      {{tr("Save elsewhere"), [this, &exporter] { choose(exporter); }}}});
+                      {{tr("Save elsewhere"), std::move(again)}}});
         emit finished(path, false);
         return;
     }

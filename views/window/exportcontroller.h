@@ -28,6 +28,9 @@ public:
     /// By id; the first of the ids that there is.
     void chooseFirst(const QStringList& ids);
 
+    /// The drawing as a picture file, in light colours.
+    void choosePicture();
+
 signals:
     /// Written or failed; a banner says which.
     void finished(const QString& path, bool ok);
@@ -39,7 +42,7 @@ private:
         QString error;
         QStringList incomplete;
     };
-    void finish(const Exporter& exporter, const QString& path, const Outcome& outcome);
+    void finish(const QString& path, const Outcome& outcome, std::function<void()> again);
 
     DocumentWindow& m_window;
     QThreadPool m_pool;

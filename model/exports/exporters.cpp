@@ -15,6 +15,7 @@ const std::vector<const Exporter*>& modelExporters()
         &rulesCsvExporter(),
         &rulesJsonExporter(),
         &requestHtmlExporter(),
+        &nftablesExporter(),
     };
     return list;
 }

@@ -8,6 +8,8 @@ namespace edgeplanner {
 [[nodiscard]] const Exporter& rulesCsvExporter();
 [[nodiscard]] const Exporter& rulesJsonExporter();
 [[nodiscard]] const Exporter& requestHtmlExporter();
+// Firewall configurations, in model/exports/firewall.
+[[nodiscard]] const Exporter& nftablesExporter();
 
 /// Writes all bytes, or says why not.
 [[nodiscard]] Result<ExportOutcome, ExportError> writeAll(QIODevice& out, const QByteArray& bytes,

@@ -16,6 +16,11 @@ const std::vector<const Exporter*>& modelExporters()
         &rulesJsonExporter(),
         &requestHtmlExporter(),
         &nftablesExporter(),
+        &iptablesExporter(),
+        &ciscoAsaExporter(),
+        &panOsExporter(),
+        &fortiOsExporter(),
+        &junosExporter(),
     };
     return list;
 }

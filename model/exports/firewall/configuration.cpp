@@ -124,6 +124,7 @@ private:
                               .source = rule.source.addresses,
                               .destination = rule.destination.addresses,
                               .translated = !rule.destination.translated.empty(),
+                              .sourceTranslated = !rule.source.translated.empty(),
                               .hairpin = isHairpin(rule),
                               .crossings = crossingsOf(rule)};
         if (permit.hairpin)

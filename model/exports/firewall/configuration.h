@@ -26,6 +26,8 @@ struct ConfiguredRule
     std::vector<Subnet> destination; ///< empty = Any
     /// The destination is reached through this firewall's own translation, and only so.
     bool translated = false;
+    /// The source leaves through it.
+    bool sourceTranslated = false;
     /// Servers of a translated pool reach each other by it, over their public addresses.
     bool hairpin = false;
     std::vector<Crossing> crossings; ///< sorted; with those of a hairpin

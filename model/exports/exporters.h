@@ -15,6 +15,8 @@ namespace edgeplanner {
 [[nodiscard]] const Exporter& panOsExporter();
 [[nodiscard]] const Exporter& fortiOsExporter();
 [[nodiscard]] const Exporter& junosExporter();
+[[nodiscard]] const Exporter& windowsFirewallExporter();
+[[nodiscard]] const Exporter& capircaExporter();
 
 /// Writes all bytes, or says why not.
 [[nodiscard]] Result<ExportOutcome, ExportError> writeAll(QIODevice& out, const QByteArray& bytes,

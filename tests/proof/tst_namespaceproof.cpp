@@ -1,8 +1,9 @@
+#include "model/derivation/packetwalk.h"
 #include "model/exports/exporter.h"
+#include "support/configurationtext.h"
 #include "support/designs.h"
 #include "support/lab/probeplan.h"
 
-#include <QtCore/QBuffer>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -15,42 +16,46 @@ namespace {
 /// How long a refused packet may take to show up after all, in ms.
 constexpr int silence = 700;
 
-const Exporter& exporter(const QString& id)
+/// How a dialect of this kernel is tried, loaded and opened.
+struct KernelTool
 {
-    const auto& all = modelExporters();
-    const auto it =
-        std::ranges::find_if(all, [&](const Exporter* e) { return e->info().id == id; });
-    if (it == all.end())
-        qFatal("no exporter %s", qPrintable(id));
-    return **it;
-}
-
-struct Written
-{
-    QByteArray main;
-    QByteArray rollback;
+    QString dialect;
+    QString loader;
+    QStringList check;
+    QStringList load;
+    QByteArray openFilter; ///< lets everything forwarded pass
+    QString lister;
+    QStringList list;
+    QByteArray mark; ///< found in the listing while the configuration is loaded
 };
 
-Written configuration(const Document& document, const Analysis& analysis, const QString& dialect,
-                      ElementId firewall)
+const std::vector<KernelTool>& kernelTools()
 {
-    ExportOptions options;
-    options.firewall = firewall;
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto outcome =
-        exporter(dialect).write({document, analysis, catalog()}, english(), options, buffer);
-    if (!outcome)
-        qFatal("%s", qPrintable(english().describe(outcome.error().reason)));
-    if (!outcome->incomplete.empty())
-        qFatal("%s", qPrintable(english().describe(outcome->incomplete.front())));
-    return {buffer.data(), outcome->beside.front().bytes};
+    static const std::vector<KernelTool> tools{
+        {QStringLiteral("nftables"),
+         QStringLiteral("nft"),
+         {QStringLiteral("-c"), QStringLiteral("-f"), QStringLiteral("-")},
+         {QStringLiteral("-f"), QStringLiteral("-")},
+         "insert rule inet edgeplanner forward accept\n",
+         QStringLiteral("nft"),
+         {QStringLiteral("list"), QStringLiteral("ruleset")},
+         "edgeplanner"},
+        {QStringLiteral("iptables"),
+         QStringLiteral("iptables-restore"),
+         {QStringLiteral("--test"), QStringLiteral("--noflush")},
+         {QStringLiteral("--noflush")},
+         "*filter\n-I FORWARD -j ACCEPT\nCOMMIT\n",
+         QStringLiteral("iptables-save"),
+         {},
+         "EP-"}};
+    return tools;
 }
 
 } // namespace
 
 /// The exported configurations in a real kernel: what the catalogue asks for passes, with the
-/// addresses that the documents promise, and a sample of everything else does not.
+/// addresses that the documents and the packet walk promise, and a sample of everything else does
+/// not. Taken back, nothing of them is left.
 class TestNamespaceProof : public QObject
 {
     Q_OBJECT
@@ -69,70 +74,82 @@ private slots:
               m_flows, m_passed, m_refused, m_wrong);
     }
 
-    void nftables_data() { designs(); }
-    void nftables()
+    void designs_data()
     {
+        QTest::addColumn<int>("tool");
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<int>("servers");
+        QTest::addColumn<bool>("ipv6");
+        for (int tool = 0; tool < static_cast<int>(kernelTools().size()); ++tool) {
+            const auto row = [tool](const char* scenario, int servers) {
+                const QString& dialect = kernelTools()[static_cast<std::size_t>(tool)].dialect;
+                QTest::addRow("%s %s %d", qPrintable(dialect), scenario, servers)
+                    << tool << QString::fromLatin1(scenario) << servers << false;
+            };
+            for (const char* scenario : {"single-nat", "single-public"})
+                row(scenario, 1);
+            for (const char* scenario : {"dnslb-nat", "dnslb-public", "hlb-public"})
+                for (int servers : {1, 2, 3})
+                    row(scenario, servers);
+        }
+    }
+
+    void designs()
+    {
+        QFETCH(const int, tool);
         QFETCH(const QString, scenario);
         QFETCH(const int, servers);
-        const Document document = designed(request(scenario, servers));
+        QFETCH(const bool, ipv6);
+        prove(kernelTools()[static_cast<std::size_t>(tool)], scenario, servers, ipv6);
+    }
+
+private:
+    /// A lab of its own for each: the kernel remembers connections.
+    void prove(const KernelTool& tool, const QString& scenario, int servers, bool ipv6)
+    {
+        ScenarioRequest request = referenceRequest();
+        request.scenario = scenario;
+        request.servers = servers;
+        request.ipv6 = ipv6;
+        request.features.append(QStringLiteral("reverse-proxy"));
+        const Document document = designed(request);
         const Analysis analysis = analyze(document, catalog());
         PerimeterLab lab(document, analysis);
         lab.startBalancers();
         ProbePlan plan(document, analysis, lab);
         Prober prober(lab.hosts(), plan.ports());
 
+        const Snapshot snapshot{document, analysis, catalog()};
         for (const FirewallPolicy& policy : analysis.policies.firewalls)
-            load(lab, policy.firewall,
-                 configuration(document, analysis, QStringLiteral("nftables"), policy.firewall)
-                     .main);
-        prove(lab, plan, prober, analysis);
+            load(lab, policy.firewall, tool,
+                 configuration(snapshot, tool.dialect, policy.firewall).main);
+        prove(lab, plan, prober, document, analysis);
 
         // With the filters open, what was refused arrives: it was they that refused it.
         for (const FirewallPolicy& policy : analysis.policies.firewalls)
-            load(lab, policy.firewall, "insert rule inet edgeplanner forward accept\n");
+            load(lab, policy.firewall, tool, tool.openFilter);
         plan.freshen();
-        for (const Packet& packet : silentOnes(prober, plan))
-            QVERIFY2(false, qPrintable(QStringLiteral("the lab has no way for %1 (%2)")
-                                           .arg(packet.toText(), lab.hosts()[packet.host].name)));
+        refusedArrive(lab, plan, prober);
+
+        for (const FirewallPolicy& policy : analysis.policies.firewalls) {
+            load(lab, policy.firewall, tool,
+                 configuration(snapshot, tool.dialect, policy.firewall).rollback);
+            const ToolResult left = lab.on(policy.firewall, tool.lister, tool.list, {});
+            QVERIFY2(left.ok && !left.output.contains(tool.mark), left.output.constData());
+        }
     }
 
-private:
-    static void designs()
+    static void load(const PerimeterLab& lab, ElementId firewall, const KernelTool& tool,
+                     const QByteArray& text)
     {
-        QTest::addColumn<QString>("scenario");
-        QTest::addColumn<int>("servers");
-        for (const char* scenario : {"single-nat", "single-public"})
-            QTest::newRow(scenario) << QString::fromLatin1(scenario) << 1;
-        for (const char* scenario : {"dnslb-nat", "dnslb-public", "hlb-public"})
-            for (int servers : {1, 2, 3})
-                QTest::addRow("%s %d", scenario, servers)
-                    << QString::fromLatin1(scenario) << servers;
-    }
-
-    /// The scenario with everything that gives rules.
-    static ScenarioRequest request(const QString& scenario, int servers)
-    {
-        ScenarioRequest request = referenceRequest();
-        request.scenario = scenario;
-        request.servers = servers;
-        request.features.append(QStringLiteral("reverse-proxy"));
-        return request;
-    }
-
-    static void load(const PerimeterLab& lab, ElementId firewall, const QByteArray& text)
-    {
-        const QStringList input{QStringLiteral("-f"), QStringLiteral("-")};
-        const ToolResult checked = lab.on(firewall, QStringLiteral("nft"),
-                                          QStringList(QStringLiteral("-c")) + input, text);
-        if (!checked.ok)
-            qFatal("nft -c: %s\n%s", checked.output.constData(), text.constData());
-        const ToolResult loaded = lab.on(firewall, QStringLiteral("nft"), input, text);
-        if (!loaded.ok)
-            qFatal("nft: %s", loaded.output.constData());
+        for (const QStringList& arguments : {tool.check, tool.load}) {
+            const ToolResult result = lab.on(firewall, tool.loader, arguments, text);
+            QVERIFY2(result.ok, (result.output + text).constData());
+        }
     }
 
     void prove(const PerimeterLab& lab, const ProbePlan& plan, Prober& prober,
-               const Analysis& analysis)
+               const Document& document, const Analysis& analysis)
     {
         std::vector<Packet> packets;
         for (const PassingPacket& passing : plan.passing())
@@ -149,12 +166,15 @@ private:
                 why = whatIsWrong(plan.passing()[i], outcomes[i], lab);
             else if (!outcomes[i].isSilent())
                 why = QStringLiteral("passed and must not");
+            if (mustPass && why.isEmpty()) {
+                flows.insert(plan.passing()[i].flow);
+                why = whatTheWalkDenies(plan.passing()[i], outcomes[i].arrivals.front(), document,
+                                        analysis);
+            }
             if (!why.isEmpty())
                 wrong.append(QStringLiteral("%1 %2: %3")
                                  .arg(mustPass ? plan.passing()[i].rule : QString(),
                                       packets[i].toText(), why));
-            else if (mustPass)
-                flows.insert(plan.passing()[i].flow);
         }
         for (std::size_t i = 0; i < analysis.flows.size(); ++i)
             if (!flows.contains(i) && !analysis.paths[i].notFiltered)
@@ -186,14 +206,34 @@ private:
         return {};
     }
 
-    static std::vector<Packet> silentOnes(Prober& prober, const ProbePlan& plan)
+    /// The walk follows one IPv4 packet of the flow; where it keeps the source, so does the kernel.
+    static QString whatTheWalkDenies(const PassingPacket& passing, const Arrival& arrival,
+                                     const Document& document, const Analysis& analysis)
+    {
+        if (passing.hairpin || arrival.from.address.family() != IpFamily::V4)
+            return {};
+        const PacketWalk walk = packetWalk(
+            WalkGround{document, analysis.flows, analysis.paths, analysis.policies}, passing.flow);
+        if (walk.verdict != WalkStep::Verdict::Delivered)
+            return QStringLiteral("the packet walk does not arrive");
+        const QString sent = walk.steps.front().source.address;
+        const QString seen = walk.steps.back().arrivedSource.address;
+        const QString expected = sent == seen ? passing.packet.from.address.toText() : seen;
+        return arrival.from.address.toText() == expected
+                   ? QString()
+                   : QStringLiteral("arrived from %1, the packet walk says %2")
+                         .arg(arrival.from.address.toText(), expected);
+    }
+
+    static void refusedArrive(const PerimeterLab& lab, const ProbePlan& plan, Prober& prober)
     {
         const auto outcomes = prober.run(plan.refused(), plan.refused().size(), 0);
-        std::vector<Packet> silent;
-        for (std::size_t i = 0; i < outcomes.size(); ++i)
-            if (outcomes[i].isSilent())
-                silent.push_back(plan.refused()[i]);
-        return silent;
+        for (std::size_t i = 0; i < outcomes.size(); ++i) {
+            const Packet& packet = plan.refused()[i];
+            QVERIFY2(!outcomes[i].isSilent(),
+                     qPrintable(QStringLiteral("the lab has no way for %1 (%2)")
+                                    .arg(packet.toText(), lab.hosts()[packet.host].name)));
+        }
     }
 
     std::size_t m_flows = 0;

@@ -133,20 +133,7 @@ private:
         std::ranges::sort(permit.crossings);
         const auto repeated = std::ranges::unique(permit.crossings);
         permit.crossings.erase(repeated.begin(), repeated.end());
-        merge(std::move(permit));
-    }
-
-    void merge(ConfiguredRule permit)
-    {
-        const auto same = std::ranges::find_if(m_result.rules, [&](ConfiguredRule known) {
-            known.ids = permit.ids;
-            known.protocol = permit.protocol;
-            return known == permit;
-        });
-        if (same == m_result.rules.end())
-            m_result.rules.push_back(std::move(permit));
-        else
-            same->ids.append(permit.ids);
+        addPermit(m_result.rules, std::move(permit));
     }
 
     QString nameOf(const NatRow& row) const
@@ -203,6 +190,19 @@ FirewallConfiguration firewallConfiguration(const Snapshot& snapshot, const Text
                                             ElementId firewall, MatchedAddress matches)
 {
     return Configurator(snapshot, texts, firewall).configure(matches);
+}
+
+void addPermit(std::vector<ConfiguredRule>& rules, ConfiguredRule permit)
+{
+    const auto same = std::ranges::find_if(rules, [&](ConfiguredRule known) {
+        known.ids = permit.ids;
+        known.protocol = permit.protocol;
+        return known == permit;
+    });
+    if (same == rules.end())
+        rules.push_back(std::move(permit));
+    else
+        same->ids.append(permit.ids);
 }
 
 std::optional<std::vector<Subnet>> ofFamily(const std::vector<Subnet>& addresses, IpFamily family)

@@ -67,6 +67,9 @@ struct FirewallConfiguration
                                                           const Texts& texts, ElementId firewall,
                                                           MatchedAddress matches);
 
+/// Equal permits are one that carries the ids of all.
+void addPermit(std::vector<ConfiguredRule>& rules, ConfiguredRule permit);
+
 /// The addresses of one family; nullopt when the list has some, but none of that family.
 [[nodiscard]] std::optional<std::vector<Subnet>> ofFamily(const std::vector<Subnet>& addresses,
                                                           IpFamily family);

@@ -59,9 +59,9 @@ Result<ExportOutcome, ExportError> DialectExporter::write(const Snapshot& snapsh
                                                           QIODevice& out) const
 {
     const Dialect& dialect = *snapshot.catalog.dialect(info().id);
-    const QString scheme = options.names.isEmpty() ? defaultNameScheme() : options.names;
-    if (!isNameScheme(scheme))
-        return Failure{ExportError{{&badScheme, {scheme}}}};
+    const auto scheme = nameSchemeOf(options);
+    if (!scheme)
+        return Failure{scheme.error()};
     const auto firewall = chosenFirewall(snapshot, options);
     if (!firewall)
         return Failure{firewall.error()};
@@ -84,8 +84,9 @@ Result<ExportOutcome, ExportError> DialectExporter::write(const Snapshot& snapsh
     }
 
     ConfigurationText written =
-        text({configuration, snapshot, texts, dialect, scheme,
-              configurationHeader(snapshot, texts, options, dialect, configuration)});
+        text({configuration, snapshot, texts, dialect, *scheme,
+              configurationHeader(snapshot, texts, options, dialect,
+                                  elementName(snapshot.document, *firewall), configuration)});
     ExportOutcome outcome;
     outcome.beside = std::move(written.beside);
     QStringList ids;
@@ -99,6 +100,14 @@ Result<ExportOutcome, ExportError> DialectExporter::write(const Snapshot& snapsh
 std::optional<Message> DialectExporter::refusal(const ConfiguredRule&) const
 {
     return std::nullopt;
+}
+
+Result<QString, ExportError> nameSchemeOf(const ExportOptions& options)
+{
+    QString scheme = options.names.isEmpty() ? defaultNameScheme() : options.names;
+    if (!isNameScheme(scheme))
+        return Failure{ExportError{{&badScheme, {scheme}}}};
+    return scheme;
 }
 
 QString harmless(const QString& text)

@@ -40,6 +40,9 @@ protected:
     [[nodiscard]] virtual ConfigurationText text(const ConfigurationTask& task) const = 0;
 };
 
+/// What the options ask for, or the default. An error when names would have no place in it.
+[[nodiscard]] Result<QString, ExportError> nameSchemeOf(const ExportOptions& options);
+
 /// What a remark on a rule says: "X04-1, X06-1 SIP/TLS". Printable ASCII without quotes.
 [[nodiscard]] QString remarkOf(const ConfiguredRule& rule, const Dialect& dialect);
 

@@ -47,7 +47,7 @@ QString sourceOf(const Snapshot& snapshot, const Texts& texts, const Dialect& di
 
 QStringList configurationHeader(const Snapshot& snapshot, const Texts& texts,
                                 const ExportOptions& options, const Dialect& dialect,
-                                const FirewallConfiguration& configuration)
+                                const QString& subject, const FirewallConfiguration& configuration)
 {
     const auto say = [&](const MessageText& text, const QVariantList& args = {}) {
         return texts.describe({&text, args});
@@ -59,8 +59,7 @@ QStringList configurationHeader(const Snapshot& snapshot, const Texts& texts,
     for (const ConfiguredRule& rule : configuration.rules)
         named += rule.ids.size();
     QStringList lines{
-        say(title, {elementName(snapshot.document, configuration.firewall), dialect.id}),
-        say(design, {name, snapshot.catalog.version}),
+        say(title, {subject, dialect.id}), say(design, {name, snapshot.catalog.version}),
         number.isEmpty() ? say(noRequest) : say(request, {number}),
         say(configuration.matches == MatchedAddress::Original ? matchesOriginal : matchesTranslated,
             {sourceOf(snapshot, texts, dialect)}),

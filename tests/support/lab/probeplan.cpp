@@ -157,7 +157,8 @@ void ProbePlan::addHairpin(std::size_t index, const Ends& ends)
                   .flow = index,
                   .receivers = {m_lab.hostOf(ends.own)},
                   .arrivesAt = ends.own,
-                  .arrivesFrom = *outside});
+                  .arrivesFrom = *outside,
+                  .hairpin = true});
     }
 }
 

@@ -15,6 +15,7 @@ struct PassingPacket
     std::optional<IpAddress> arrivesAt;
     IpAddress arrivesFrom{IpFamily::V4, {}};
     bool keepsSourcePort = true; ///< a proxy opens a connection of its own
+    bool hairpin = false;
 };
 
 /// What a design must let pass, and a sample of what it must not. Both follow from its flows, by

@@ -90,13 +90,14 @@ QString endText(const WalkEnd& end)
                               : QStringLiteral("%1 port %2").arg(end.address, end.port);
 }
 
-QString reportText(const Session& session, const Document& document, const PacketWalk& walk)
+QString stepsText(const Session& session, const Document& document,
+                  const std::vector<WalkStep>& steps)
 {
     TextTable table({QStringLiteral("STEP"), QStringLiteral("DEVICE"), QStringLiteral("SOURCE"),
                      QStringLiteral("DESTINATION"), QStringLiteral("RULE"),
                      QStringLiteral("VERDICT"), QStringLiteral("REMARK")});
     int number = 0;
-    for (const WalkStep& step : walk.steps) {
+    for (const WalkStep& step : steps) {
         QStringList remarks{session.words(step.translation), session.words(step.reason)};
         remarks.removeAll(QString());
         table.row({QString::number(++number),
@@ -104,9 +105,20 @@ QString reportText(const Session& session, const Document& document, const Packe
                    endText(step.source), endText(step.destination), step.rule, toText(step.verdict),
                    remarks.join(QLatin1Char(' '))});
     }
-    const QString reason = session.words(walk.reason);
-    return (table.isEmpty() ? QString() : table.text()) + toText(walk.verdict).toUpper()
-           + (reason.isEmpty() ? QString() : QLatin1String(": ") + reason) + QLatin1Char('\n');
+    return table.isEmpty() ? QString() : table.text();
+}
+
+QString reportText(const Session& session, const Document& document, const PacketWalk& walk)
+{
+    QString text = stepsText(session, document, walk.steps);
+    if (!walk.reply.empty())
+        text += QLatin1String("ANSWER\n") + stepsText(session, document, walk.reply);
+    text += toText(walk.verdict).toUpper();
+    for (const Message& sentence : {walk.reason, walk.symptom})
+        if (!sentence.isEmpty())
+            text += (sentence == walk.reason ? QLatin1String(": ") : QLatin1String(" "))
+                    + session.words(sentence);
+    return text + QLatin1Char('\n');
 }
 
 Result<ExitCode, CliError> run(const Arguments& arguments)
@@ -125,8 +137,8 @@ Result<ExitCode, CliError> run(const Arguments& arguments)
     if (!question)
         return Failure{question.error()};
     const Analysis& analysis = (*study)->analysis();
-    const PacketWalk walk =
-        packetWalk(document, analysis.flows, analysis.paths, analysis.policies, *question);
+    const PacketWalk walk = packetWalk(
+        WalkGround{document, analysis.flows, analysis.paths, analysis.policies}, *question);
     if (*format == Format::Json)
         print(indentedJson(walkJson(walk, document, session->texts())));
     else

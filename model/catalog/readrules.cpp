@@ -30,6 +30,7 @@ void readWhere(CatalogFolder& folder, CatalogObject& object, CatalogRule& rule)
     rule.attach = object.enumeration<Attach>(QStringLiteral("attach"));
     rule.service = object.string(QStringLiteral("service"));
     folder.referText(QStringLiteral("service"), rule.service, object.at(QStringLiteral("service")));
+    folder.needText(QStringLiteral("symptom"), rule.service);
     rule.capability = object.string(QStringLiteral("capability"));
     folder.referText(QStringLiteral("capability"), rule.capability,
                      object.at(QStringLiteral("capability")));

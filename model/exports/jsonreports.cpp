@@ -97,16 +97,22 @@ QJsonObject findingsJson(const Snapshot& snapshot, const Texts& texts)
     return {{QStringLiteral("findings"), findings}};
 }
 
-QJsonObject walkJson(const PacketWalk& walk, const Document& document, const Texts& texts)
+namespace {
+
+QJsonArray walkStepsJson(const std::vector<WalkStep>& steps, const Document& document,
+                         const Texts& texts)
 {
     const auto textOrNull = [](const QString& text) {
         return text.isEmpty() ? QJsonValue() : QJsonValue(text);
     };
-    QJsonArray steps;
-    for (const WalkStep& step : walk.steps)
-        steps.append(QJsonObject{
+    QJsonArray array;
+    for (const WalkStep& step : steps)
+        array.append(QJsonObject{
             {QStringLiteral("device"),
              step.device ? QJsonValue(elementName(document, *step.device)) : QJsonValue()},
+            {QStringLiteral("arrived"),
+             QJsonObject{{QStringLiteral("source"), walkEndJson(step.arrivedSource)},
+                         {QStringLiteral("destination"), walkEndJson(step.arrivedDestination)}}},
             {QStringLiteral("source"), walkEndJson(step.source)},
             {QStringLiteral("destination"), walkEndJson(step.destination)},
             {QStringLiteral("rule"), textOrNull(step.rule)},
@@ -114,9 +120,18 @@ QJsonObject walkJson(const PacketWalk& walk, const Document& document, const Tex
             {QStringLiteral("verdict"), toText(step.verdict)},
             {QStringLiteral("reason"), texts.describe(step.reason)},
         });
-    return {{QStringLiteral("steps"), steps},
+    return array;
+}
+
+} // namespace
+
+QJsonObject walkJson(const PacketWalk& walk, const Document& document, const Texts& texts)
+{
+    return {{QStringLiteral("steps"), walkStepsJson(walk.steps, document, texts)},
+            {QStringLiteral("reply"), walkStepsJson(walk.reply, document, texts)},
             {QStringLiteral("verdict"), toText(walk.verdict)},
-            {QStringLiteral("reason"), texts.describe(walk.reason)}};
+            {QStringLiteral("reason"), texts.describe(walk.reason)},
+            {QStringLiteral("symptom"), texts.describe(walk.symptom)}};
 }
 
 QJsonObject diffJson(const PolicyDiff& diff)

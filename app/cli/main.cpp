@@ -2,7 +2,9 @@
 #include "app/cli/subcommands.h"
 #include "model/core/version.h"
 
+#include <QFile>
 #include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <memory>
@@ -90,10 +92,13 @@ int main(int argc, char* argv[])
 {
     using namespace edgeplanner::cli;
     const QStringList arguments = givenArguments(argc, argv);
+    const QTemporaryDir runtimeFolder;
     std::unique_ptr<QCoreApplication> app;
     if (paints(arguments)) {
-        // Fonts are needed, a display is not.
+        // Fonts are needed, a display is not; nor a folder of a session, which Qt warns about.
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path()));
         app = std::make_unique<QGuiApplication>(argc, argv);
     } else {
         app = std::make_unique<QCoreApplication>(argc, argv);

@@ -8,6 +8,7 @@ constexpr MessageText anyInternetHost{"test.internetHost",
                                       QT_TRANSLATE_NOOP("model", "a host on the Internet")};
 constexpr MessageText anyInsideHost{"test.insideHost",
                                     QT_TRANSLATE_NOOP("model", "a host in the corporate network")};
+constexpr MessageText poolServer{"test.poolServer", QT_TRANSLATE_NOOP("model", "a server of %1")};
 constexpr MessageText connectionOpens{"test.expect.connect",
                                       QT_TRANSLATE_NOOP("model", "The connection opens.")};
 constexpr MessageText stunAnswers{"test.expect.stun",
@@ -70,6 +71,14 @@ QString farHost(const TableSource& source, const Flow& flow, const EndText& far)
     return source.words(zone == Zone::Internet ? anyInternetHost : anyInsideHost);
 }
 
+/// Nothing runs on a virtual address: the servers behind it do.
+QString localHost(const TableSource& source, const Flow& flow, const EndText& local)
+{
+    return flow.local.attach == Attach::Vip
+               ? source.words(poolServer, {elementName(source.document(), flow.pool)})
+               : local.name;
+}
+
 /// Somebody outside reaches a translated address by its public one.
 QStringList localTargets(const Flow& flow)
 {
@@ -97,7 +106,8 @@ std::vector<TestLine> testLines(const TableSource& source)
             TestLine line;
             line.rule = rule.id;
             line.firewall = elementName(source.document(), policy.firewall);
-            line.runFrom = flow.isInbound() ? farHost(source, flow, far) : local.name;
+            line.runFrom =
+                flow.isInbound() ? farHost(source, flow, far) : localHost(source, flow, local);
             line.toName = flow.isInbound() ? local.name : far.name;
             line.targets = flow.isInbound() ? localTargets(flow) : far.addresses;
             line.openTarget = !flow.isInbound() && far.isAny();

@@ -7,6 +7,7 @@
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
+#include <map>
 #include <memory>
 
 namespace edgeplanner {
@@ -127,7 +128,45 @@ public:
         m_pdf.getRoot().replaceKey("/PageLabels", "<< /Nums [0 << /S /D >>] >>"_qpdf);
     }
 
+    /// The tags of embedded fonts are made of numbers that differ from run to run.
+    void tagFonts()
+    {
+        std::map<QPDFObjGen, std::string> tags;
+        for (QPDFObjectHandle& page : m_pages) {
+            QPDFObjectHandle fonts = page.getKey("/Resources").getKey("/Font");
+            if (!fonts.isDictionary())
+                continue;
+            for (auto [name, font] : fonts.ditems()) {
+                QPDFObjectHandle family = font.getKey("/DescendantFonts").getArrayItem(0);
+                QPDFObjectHandle descriptor = family.getKey("/FontDescriptor");
+                const auto [known, isNew] =
+                    tags.try_emplace(descriptor.getObjGen(), tag(tags.size()));
+                retag(descriptor, "/FontName", known->second);
+                retag(family, "/BaseFont", known->second);
+                retag(font, "/BaseFont", known->second);
+            }
+        }
+    }
+
 private:
+    static std::string tag(std::size_t number)
+    {
+        std::string letters(6, 'A');
+        for (auto letter = letters.rbegin(); number > 0; ++letter, number /= 26)
+            *letter = static_cast<char>('A' + number % 26);
+        return letters;
+    }
+
+    static void retag(QPDFObjectHandle object, const char* key, const std::string& tag)
+    {
+        QPDFObjectHandle name = object.getKey(key);
+        if (!name.isName())
+            return;
+        const std::string text = name.getName();
+        if (const auto plus = text.find('+'); plus != std::string::npos)
+            object.replaceKey(key, QPDFObjectHandle::newName('/' + tag + text.substr(plus)));
+    }
+
     static double heightOf(QPDFObjectHandle page)
     {
         return page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
@@ -159,10 +198,12 @@ Result<QByteArray, ExportError> finishedPdf(const QByteArray& pdf, const PdfDeta
         finisher.addLinks();
         finisher.addBookmarks();
         finisher.addLabels();
+        finisher.tagFonts();
         QPDFWriter writer(file);
         writer.setOutputMemory();
         writer.setDeterministicID(true);
-        writer.setObjectStreamMode(qpdf_o_generate);
+        // Objects are then numbered as they are met, whatever number Qt gave them.
+        writer.setObjectStreamMode(qpdf_o_disable);
         writer.setCompressStreams(true);
         writer.write();
         const std::shared_ptr<Buffer> bytes = writer.getBufferSharedPointer();

@@ -80,15 +80,14 @@ DataTable balancerTable(const TableSource& source)
                      {"probe", columnProbe, 36}},
                     {}};
     for (const LoadBalancerRow& row : source.snapshot.analysis.companions.loadBalancers)
-        table.rows.push_back(
-            {elementName(source.document(), row.loadBalancer),
-             endpointName(endpointOf(row.role), elementName(source.document(), row.pool),
-                          source.texts),
-             pairText(source, row.vip), toText(row.transport).toUpper(), QString::number(row.port),
-             memberNames(source, row), memberAddresses(source, row),
-             source.words(modeText(row.mode)),
-             source.texts.catalog(QStringLiteral("balancing.%1.persistence").arg(toText(row.role))),
-             source.texts.catalog(QStringLiteral("balancing.probe"))});
+        table.rows.push_back({elementName(source.document(), row.loadBalancer),
+                              endpointName(endpointOf(row.role),
+                                           elementName(source.document(), row.pool), source.texts),
+                              pairText(source, row.vip), toText(row.transport).toUpper(),
+                              QString::number(row.port), memberNames(source, row),
+                              memberAddresses(source, row), source.words(modeText(row.mode)),
+                              source.texts.catalog(QStringLiteral("balancing.persistence")),
+                              source.texts.catalog(QStringLiteral("balancing.probe"))});
     return table;
 }
 

@@ -12,10 +12,10 @@ constexpr MessageText cannotWrite{"export.cannotWrite",
 const std::vector<const Exporter*>& modelExporters()
 {
     static const std::vector<const Exporter*> list{
-        &rulesCsvExporter(),         &rulesJsonExporter(),      &requestHtmlExporter(),
-        &addressesCsvExporter(),     &natCsvExporter(),         &balancerCsvExporter(),
-        &dnsZoneExporter(),          &dnsPowerShellExporter(),  &certificatesCsvExporter(),
-        &routesPowerShellExporter(), &testPowerShellExporter(), &testBashExporter(),
+        &rulesCsvExporter(),       &rulesJsonExporter(),       &addressesCsvExporter(),
+        &natCsvExporter(),         &balancerCsvExporter(),     &dnsZoneExporter(),
+        &dnsPowerShellExporter(),  &certificatesCsvExporter(), &routesPowerShellExporter(),
+        &testPowerShellExporter(), &testBashExporter(),
     };
     return list;
 }

@@ -7,7 +7,6 @@ namespace edgeplanner {
 // The exporters of this folder, one each. The list of all is modelExporters().
 [[nodiscard]] const Exporter& rulesCsvExporter();
 [[nodiscard]] const Exporter& rulesJsonExporter();
-[[nodiscard]] const Exporter& requestHtmlExporter();
 [[nodiscard]] const Exporter& addressesCsvExporter();
 [[nodiscard]] const Exporter& natCsvExporter();
 [[nodiscard]] const Exporter& balancerCsvExporter();

@@ -2,6 +2,7 @@
 
 #include "model/core/id.h"
 #include "model/topology/fields.h"
+#include "model/topology/requestform.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QStringList>
@@ -18,18 +19,6 @@ struct Narrowing : Extensible
     std::vector<ElementId> elements;
 
     friend bool operator==(const Narrowing&, const Narrowing&) = default;
-};
-
-/// The form of a firewall request. Empty fields print as blank lines.
-struct RequestForm : Extensible
-{
-    QString number;
-    QString title;
-    QString requester;
-    QString owner;
-    QString justification;
-
-    friend bool operator==(const RequestForm&, const RequestForm&) = default;
 };
 
 /// Facts about the design as a whole.
@@ -61,17 +50,6 @@ template <class Visitor, class T>
 void visitFields(Visitor& visit, T& value)
 {
     visit("elements", value.elements);
-}
-
-template <class Visitor, class T>
-    requires std::same_as<std::remove_const_t<T>, RequestForm>
-void visitFields(Visitor& visit, T& value)
-{
-    visit("number", value.number);
-    visit("title", value.title);
-    visit("requester", value.requester);
-    visit("owner", value.owner);
-    visit("justification", value.justification);
 }
 
 template <class Visitor, class T>

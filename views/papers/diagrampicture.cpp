@@ -2,10 +2,9 @@
 #include "views/papers/drawing.h"
 #include "views/papers/papers.h"
 #include "views/papers/pdffile.h"
-#include "views/render/tokens.h"
+#include "views/papers/picture.h"
 
 #include <QtCore/QBuffer>
-#include <QtGui/QImage>
 #include <QtGui/QPainter>
 #include <QtGui/QPdfWriter>
 
@@ -42,21 +41,7 @@ public:
         const QSize size = (picture.rect.size() * options.scale).toSize();
         if (double(size.width()) * size.height() > mostPixels)
             return Failure{ExportError{{&tooLarge, {size.width(), size.height()}}}};
-        QImage image(size, QImage::Format_ARGB32_Premultiplied);
-        image.fill(options.transparent ? Qt::transparent
-                                       : palette(ColourSet::Light)[Token::BgCanvas]);
-        image.setDotsPerMeterX(qRound(options.scale * 96 / 0.0254));
-        image.setDotsPerMeterY(qRound(options.scale * 96 / 0.0254));
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(options.scale, options.scale);
-        painter.translate(-picture.rect.topLeft());
-        paintDrawing(painter, picture);
-        painter.end();
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        image.save(&buffer, "PNG");
-        return writeAll(out, buffer.data(), {});
+        return writeAll(out, pngOf(picture, options.scale, options.transparent), {});
     }
 };
 

@@ -117,8 +117,7 @@ public:
 QByteArray diagramSvg(const Drawing& drawing, const QString& title, const QString& description)
 {
     const Diagram& diagram = drawing.diagram;
-    const PaintStyle style{palette(ColourSet::Light),
-                           drawing.addresses ? Detail::Full : Detail::Reduced};
+    const PaintStyle style = styleOf(drawing);
     SvgText svg(drawing);
     for (const auto& [id, zone] : diagram.zones)
         svg.group(zone.title, [&](QPainter& painter) {
@@ -154,6 +153,9 @@ QByteArray diagramSvg(const Drawing& drawing, const QString& title, const QStrin
                                     GateState::Normal, style);
                       });
     }
+    for (std::size_t i = 0; i < drawing.numbers.size(); ++i)
+        svg.group(QString::number(i + 1),
+                  [&](QPainter& painter) { paintNumber(painter, drawing, i); });
     const QByteArray width = QByteArray::number(drawing.rect.width());
     const QByteArray height = QByteArray::number(drawing.rect.height());
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "

@@ -1,6 +1,6 @@
 #include "views/papers/drawing.h"
 
-#include "views/render/painting.h"
+#include "views/render/fonts.h"
 
 namespace edgeplanner {
 
@@ -81,11 +81,31 @@ Drawing drawing(const Snapshot& snapshot, const ExportOptions& options)
     return drawing;
 }
 
+PaintStyle styleOf(const Drawing& drawing)
+{
+    return {palette(drawing.onPaper ? ColourSet::Print : ColourSet::Light),
+            drawing.addresses ? Detail::Full : Detail::Reduced};
+}
+
+void paintNumber(QPainter& painter, const Drawing& drawing, std::size_t index)
+{
+    constexpr qreal radius = 9;
+    const QRectF& gate = drawing.numbers[index].rect;
+    const QRectF circle(gate.right() - radius, gate.center().y() - radius, 2 * radius, 2 * radius);
+    const PaintStyle style = styleOf(drawing);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.colours[Token::TextPrimary]);
+    painter.drawEllipse(circle);
+    drawText(painter, circle, QString::number(index + 1), TextRole::Tag,
+             style.colours[Token::NodeFill], Qt::AlignCenter, Elide::No);
+}
+
 void paintDrawing(QPainter& painter, const Drawing& drawing)
 {
-    const PaintStyle style{palette(ColourSet::Light),
-                           drawing.addresses ? Detail::Full : Detail::Reduced};
-    paintDiagram(painter, drawing.diagram, drawing.routes, style);
+    paintDiagram(painter, drawing.diagram, drawing.routes, styleOf(drawing));
+    for (std::size_t i = 0; i < drawing.numbers.size(); ++i)
+        paintNumber(painter, drawing, i);
 }
 
 } // namespace edgeplanner

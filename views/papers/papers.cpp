@@ -7,9 +7,11 @@ namespace edgeplanner {
 const std::vector<const Exporter*>& allExporters()
 {
     static const auto list = [] {
-        std::vector<const Exporter*> all{&diagramSvgExporter(), &diagramPngExporter(),
-                                         &diagramPdfExporter()};
-        all.insert(all.begin(), modelExporters().begin(), modelExporters().end());
+        std::vector<const Exporter*> all{&requestPdfExporter(), &requestHtmlExporter(),
+                                         &workbookXlsxExporter()};
+        all.insert(all.end(), modelExporters().begin(), modelExporters().end());
+        all.insert(all.end(), {&diagramSvgExporter(), &diagramPngExporter(), &diagramPdfExporter(),
+                               &drawioExporter(), &vsdxExporter()});
         return all;
     }();
     return list;

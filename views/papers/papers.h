@@ -13,8 +13,13 @@ namespace edgeplanner {
 [[nodiscard]] QString paperFileName(const ExporterInfo& info);
 
 // The exporters of this folder.
+[[nodiscard]] const Exporter& requestHtmlExporter();
+[[nodiscard]] const Exporter& requestPdfExporter();
+[[nodiscard]] const Exporter& workbookXlsxExporter();
 [[nodiscard]] const Exporter& diagramSvgExporter();
 [[nodiscard]] const Exporter& diagramPngExporter();
 [[nodiscard]] const Exporter& diagramPdfExporter();
+[[nodiscard]] const Exporter& drawioExporter();
+[[nodiscard]] const Exporter& vsdxExporter();
 
 } // namespace edgeplanner

@@ -7,7 +7,7 @@
 namespace edgeplanner {
 
 /// What this program writes. Raise it whenever a member is added.
-inline constexpr int fileVersion = 2;
+inline constexpr int fileVersion = 1;
 /// The oldest reader that understands what this program writes. Raise it (to fileVersion) when
 /// something gets another meaning.
 inline constexpr int fileMinReader = 1;

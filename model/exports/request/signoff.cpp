@@ -45,7 +45,7 @@ PaperCell filled(const QString& text)
 
 void addSignOff(const RequestPaper& paper, PaperSections& sections)
 {
-    const RequestForm& form = paper.form();
+    const RequestDetails& form = paper.form();
     PaperSection section{QStringLiteral("sign-off"), paper.words(heading), {}, false, false};
     PaperTable table = tableOf(paper, paper.words(caption),
                                {{columnRole, 32},
@@ -59,7 +59,7 @@ void addSignOff(const RequestPaper& paper, PaperSections& sections)
     std::vector<RequestApproval> lines;
     for (const MessageText* role :
          {&requester, &owner, &network, &security, &board, &implementer, &verifier})
-        lines.push_back({{}, paper.words(*role), {}, {}, {}});
+        lines.push_back({paper.words(*role), {}, {}, {}});
     lines[0].name = form.requester;
     lines[1].name = form.owner;
     for (const RequestApproval& approval : form.approvals) {

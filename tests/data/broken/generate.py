@@ -186,4 +186,4 @@ save("duplicate-key.edgeplan",
 save("bad-view.edgeplan", archive(replaced(view__json=b'{"elements": [{"id": 13, "locked": 1}]}')))
 save("dangling.edgeplan", archive(replaced(document__json=document.replace(b'"to": 20', b'"to": 99'))))
 save("too-new.edgeplan",
-     archive(replaced(meta__json=dump({"format": "edgeplan", "version": 12, "minReader": 11}))))
+     archive(replaced(meta__json=dump({"format": "edgeplan", "version": 3, "minReader": 2}))))

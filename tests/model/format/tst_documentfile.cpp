@@ -90,7 +90,7 @@ private slots:
   "format": "edgeplan",
   "generator": "@",
   "minReader": 1,
-  "version": 2
+  "version": 1
 }
 )"));
         QCOMPARE(*reader->read(u"view.json"_s), "{}\n");
@@ -105,7 +105,7 @@ private slots:
   "format": "edgeplan",
   "generator": "@",
   "minReader": 1,
-  "version": 2,
+  "version": 1,
   "view": {}
 }
 )"));

@@ -1,0 +1,179 @@
+#include "model/catalog/catalogreader.h"
+#include "support/tsfile.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
+
+using namespace edgeplanner;
+
+/// The .ts files beside the code and beside themselves.
+class TranslationsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void holdsTheStringsOfTheCode_data() { listFiles(); }
+    void holdsTheStringsOfTheCode();
+    void isFinished_data() { listFiles(); }
+    void isFinished();
+    void keepsPlaceholders_data() { listFiles(); }
+    void keepsPlaceholders();
+    void keepsTheEnd_data() { listFiles(); }
+    void keepsTheEnd();
+    void saysItInKorean_data() { listFiles(); }
+    void saysItInKorean();
+    void needsNoParticleAfterPlaceholders_data() { listFiles(); }
+    void needsNoParticleAfterPlaceholders();
+    void isBuiltIn();
+
+private:
+    static QDir folder() { return QDir(QStringLiteral(EDGEPLANNER_SOURCE_DIR "/translations")); }
+    static QStringList files()
+    {
+        return folder().entryList({QStringLiteral("*.ts")}, QDir::Files, QDir::Name);
+    }
+    static void listFiles();
+};
+
+namespace {
+
+QSet<QString> keysOf(const std::vector<TsMessage>& messages)
+{
+    QSet<QString> keys;
+    for (const TsMessage& message : messages)
+        keys.insert(message.key());
+    return keys;
+}
+
+QString listed(const QSet<QString>& keys)
+{
+    QStringList lines(keys.begin(), keys.end());
+    lines.sort();
+    return lines.join(QLatin1String("\n  "));
+}
+
+QByteArray shown(const TsMessage& message)
+{
+    return (message.source + QLatin1String("\n  ") + message.translations.join(u'|')).toUtf8();
+}
+
+/// Names, abbreviations and formats: alike in every language.
+bool isTheSameInKorean(const QString& source)
+{
+    static const QSet<QString> same{
+        QStringLiteral("IPv4"),
+        QStringLiteral("IPv6"),
+        QStringLiteral("NAT"),
+        QStringLiteral("VIP"),
+    };
+    return same.contains(source);
+}
+
+bool hasLetters(QString text)
+{
+    text.remove(QRegularExpression(QStringLiteral("%L?(\\d|n)")));
+    return text.contains(QRegularExpression(QStringLiteral("[A-Za-z]")));
+}
+
+} // namespace
+
+void TranslationsTest::listFiles()
+{
+    QTest::addColumn<QString>("path");
+    const QStringList names = files();
+    QVERIFY(names.contains(QStringLiteral("model_ko.ts")));
+    for (const QString& name : names)
+        QTest::newRow(qPrintable(name)) << folder().filePath(name);
+}
+
+void TranslationsTest::holdsTheStringsOfTheCode()
+{
+    QFETCH(const QString, path);
+    const QTemporaryDir updated;
+    const QString copy = updated.filePath(QFileInfo(path).fileName());
+    QVERIFY(QFile::copy(path, copy));
+    QProcess update;
+    update.start(folder().filePath(QStringLiteral("update.sh")), {updated.path()});
+    QVERIFY(update.waitForFinished());
+    QVERIFY2(update.exitCode() == 0, update.readAllStandardError());
+
+    const QSet<QString> held = keysOf(readTsFile(path));
+    const QSet<QString> used = keysOf(readTsFile(copy));
+    QVERIFY(!used.isEmpty());
+    if (held == used)
+        return;
+    const QString advice = QStringLiteral("Run ./dev translate, then translate what is unfinished. "
+                                          "Not in the file:\n  %1\nNot in the code:\n  %2")
+                               .arg(listed(used - held), listed(held - used));
+    QFAIL(advice.toUtf8().constData());
+}
+
+void TranslationsTest::isFinished()
+{
+    QFETCH(const QString, path);
+    for (const TsMessage& message : readTsFile(path)) {
+        QVERIFY2(message.finished, shown(message));
+        QVERIFY2(!message.translations.isEmpty(), shown(message));
+        for (const QString& translation : message.translations)
+            QVERIFY2(!translation.isEmpty(), shown(message));
+    }
+}
+
+void TranslationsTest::keepsPlaceholders()
+{
+    QFETCH(const QString, path);
+    for (const TsMessage& message : readTsFile(path))
+        for (const QString& translation : message.translations)
+            QVERIFY2(TsMessage::placeholders(translation)
+                         == TsMessage::placeholders(message.source),
+                     shown(message));
+}
+
+/// A sentence stays a sentence, a menu entry keeps its dots.
+void TranslationsTest::keepsTheEnd()
+{
+    QFETCH(const QString, path);
+    for (const TsMessage& message : readTsFile(path)) {
+        if (message.source == QLatin1String("Dir."))
+            continue;
+        for (const QString& translation : message.translations)
+            for (const QChar end : {QChar(u'.'), QChar(u':'), QChar(0x2026)})
+                QVERIFY2(translation.endsWith(end) == message.source.endsWith(end), shown(message));
+    }
+}
+
+void TranslationsTest::saysItInKorean()
+{
+    QFETCH(const QString, path);
+    if (!path.endsWith(QLatin1String("_ko.ts")))
+        return;
+    static const QRegularExpression hangul(QStringLiteral("[\\x{ac00}-\\x{d7a3}]"));
+    for (const TsMessage& message : readTsFile(path))
+        if (hasLetters(message.source) && !isTheSameInKorean(message.source))
+            for (const QString& translation : message.translations)
+                QVERIFY2(translation.contains(hangul), shown(message));
+}
+
+/// Which particle is right depends on the last sound of an argument that nobody knows here.
+void TranslationsTest::needsNoParticleAfterPlaceholders()
+{
+    QFETCH(const QString, path);
+    static const QRegularExpression particle(
+        QStringLiteral("%(\\d|n)[”\"]?(을|를|은|는|이|가|와|과|으로|로)([ ,.]|\\(|$)"));
+    for (const TsMessage& message : readTsFile(path))
+        for (const QString& translation : message.translations)
+            QVERIFY2(!translation.contains(particle), shown(message));
+}
+
+void TranslationsTest::isBuiltIn()
+{
+    const auto texts = readTexts(QStringLiteral(":/catalog"), QStringLiteral("ko"));
+    QVERIFY(texts.isOk());
+    static constexpr MessageText text{"file.missing", "there is no such file"};
+    QCOMPARE(texts->describe({&text, {}}), QStringLiteral("파일이 없습니다"));
+}
+
+QTEST_GUILESS_MAIN(TranslationsTest)
+#include "tst_translations.moc"

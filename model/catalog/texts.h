@@ -20,6 +20,12 @@ public:
     Texts(QString language, QHash<QString, QString> catalogTexts,
           std::shared_ptr<const QTranslator> translator = nullptr);
 
+    /// The same with messages in the translator's language.
+    [[nodiscard]] Texts withTranslator(std::shared_ptr<const QTranslator> translator) const
+    {
+        return Texts(m_language, m_catalogTexts, std::move(translator));
+    }
+
     /// "en", "ko".
     [[nodiscard]] const QString& language() const noexcept { return m_language; }
 

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QtCore/QStringList>
+#include <optional>
+
+class QWidget;
+
+namespace edgeplanner {
+
+/// A kind of file in a chooser.
+struct FileKind
+{
+    QString words;     ///< "Design"
+    QStringList globs; ///< "*.edgeplan"
+};
+
+enum class SaveAnswer { Save, Discard, Cancel };
+
+/// Questions that only a person can answer, behind one seam: tests answer them without a display.
+class DialogService
+{
+public:
+    virtual ~DialogService() = default;
+
+    /// Path of an existing file; nullopt when the person changed their mind.
+    [[nodiscard]] virtual std::optional<QString> fileToOpen(QWidget* parent, const QString& title,
+                                                            const std::vector<FileKind>& kinds) = 0;
+    /// `suggestion` is a file name or path. The ending of the chosen kind is added when there is none.
+    [[nodiscard]] virtual std::optional<QString> fileToSave(QWidget* parent, const QString& title,
+                                                            const QString& suggestion,
+                                                            const std::vector<FileKind>& kinds) = 0;
+    /// Before changes would be lost.
+    [[nodiscard]] virtual SaveAnswer askToSave(QWidget* parent, const QString& name) = 0;
+    /// A step that cannot be undone. `action` is the verb on the button.
+    [[nodiscard]] virtual bool confirm(QWidget* parent, const QString& title, const QString& reason,
+                                       const QString& action) = 0;
+};
+
+} // namespace edgeplanner

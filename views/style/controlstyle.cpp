@@ -1,0 +1,107 @@
+#include "views/style/controlstyle.h"
+
+#include "views/render/icons.h"
+
+#include <QtWidgets/QStyleOption>
+
+namespace edgeplanner {
+
+ControlStyle::ControlStyle(const Theme& theme)
+    : QProxyStyle(QStringLiteral("Fusion")), m_theme(theme)
+{
+}
+
+void ControlStyle::drawMark(bool round, const QStyleOption& option, QPainter& painter) const
+{
+    const bool on = option.state & State_On;
+    const bool partly = option.state & State_NoChange;
+    const bool enabled = option.state & State_Enabled;
+    const qreal side = std::min(option.rect.width(), option.rect.height()) - 1;
+    QRectF box(0, 0, side, side);
+    box.moveCenter(QRectF(option.rect).center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool filled = on || partly;
+    const QColor line =
+        m_theme.colour(!enabled                                  ? Token::LineMid
+                       : filled || option.state & State_HasFocus ? Token::Accent
+                                                                 : Token::LineControl);
+    painter.setPen(QPen(line, option.state & State_HasFocus ? 2 : 1.2));
+    painter.setBrush(filled && !round ? line : m_theme.colour(Token::BgField));
+    if (round)
+        painter.drawEllipse(box);
+    else
+        painter.drawRoundedRect(box, 3, 3);
+    const QColor ink = m_theme.colour(Token::OnAccent);
+    if (round && on) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(line);
+        painter.drawEllipse(box.adjusted(4, 4, -4, -4));
+    } else if (partly) {
+        painter.fillRect(QRectF(box.left() + 3, box.center().y() - 1, box.width() - 6, 2), ink);
+    } else if (on) {
+        painter.setPen(QPen(ink, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](qreal x, qreal y) {
+            return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+        };
+        painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.7), at(0.77, 0.32)});
+    }
+    painter.restore();
+}
+
+void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,
+                                 QPainter* painter, const QWidget* widget) const
+{
+    const auto arrow = [&](const char* icon) {
+        constexpr qreal size = 14;
+        QRectF rect(0, 0, size, size);
+        rect.moveCenter(QRectF(option->rect).center());
+        const bool enabled = option->state & State_Enabled;
+        paintIcon(*painter, rect, QString::fromLatin1(icon),
+                  m_theme.colour(enabled ? Token::TextSecondary : Token::TextDisabled));
+    };
+    switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawMark(false, *option, *painter); return;
+    case PE_IndicatorRadioButton: drawMark(true, *option, *painter); return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorSpinDown: arrow("chevron-down"); return;
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorSpinUp: arrow("chevron-up"); return;
+    case PE_IndicatorArrowRight: arrow("chevron-right"); return;
+    case PE_IndicatorArrowLeft: arrow("chevron-left"); return;
+    case PE_IndicatorBranch:
+        if (option->state & State_Children)
+            arrow(option->state & State_Open ? "chevron-down" : "chevron-right");
+        return;
+    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
+                              const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight: return 16;
+    case PM_SmallIconSize:
+    case PM_TabBarIconSize: return 16;
+    case PM_ToolBarIconSize: return 20;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int ControlStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                            QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_EtchDisabledText:
+    case SH_DitherDisabledText:
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace edgeplanner

@@ -9,14 +9,9 @@ cd "$here/.."
 lupdate=$(qtpaths6 --qt-query QT_HOST_BINS)/lupdate
 [ -x "$lupdate" ] || { echo "lupdate is not installed; ./dev translate installs it" >&2; exit 1; }
 
-# Locations would change with every line that is added above a string.
-update() { # DOMAIN SOURCE...
-    domain=$1
-    shift
-    for file in "$folder/$domain"_*.ts; do
-        [ ! -e "$file" ] || "$lupdate" -locations none -no-obsolete -silent -I . "$@" -ts "$file"
-    done
-}
-
-update model model
-update views views app/window
+# English is in the code already, but for its plurals. Locations would change with every line that
+# is added above a string.
+for file in "$folder"/edgeplanner_*.ts; do
+    case "$file" in *_en.ts) only=-pluralonly ;; *) only= ;; esac
+    "$lupdate" $only -locations none -no-obsolete -silent -I . model views app -ts "$file"
+done

@@ -68,7 +68,7 @@ void readTextsOfAll(CatalogFolder& folder, const QStringList& languages)
 std::shared_ptr<const QTranslator> readMessages(const QString& language)
 {
     auto messages = std::make_shared<QTranslator>();
-    if (!messages->load(QStringLiteral(":/translations/model_%1.qm").arg(language)))
+    if (!messages->load(QStringLiteral(":/translations/edgeplanner_%1.qm").arg(language)))
         return nullptr;
     return messages;
 }

@@ -63,10 +63,8 @@ QByteArray shown(const TsMessage& message)
 bool isTheSameInKorean(const QString& source)
 {
     static const QSet<QString> same{
-        QStringLiteral("IPv4"),
-        QStringLiteral("IPv6"),
-        QStringLiteral("NAT"),
-        QStringLiteral("VIP"),
+        QStringLiteral("IPv4"), QStringLiteral("IPv6"),   QStringLiteral("NAT"),
+        QStringLiteral("VIP"),  QStringLiteral("%1 A/V"), QStringLiteral("%1 A/V VIP"),
     };
     return same.contains(source);
 }

@@ -27,7 +27,7 @@ struct Command
 
 [[nodiscard]] const std::vector<Command>& allCommands();
 /// Null when unknown.
-[[nodiscard]] const Command* command(QStringView id);
+[[nodiscard]] const Command* command(const QString& id);
 
 /// One menu of the menu bar.
 struct MenuSpec

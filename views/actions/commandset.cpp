@@ -75,7 +75,7 @@ void CommandSet::take(const char* id)
     if (taken->isVisible())
         return;
     taken->setVisible(true);
-    if (command(QString::fromLatin1(id))->reach != Reach::Canvas)
+    if (command(QLatin1String(id))->reach != Reach::Canvas)
         m_window.addAction(taken);
 }
 
@@ -100,9 +100,26 @@ void CommandSet::setCanvas(QWidget& canvas)
 
 void CommandSet::setDesignShown(bool shown)
 {
+    m_designShown = shown;
     for (const Command& command : allCommands())
-        if (command.reach != Reach::Window)
-            action(command.id)->setEnabled(shown);
+        enable(command);
+}
+
+void CommandSet::setAvailable(const char* id, bool available)
+{
+    const QString key = QLatin1String(id);
+    if (available)
+        m_unavailable.remove(key);
+    else
+        m_unavailable.insert(key);
+    enable(*command(key));
+}
+
+void CommandSet::enable(const Command& command)
+{
+    action(command.id)
+        ->setEnabled((command.reach == Reach::Window || m_designShown)
+                     && !m_unavailable.contains(QLatin1String(command.id)));
 }
 
 void CommandSet::fill(QMenuBar& bar)

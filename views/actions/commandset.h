@@ -32,6 +32,9 @@ public:
     /// For checkable commands: called with the new state.
     void onToggled(const char* id, std::function<void(bool)> handler);
 
+    /// Whether it would do anything now; it works only while that and its reach allow it.
+    void setAvailable(const char* id, bool available);
+
     void setCanvas(QWidget& canvas);
     /// Commands of Reach::Design and Reach::Canvas work only then.
     void setDesignShown(bool shown);
@@ -47,12 +50,15 @@ public:
 
 private:
     void take(const char* id);
+    void enable(const Command& command);
     void retranslateMenus();
 
     const Theme& m_theme;
     const Preferences& m_preferences;
     QWidget& m_window;
     QMap<QString, QAction*> m_actions;
+    QSet<QString> m_unavailable;
+    bool m_designShown = false;
     QList<QMenu*> m_menus;
     QMap<QString, QMenu*> m_submenus;
 };

@@ -84,6 +84,8 @@ const std::vector<Command>& allCommands()
         {"design.nextFinding", TEXT("&Next finding"), nullptr, "F8"},
         {"design.prevFinding", TEXT("&Previous finding"), nullptr, "Shift+F8"},
 
+        {"doc.request", TEXT("&Firewall request"), "firewall-request", "Ctrl+Shift+R"},
+
         {"tool.select", TEXT("&Select"), "select", "V", Canvas, true},
         {"tool.pan", TEXT("&Pan"), "pan", "H", Canvas, true},
         {"tool.connect", TEXT("&Connect"), "connect", nullptr, Design, true},
@@ -170,7 +172,7 @@ const std::vector<MenuSpec>& menuBarSpec()
 
 #undef TEXT
 
-const Command* command(QStringView id)
+const Command* command(const QString& id)
 {
     for (const Command& one : allCommands())
         if (id == QLatin1String(one.id))

@@ -14,9 +14,8 @@ PaletteTree::PaletteTree(const Theme& theme, QWidget* parent) : QTreeWidget(pare
 {
     setColumnCount(1);
     header()->hide();
-    setIndentation(12);
+    setIndentation(10);
     setIconSize({20, 20});
-    setWordWrap(true);
     setDragEnabled(true);
     setDragDropMode(QAbstractItemView::DragOnly);
     setExpandsOnDoubleClick(false);
@@ -44,7 +43,7 @@ void PaletteTree::show(std::vector<PaletteGroup> groups)
             auto* item = new QTreeWidgetItem(head, {one.name});
             item->setIcon(0, themedIcon(one.icon, m_theme));
             item->setSizeHint(0, {0, 27});
-            item->setToolTip(0, tr("Drag it onto the canvas, or press Enter"));
+            item->setToolTip(0, tr("%1: drag it onto the canvas, or press Enter").arg(one.name));
             item->setData(0, Qt::UserRole, toText(one.item));
         }
         head->setExpanded(true);

@@ -6,6 +6,14 @@
 
 namespace edgeplanner {
 
+namespace {
+
+constexpr int arrowWidth = 22;
+constexpr int textInset = 9;
+constexpr int fieldHeight = 28;
+
+} // namespace
+
 ControlStyle::ControlStyle(const Theme& theme)
     : QProxyStyle(QStringLiteral("Fusion")), m_theme(theme)
 {
@@ -53,12 +61,7 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
                                  QPainter* painter, const QWidget* widget) const
 {
     const auto arrow = [&](const char* icon) {
-        constexpr qreal size = 14;
-        QRectF rect(0, 0, size, size);
-        rect.moveCenter(QRectF(option->rect).center());
-        const bool enabled = option->state & State_Enabled;
-        paintIcon(*painter, rect, QString::fromLatin1(icon),
-                  m_theme.colour(enabled ? Token::TextSecondary : Token::TextDisabled));
+        drawChevron(icon, option->rect, option->state & State_Enabled, *painter);
     };
     switch (element) {
     case PE_IndicatorCheckBox:
@@ -76,6 +79,81 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         return;
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
+}
+
+void ControlStyle::drawChevron(const char* icon, const QRectF& rect, bool enabled,
+                               QPainter& painter) const
+{
+    constexpr qreal size = 14;
+    QRectF square(0, 0, size, size);
+    square.moveCenter(rect.center());
+    paintIcon(painter, square, QString::fromLatin1(icon),
+              m_theme.colour(enabled ? Token::TextSecondary : Token::TextDisabled));
+}
+
+void ControlStyle::drawField(const QStyleOption& option, QPainter& painter) const
+{
+    const bool focus = option.state & State_HasFocus;
+    const bool enabled = option.state & State_Enabled;
+    const qreal half = focus ? 1 : 0.5;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.colour(focus     ? Token::Focus
+                                       : enabled ? Token::LineControl
+                                                 : Token::LineMid),
+                        focus ? 2 : 1));
+    painter.setBrush(m_theme.colour(Token::BgField));
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(half, half, -half, -half), 5, 5);
+    painter.restore();
+}
+
+void ControlStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
+                                      QPainter* painter, const QWidget* widget) const
+{
+    const bool enabled = option->state & State_Enabled;
+    if (control == CC_ComboBox) {
+        drawField(*option, *painter);
+        drawChevron("chevron-down", subControlRect(control, option, SC_ComboBoxArrow, widget),
+                    enabled, *painter);
+    } else if (control == CC_SpinBox) {
+        drawField(*option, *painter);
+        drawChevron("chevron-up", subControlRect(control, option, SC_SpinBoxUp, widget), enabled,
+                    *painter);
+        drawChevron("chevron-down", subControlRect(control, option, SC_SpinBoxDown, widget),
+                    enabled, *painter);
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QRect ControlStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
+                                   SubControl part, const QWidget* widget) const
+{
+    const QRect all = option->rect;
+    QRect found;
+    if (control == CC_ComboBox && part == SC_ComboBoxArrow)
+        found = QRect(all.right() - arrowWidth, all.top(), arrowWidth, all.height());
+    else if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        found = all.adjusted(textInset, 2, -arrowWidth - 2, -2);
+    else if (control == CC_SpinBox && part == SC_SpinBoxUp)
+        found = QRect(all.right() - arrowWidth, all.top() + 1, arrowWidth, all.height() / 2 - 1);
+    else if (control == CC_SpinBox && part == SC_SpinBoxDown)
+        found =
+            QRect(all.right() - arrowWidth, all.center().y() + 1, arrowWidth, all.height() / 2 - 1);
+    else if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        found = all.adjusted(textInset, 2, -arrowWidth - 2, -2);
+    else
+        return QProxyStyle::subControlRect(control, option, part, widget);
+    return visualRect(option->direction, all, found);
+}
+
+QSize ControlStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
+                                     const QSize& size, const QWidget* widget) const
+{
+    if (type != CT_ComboBox && type != CT_SpinBox)
+        return QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int height = std::max(fieldHeight, option->fontMetrics.height() + 9);
+    return {size.width() + textInset + arrowWidth + 6, height};
 }
 
 int ControlStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/catalog/catalog.h"
 #include "model/core/clock.h"
 #include "views/dialogs/dialogservice.h"
 #include "views/settings/languages.h"

@@ -1,0 +1,41 @@
+#include "app/window/screenshots.h"
+#include "model/core/version.h"
+#include "views/dialogs/nativedialogs.h"
+#include "views/window/filecontroller.h"
+#include "views/window/windows.h"
+
+#include <QtCore/QCommandLineParser>
+#include <QtWidgets/QApplication>
+
+int main(int argc, char* argv[])
+{
+    using namespace edgeplanner;
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("edgeplanner"));
+    QApplication::setOrganizationName(QStringLiteral("edgeplanner"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Edge Planner"));
+    QApplication::setApplicationVersion(programVersion());
+
+    QCommandLineParser arguments;
+    arguments.setApplicationDescription(
+        QStringLiteral("Plans the edge of a Skype for Business or Lync deployment."));
+    arguments.addHelpOption();
+    arguments.addVersionOption();
+    arguments.addPositionalArgument(QStringLiteral("FILE"),
+                                    QStringLiteral("Designs to open, or files to import"),
+                                    QStringLiteral("[FILE...]"));
+    QCommandLineOption screenshots(QStringLiteral("screenshots"), {}, QStringLiteral("FOLDER"));
+    screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
+    arguments.addOption(screenshots);
+    arguments.process(app);
+
+    Preferences preferences;
+    NativeDialogs dialogs;
+    Windows windows(preferences, dialogs, [] { return QDateTime::currentDateTime(); });
+    if (arguments.isSet(screenshots))
+        return takeScreenshots(windows, arguments.value(screenshots)) ? 0 : 1;
+    DocumentWindow* window = windows.open();
+    for (const QString& file : arguments.positionalArguments())
+        window->files().open(file);
+    return QApplication::exec();
+}

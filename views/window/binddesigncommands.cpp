@@ -1,0 +1,223 @@
+#include "model/editing/pooloperations.h"
+#include "views/window/bindcommands.h"
+#include "views/window/documentwindow.h"
+#include "views/window/editorarea.h"
+#include "views/window/filecontroller.h"
+#include "views/window/panelspecs.h"
+
+#include <QtGui/QActionGroup>
+#include <QtGui/QClipboard>
+#include <QtGui/QGuiApplication>
+
+namespace edgeplanner {
+
+namespace {
+
+void bindFile(DocumentWindow& window)
+{
+    CommandSet& commands = window.commands();
+    FileController& files = window.files();
+    commands.on("file.save", [&files] { files.save(); });
+    commands.on("file.saveAs", [&files] { files.saveAs(); });
+    commands.on("file.saveCopy", [&files] { files.saveCopy(); });
+    commands.on("file.revert", [&files] { files.revert(); });
+    const DocumentSession& session = window.session();
+    const auto show = [&commands, &session] {
+        commands.setAvailable("file.revert", !session.path().isEmpty());
+    };
+    QObject::connect(&session, &DocumentSession::stateChanged, &window, show);
+    show();
+}
+
+void bindUndo(DocumentWindow& window)
+{
+    CommandSet& commands = window.commands();
+    QUndoStack& stack = window.session().undo().stack();
+    commands.on("edit.undo", [&stack] { stack.undo(); });
+    commands.on("edit.redo", [&stack] { stack.redo(); });
+    const auto show = [&commands, &stack] {
+        const auto label = [&](const char* id, const QString& step, bool can) {
+            QAction* action = commands.action(id);
+            const QString plain = Commands::plain(command(QLatin1String(id))->text);
+            commands.setAvailable(id, can);
+            action->setText(step.isEmpty() ? Commands::words(command(QLatin1String(id))->text)
+                                           : QStringLiteral("%1: %2").arg(plain, step));
+            action->setToolTip(QStringLiteral("%1 (%2)").arg(
+                step.isEmpty() ? plain : QStringLiteral("%1: %2").arg(plain, step),
+                action->shortcut().toString(QKeySequence::NativeText)));
+        };
+        label("edit.undo", stack.undoText(), stack.canUndo());
+        label("edit.redo", stack.redoText(), stack.canRedo());
+    };
+    QObject::connect(&stack, &QUndoStack::indexChanged, &window, show);
+    QObject::connect(&stack, &QUndoStack::cleanChanged, &window, show);
+    show();
+}
+
+void bindEdit(DocumentWindow& window)
+{
+    CommandSet& commands = window.commands();
+    CanvasView& canvas = window.editor()->canvas();
+    CanvasEditor& editor = canvas.editor();
+    Selection& selection = window.session().selection();
+    commands.on("edit.delete", [&editor] { editor.removeSelection(); });
+    commands.on("edit.duplicate", [&editor] { editor.duplicateSelection(); });
+    commands.on("edit.selectAll", [&editor] { editor.selectAll(); });
+    commands.on("edit.selectNone", [&selection] { selection.clear(); });
+    commands.on("edit.selectKind", [&editor] { editor.selectSameKind(); });
+    commands.on("edit.selectConnected", [&editor] { editor.selectConnected(); });
+    commands.on("edit.selectZone", [&editor] { editor.selectInZone(); });
+    commands.on("edit.selectFindings", [&editor] { editor.selectWithFindings(); });
+    commands.on("edit.copyImage", [&canvas, &selection] {
+        QGuiApplication::clipboard()->setImage(
+            canvas.picture(!selection.state().elements.isEmpty()));
+    });
+}
+
+void bindView(DocumentWindow& window)
+{
+    CommandSet& commands = window.commands();
+    EditorArea& area = *window.editor();
+    CanvasView& canvas = area.canvas();
+    Preferences& preferences = window.workbench().preferences;
+    commands.on("view.zoomIn", [&canvas] { canvas.zoomIn(); });
+    commands.on("view.zoomOut", [&canvas] { canvas.zoomOut(); });
+    commands.on("view.zoom100", [&canvas] { canvas.setZoom(1); });
+    commands.on("view.reset", [&canvas] { canvas.resetView(); });
+    commands.on("view.fit", [&canvas] { canvas.fit(); });
+    commands.on("view.zoomSelection", [&canvas] { canvas.zoomToSelection(); });
+    commands.on("view.back", [&canvas] { canvas.viewBack(); });
+    commands.on("view.forward", [&canvas] { canvas.viewForward(); });
+    commands.onToggled("view.grid", [&preferences](bool on) { preferences.setGridShown(on); });
+    commands.onToggled("view.snap", [&preferences](bool on) { preferences.setSnapping(on); });
+    commands.onToggled("view.guides", [&canvas](bool on) { canvas.setGuides(on); });
+    commands.action("view.guides")->setChecked(true);
+    commands.onToggled("view.overview", [&area](bool on) { area.setOverviewShown(on); });
+    const auto apply = [&commands, &canvas, &preferences] {
+        canvas.canvas().setGridVisible(preferences.gridShown());
+        canvas.setSnapping(preferences.snapping());
+        commands.action("view.grid")->setChecked(preferences.gridShown());
+        commands.action("view.snap")->setChecked(preferences.snapping());
+    };
+    QObject::connect(&preferences, &Preferences::changed, &area, apply);
+    apply();
+
+    auto* links = new QActionGroup(&area);
+    const std::pair<const char*, CanvasScene::Links> kinds[]{
+        {"view.linksAll", CanvasScene::Links::All},
+        {"view.linksPath", CanvasScene::Links::PathOnly},
+        {"view.linksNone", CanvasScene::Links::None}};
+    for (const auto& [id, kind] : kinds) {
+        links->addAction(commands.action(id));
+        commands.on(id, [&canvas, kind = kind] { canvas.canvas().setLinks(kind); });
+    }
+    commands.action("view.linksAll")->setChecked(true);
+}
+
+void bindTools(DocumentWindow& window)
+{
+    CommandSet& commands = window.commands();
+    CanvasView& canvas = window.editor()->canvas();
+    auto* group = new QActionGroup(&window);
+    const std::pair<const char*, CanvasView::Tool> tools[]{
+        {"tool.select", CanvasView::Tool::Select},
+        {"tool.pan", CanvasView::Tool::Pan},
+        {"tool.connect", CanvasView::Tool::Connect}};
+    for (const auto& [id, tool] : tools) {
+        group->addAction(commands.action(id));
+        commands.on(id, [&canvas, tool = tool] {
+            canvas.setTool(tool);
+            canvas.setFocus();
+        });
+    }
+    QObject::connect(&canvas, &CanvasView::toolChanged, &window,
+                     [&commands, tools](CanvasView::Tool now) {
+                         for (const auto& [id, tool] : tools)
+                             if (tool == now)
+                                 commands.action(id)->setChecked(true);
+                     });
+    commands.action("tool.select")->setChecked(true);
+    commands.on("tool.text", [&canvas] {
+        canvas.editor().insert({{.kind = ElementKind::Note}, std::nullopt},
+                               canvas.mapToScene(canvas.viewport()->rect().center()));
+    });
+}
+
+void bindArrange(DocumentWindow& window)
+{
+    CommandSet& commands = window.commands();
+    CanvasEditor& editor = window.editor()->canvas().editor();
+    const std::pair<const char*, Alignment> alignments[]{
+        {"arrange.alignLeft", Alignment::Left},     {"arrange.alignCenter", Alignment::Center},
+        {"arrange.alignRight", Alignment::Right},   {"arrange.alignTop", Alignment::Top},
+        {"arrange.alignMiddle", Alignment::Middle}, {"arrange.alignBottom", Alignment::Bottom}};
+    for (const auto& [id, alignment] : alignments)
+        commands.on(id, [&editor, alignment = alignment] { editor.align(alignment); });
+    commands.on("arrange.distributeH", [&editor] { editor.distribute(Axis::Horizontal); });
+    commands.on("arrange.distributeV", [&editor] { editor.distribute(Axis::Vertical); });
+    commands.on("arrange.lock", [&editor] { editor.toggleLock(); });
+    commands.on("arrange.resetRoute", [&editor] { editor.resetRoutes(); });
+    commands.on("arrange.tidy", [&editor] { editor.tidy(); });
+}
+
+void bindDocks(DocumentWindow& window)
+{
+    CommandSet& commands = window.commands();
+    EditorArea& area = *window.editor();
+    for (const char* id : {"win.palette", "win.outline", "win.properties"})
+        if (QDockWidget* dock = area.dock(QLatin1String(id)))
+            commands.onToggled(id, [dock](bool on) {
+                dock->setVisible(on);
+                if (on)
+                    dock->raise();
+            });
+    for (const PanelSpec& spec : panelSpecs())
+        commands.on(spec.command,
+                    [&area, id = QString::fromLatin1(spec.command)] { area.showPanel(id); });
+    commands.onToggled("win.maximize", [&area](bool on) { area.setPanelsMaximized(on); });
+    QObject::connect(&area, &EditorArea::maximizedChanged, commands.action("win.maximize"),
+                     &QAction::setChecked);
+    commands.on("win.reset", [&area] { area.resetLayout(); });
+    commands.on("win.nextPart", [&area] { area.focusPart(1); });
+    commands.on("win.previousPart", [&area] { area.focusPart(-1); });
+}
+
+void bindDesign(DocumentWindow& window)
+{
+    CommandSet& commands = window.commands();
+    CanvasEditor& editor = window.editor()->canvas().editor();
+    DocumentSession& session = window.session();
+    commands.on("design.addServers", [&editor, &session] {
+        const auto& chosen = session.selection().state().elements;
+        if (chosen.size() == 1)
+            editor.push(
+                addServers(session.document(), session.context().catalog, chosen.first(), 1));
+    });
+    commands.on("design.validate", [&window] {
+        window.session().finishAnalysis();
+        window.editor()->showPanel(QStringLiteral("win.problems"));
+    });
+}
+
+} // namespace
+
+void bindDesignCommands(DocumentWindow& window)
+{
+    bindFile(window);
+    bindUndo(window);
+    bindEdit(window);
+    bindView(window);
+    bindTools(window);
+    bindArrange(window);
+    bindDocks(window);
+    bindDesign(window);
+    CanvasView& canvas = window.editor()->canvas();
+    BannerArea& banners = window.editor()->banners();
+    QObject::connect(&canvas, &CanvasView::refused, &banners, [&banners](const QString& reason) {
+        banners.show({QStringLiteral("refused"), BannerKind::Warning, reason, {}, {}});
+    });
+    QObject::connect(&canvas, &CanvasView::scenarioRequested,
+                     window.commands().action("file.newFromTemplate"), &QAction::trigger);
+}
+
+} // namespace edgeplanner

@@ -2,6 +2,1407 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko">
 <context>
+    <name>edgeplanner::BannerArea</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::CanvasView</name>
+    <message>
+        <source>Drawing</source>
+        <translation>그림</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::Commands</name>
+    <message>
+        <source>Open r&amp;ecent</source>
+        <translation>최근 파일 열기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>링크(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>언어(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>새로 만들기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New from &amp;scenario</source>
+        <translation>시나리오에서 새로 만들기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>가져오기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as</source>
+        <translation>다른 이름으로 저장(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy</source>
+        <translation>복사본 저장(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>저장된 상태로 되돌리기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export diagram</source>
+        <translation>다이어그램 내보내기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>그림으로 복사(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste in p&amp;lace</source>
+        <translation>같은 위치에 붙여넣기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>복제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>삭제(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>이름 바꾸기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>선택 해제(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select same &amp;kind</source>
+        <translation>같은 종류 선택(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Select c&amp;onnected</source>
+        <translation>연결된 요소 선택(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Select in &amp;zone</source>
+        <translation>영역의 요소 선택(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Select with &amp;findings</source>
+        <translation>문제가 있는 요소 선택(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d</source>
+        <translation>찾기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>다음 찾기(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences</source>
+        <translation>기본 설정(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>100%(&amp;1)</translation>
+    </message>
+    <message>
+        <source>&amp;Reset view</source>
+        <translation>보기 초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit window</source>
+        <translation>창에 맞춤(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>선택 영역으로 확대(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous view</source>
+        <translation>이전 보기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next view</source>
+        <translation>다음 보기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>눈금(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;nap</source>
+        <translation>눈금에 맞추기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>G&amp;uides</source>
+        <translation>안내선(&amp;U)</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>개요(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;All links</source>
+        <translation>모든 링크(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Links of the rule &amp;path only</source>
+        <translation>규칙 경로의 링크만(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;o links</source>
+        <translation>링크 표시 안 함(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>시스템 설정 사용(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Full s&amp;creen</source>
+        <translation>전체 화면(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Insert by &amp;name</source>
+        <translation>이름으로 삽입(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>링크(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>왼쪽 맞춤(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Align &amp;centre</source>
+        <translation>가운데 맞춤(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>오른쪽 맞춤(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Align &amp;top</source>
+        <translation>위쪽 맞춤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Align &amp;middle</source>
+        <translation>중간 맞춤(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation>아래쪽 맞춤(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;across</source>
+        <translation>가로 간격을 동일하게(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;down</source>
+        <translation>세로 간격을 동일하게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>잠금(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Reset r&amp;oute</source>
+        <translation>경로 초기화(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tid&amp;y</source>
+        <translation>자동 정렬(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;server</source>
+        <translation>서버 추가(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>지금 검사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>다음 문제(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>이전 문제(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Firewall request</source>
+        <translation>방화벽 요청서(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>선택(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pan</source>
+        <translation>화면 이동(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>연결(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>메모(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;alette</source>
+        <translation>팔레트(&amp;A)</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>개요 트리(&amp;U)</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>속성(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>문제(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Port &amp;table</source>
+        <translation>포트 표(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Public &amp;IPs</source>
+        <translation>공용 IP(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;NAT</source>
+        <translation>NAT(&amp;N)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddresses</source>
+        <translation>주소(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Packet &amp;walk</source>
+        <translation>패킷 경로(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>작업 기록(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Maximize panels</source>
+        <translation>패널 최대화(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>창의 다음 부분(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>창의 이전 부분(&amp;V)</translation>
+    </message>
+    <message>
+        <source>R&amp;eset layout</source>
+        <translation>레이아웃 초기화(&amp;E)</translation>
+    </message>
+    <message>
+        <source>New windo&amp;w</source>
+        <translation>새 창(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>시작 페이지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard sheet</source>
+        <translation>바로 가기 키 목록(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Commands</source>
+        <translation>명령(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sources of the rules</source>
+        <translation>규칙의 출처(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;About Edge Planner</source>
+        <translation>Edge Planner 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>삽입(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>정렬(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>설계(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ments</source>
+        <translation>문서(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>창(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::DockTitle</name>
+    <message>
+        <source>Float or dock</source>
+        <translation>분리 또는 고정</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::DocumentSession</name>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::DocumentWindow</name>
+    <message>
+        <source>%1, read only</source>
+        <translation>%1, 읽기 전용</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::DropTargets</name>
+    <message>
+        <source>A firewall stands between two networks. Add a second one first.</source>
+        <translation>방화벽은 두 네트워크 사이에 놓입니다. 먼저 두 번째 네트워크를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>%1 - %2 사이</translation>
+    </message>
+    <message>
+        <source>There is no network here. Add one first.</source>
+        <translation>여기에는 네트워크가 없습니다. 먼저 네트워크를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Straddles %1 and %2</source>
+        <translation>%1 - %2 경계에 걸침</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in %2.</source>
+        <translation>%1 요소는 %2에 놓을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1 안</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::EditorArea</name>
+    <message>
+        <source>Panels</source>
+        <translation>패널</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::EmptyHint</name>
+    <message>
+        <source>Start with an edge pool</source>
+        <translation>에지 풀부터 시작하기</translation>
+    </message>
+    <message>
+        <source>Drag an element from the palette, press / and type its name,
+or take a scenario that is already complete.</source>
+        <translation>팔레트에서 요소를 끌어 놓거나 /를 누르고 이름을 입력하십시오.
+이미 완성된 시나리오를 선택해도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario</source>
+        <translation>시나리오 선택</translation>
+    </message>
+    <message>
+        <source>Insert by name</source>
+        <translation>이름으로 삽입</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::FileController</name>
+    <message>
+        <source>Design</source>
+        <translation>설계</translation>
+    </message>
+    <message>
+        <source>Design as text</source>
+        <translation>설계(텍스트)</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>설계</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
+    </message>
+    <message>
+        <source>Topology Builder, Central Management</source>
+        <translation>토폴로지 작성기, 중앙 관리</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Recover what is left</source>
+        <translation>남은 내용 복구</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be opened.</source>
+        <translation>“%1” 파일을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>About this file:</source>
+        <translation>이 파일에 대한 참고 사항:</translation>
+    </message>
+    <message>
+        <source>Read only.</source>
+        <translation>읽기 전용입니다.</translation>
+    </message>
+    <message>
+        <source>This file can&apos;t be written. Changes go into a copy.</source>
+        <translation>이 파일에는 쓸 수 없습니다. 변경 내용은 복사본에 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>복사본 저장</translation>
+    </message>
+    <message>
+        <source>“%1” can&apos;t be imported.</source>
+        <translation>“%1” 파일을 가져올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The design could not be saved.</source>
+        <translation>설계를 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>다른 위치에 저장</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 복사본</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved.</source>
+        <translation>복사본을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Copy saved as “%1”.</source>
+        <translation>복사본을 “%1” 파일에 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Go back to the saved file?</source>
+        <translation>저장된 파일로 되돌리시겠습니까?</translation>
+    </message>
+    <message>
+        <source>All changes since it was saved are lost, and can&apos;t be undone.</source>
+        <translation>저장한 뒤의 모든 변경 내용이 사라지며 실행 취소할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::HoverCards</name>
+    <message>
+        <source>any</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개 더 있음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2의 %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1에 있음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s)</source>
+        <translation>
+            <numerusform>연결선 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <translation>규칙 %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::Minimap</name>
+    <message>
+        <source>Overview of the drawing</source>
+        <translation>그림 개요</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::NativeDialogs</name>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>“%1” 파일의 변경 내용을 저장하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>저장하지 않으면 변경 내용이 사라집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::NodeWords</name>
+    <message>
+        <source>LAN and branches</source>
+        <translation>LAN 및 지점</translation>
+    </message>
+    <message>
+        <source>Clients outside</source>
+        <translation>외부 클라이언트</translation>
+    </message>
+    <message>
+        <source>Remote users</source>
+        <translation>원격 사용자</translation>
+    </message>
+    <message>
+        <source>Federated partner</source>
+        <translation>페더레이션 파트너</translation>
+    </message>
+    <message>
+        <source>Public IM provider</source>
+        <translation>공용 IM 공급자</translation>
+    </message>
+    <message>
+        <source>XMPP partner</source>
+        <translation>XMPP 파트너</translation>
+    </message>
+    <message>
+        <source>Microsoft 365</source>
+        <translation>Microsoft 365</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>DNS 서버</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <translation>인증 기관</translation>
+    </message>
+    <message>
+        <source>Exchange UM</source>
+        <translation>Exchange UM</translation>
+    </message>
+    <message>
+        <source>Mediation Server</source>
+        <translation>중재 서버</translation>
+    </message>
+    <message>
+        <source>Admin workstation</source>
+        <translation>관리자 워크스테이션</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>Edge pool</source>
+        <translation>에지 풀</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>부하 분산 장치</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>방화벽</translation>
+    </message>
+    <message>
+        <source>Reverse proxy</source>
+        <translation>역방향 프록시</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>라우터</translation>
+    </message>
+    <message>
+        <source>Front-end pool</source>
+        <translation>프런트 엔드 풀</translation>
+    </message>
+    <message>
+        <source>Director pool</source>
+        <translation>디렉터 풀</translation>
+    </message>
+    <message>
+        <source>Office Web Apps farm</source>
+        <translation>Office Web Apps 팜</translation>
+    </message>
+    <message>
+        <source>Survivable branch</source>
+        <translation>지점 SBA/SBS</translation>
+    </message>
+    <message>
+        <source>Internal clients</source>
+        <translation>내부 클라이언트</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Unknown element</source>
+        <translation>알 수 없는 요소</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>액세스</translation>
+    </message>
+    <message>
+        <source>Web Conf</source>
+        <translation>웹 회의</translation>
+    </message>
+    <message>
+        <source>A/V</source>
+        <translation>A/V</translation>
+    </message>
+    <message>
+        <source>AC</source>
+        <comment>letter code of the Access Edge service</comment>
+        <translation>AC</translation>
+    </message>
+    <message>
+        <source>WC</source>
+        <comment>letter code of Web Conferencing</comment>
+        <translation>WC</translation>
+    </message>
+    <message>
+        <source>AV</source>
+        <comment>letter code of the A/V Edge service</comment>
+        <translation>AV</translation>
+    </message>
+    <message>
+        <source>XM</source>
+        <comment>letter code of XMPP</comment>
+        <translation>XM</translation>
+    </message>
+    <message>
+        <source>WB</source>
+        <comment>letter code of web services</comment>
+        <translation>WB</translation>
+    </message>
+    <message>
+        <source>SNAT</source>
+        <translation>SNAT</translation>
+    </message>
+    <message>
+        <source>no SNAT</source>
+        <translation>SNAT 안 함</translation>
+    </message>
+    <message>
+        <source>DSR</source>
+        <comment>direct server return</comment>
+        <translation>DSR</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>CMS</source>
+        <comment>Central Management store</comment>
+        <translation>CMS</translation>
+    </message>
+    <message>
+        <source>EXTERNAL NIC</source>
+        <translation>외부 NIC</translation>
+    </message>
+    <message>
+        <source>INTERNAL NIC</source>
+        <translation>내부 NIC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VIP(s)</source>
+        <translation>
+            <numerusform>VIP %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>서버 %n대</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any host</source>
+        <translation>모든 호스트</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>모두</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>오류 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>경고 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>참고 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>인터넷</translation>
+    </message>
+    <message>
+        <source>External perimeter</source>
+        <translation>외부 경계 네트워크</translation>
+    </message>
+    <message>
+        <source>Internal perimeter</source>
+        <translation>내부 경계 네트워크</translation>
+    </message>
+    <message>
+        <source>Corporate network</source>
+        <translation>회사 네트워크</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::Palette</name>
+    <message>
+        <source>Perimeter</source>
+        <translation>경계 네트워크</translation>
+    </message>
+    <message>
+        <source>Corporate</source>
+        <translation>회사 네트워크</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>외부</translation>
+    </message>
+    <message>
+        <source>Zones and notes</source>
+        <translation>영역 및 메모</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PalettePanel</name>
+    <message>
+        <source>Palette</source>
+        <translation>팔레트</translation>
+    </message>
+    <message>
+        <source>Search elements</source>
+        <translation>요소 검색</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>요소</translation>
+    </message>
+    <message>
+        <source>Nothing called “%1”</source>
+        <translation>“%1” 검색 결과 없음</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PaletteTree</name>
+    <message>
+        <source>%1: drag it onto the canvas, or press Enter</source>
+        <translation>%1: 캔버스로 끌어 놓거나 Enter 키를 누르십시오</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PanelArea</name>
+    <message>
+        <source>Back to its place</source>
+        <translation>원래 위치로</translation>
+    </message>
+    <message>
+        <source>Maximize</source>
+        <translation>최대화</translation>
+    </message>
+    <message>
+        <source>Float or dock</source>
+        <translation>분리 또는 고정</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PortTable</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>프로토콜</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>원본 포트</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Dest. port</source>
+        <translation>대상 포트</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>방화벽</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>필요</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>풀</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Behind the translation</source>
+        <translation>변환 후 주소</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>같은 규칙</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>참조</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Not filtered by any firewall</source>
+        <translation>어느 방화벽도 필터링하지 않음</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two networks</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 through the VIP · %2</source>
+        <comment>service, firewall</comment>
+        <translation>%1, VIP를 통해 · %2</translation>
+    </message>
+    <message>
+        <source>%1, each server · %2</source>
+        <comment>service, firewall</comment>
+        <translation>%1, 각 서버 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>service, firewall</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All firewalls</source>
+        <translation>모든 방화벽</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PortTablePanel</name>
+    <message>
+        <source>Firewall</source>
+        <translation>방화벽</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>그룹화 기준</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>서비스별</translation>
+    </message>
+    <message>
+        <source>By networks</source>
+        <translation>네트워크별</translation>
+    </message>
+    <message>
+        <source>By firewall</source>
+        <translation>방화벽별</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>그룹화 안 함</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>규칙 필터</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>표 복사</translation>
+    </message>
+    <message>
+        <source>Copy the shown rules as CSV, with every column of the exported file</source>
+        <translation>표시된 규칙을 내보낸 파일의 모든 열과 함께 CSV로 복사합니다</translation>
+    </message>
+    <message>
+        <source>Packet walk</source>
+        <translation>패킷 경로</translation>
+    </message>
+    <message>
+        <source>Show hop by hop how a packet of the chosen rule travels</source>
+        <translation>선택한 규칙의 패킷이 지나가는 경로를 홉마다 표시합니다</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Show all rules again</source>
+        <translation>모든 규칙 다시 표시</translation>
+    </message>
+    <message>
+        <source>All firewalls</source>
+        <translation>모든 방화벽</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>모든 서비스</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s): %2 always required, %3 for features that are on</source>
+        <translation>
+            <numerusform>규칙 %n개 중 %1개: 항상 필요 %2개, 켜진 기능에 필요 %3개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of the chosen connector</source>
+        <translation>
+            <numerusform>선택한 연결선의 규칙 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>아직 규칙 없음</translation>
+    </message>
+    <message>
+        <source>Rules appear when traffic of an edge pool or a reverse proxy crosses a firewall. Put a firewall between two networks.</source>
+        <translation>에지 풀이나 역방향 프록시의 트래픽이 방화벽을 지나면 규칙이 나타납니다. 두 네트워크 사이에 방화벽을 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>맞는 규칙 없음</translation>
+    </message>
+    <message>
+        <source>Search looks in names, addresses, ports and rule numbers.</source>
+        <translation>이름, 주소, 포트, 규칙 번호에서 검색합니다.</translation>
+    </message>
+    <message>
+        <source>Port table</source>
+        <translation>포트 표</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::RuleBar</name>
+    <message>
+        <source>Any</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>Packet walk</source>
+        <translation>패킷 경로</translation>
+    </message>
+    <message>
+        <source>Stop following this rule</source>
+        <translation>이 규칙 따라가기 중지</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>모두</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ScenarioCard</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>서버 %n대</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 servers</source>
+        <translation>서버 %1~%2대</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public IP(s)</source>
+        <translation>
+            <numerusform>공용 IP %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::StartPage</name>
+    <message>
+        <source>Lync and Skype for Business</source>
+        <translation>Lync 및 비즈니스용 Skype</translation>
+    </message>
+    <message>
+        <source>Show this page at start</source>
+        <translation>시작할 때 이 페이지 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>Port catalogue %1, %n rule(s)
+Works offline, nothing leaves this computer</source>
+        <translation>
+            <numerusform>포트 카탈로그 %1, 규칙 %n개
+오프라인으로 동작하며 이 컴퓨터 밖으로 아무것도 보내지 않습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New empty design</source>
+        <translation>빈 설계 새로 만들기</translation>
+    </message>
+    <message>
+        <source>Start from a scenario</source>
+        <translation>시나리오로 시작</translation>
+    </message>
+    <message>
+        <source>Complete designs with names and addresses; everything can be changed later.</source>
+        <translation>이름과 주소가 갖추어진 완성된 설계입니다. 나중에 모두 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>See a finished design</source>
+        <translation>완성된 설계 보기</translation>
+    </message>
+    <message>
+        <source>Two edge servers behind hardware load balancers, with federation, XMPP and a reverse proxy: every panel has something to show.</source>
+        <translation>하드웨어 부하 분산 장치 뒤의 에지 서버 두 대에 페더레이션, XMPP, 역방향 프록시를 갖추어 모든 패널에서 내용을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the sample design</source>
+        <translation>샘플 설계 열기</translation>
+    </message>
+    <message>
+        <source>Recent designs</source>
+        <translation>최근 설계</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>설계</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>변경된 날짜</translation>
+    </message>
+    <message>
+        <source>Designs that you save or open will be listed here.</source>
+        <translation>저장하거나 연 설계가 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::StatusLine</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>오류 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>경고 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>참고 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public IPs %1 + %2 proxy</source>
+        <translation>공용 IP %1 + 프록시 %2</translation>
+    </message>
+    <message>
+        <source>Public IPs %1</source>
+        <translation>공용 IP %1</translation>
+    </message>
+    <message>
+        <source>, IPv6 %1</source>
+        <translation>, IPv6 %1</translation>
+    </message>
+    <message>
+        <source>Show how they are counted</source>
+        <translation>계산 방법 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s): %1 external, %2 internal</source>
+        <translation>
+            <numerusform>규칙 %n개: 외부 %1, 내부 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the port table</source>
+        <translation>포트 표 표시</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>선택한 항목 없음</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 선택됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n개 선택됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>아직 저장되지 않음</translation>
+    </message>
+    <message>
+        <source>Changes not saved</source>
+        <translation>변경 내용이 저장되지 않음</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1에 저장됨</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>확대/축소</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ToolBar</name>
+    <message>
+        <source>Align</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>간격 맞춤</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>확대/축소</translation>
+    </message>
+    <message>
+        <source>Find or run a command</source>
+        <translation>명령 찾기 또는 실행</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Firewall request</source>
+        <translation>방화벽 요청서</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>도구 모음</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ZoneHeader</name>
+    <message>
+        <source>Zones</source>
+        <translation>영역</translation>
+    </message>
+</context>
+<context>
     <name>model</name>
     <message>
         <source>Everybody is served when a server stops, also OCS 2007 partners, public IM and older Exchange UM.</source>
@@ -2305,7 +3706,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>참고</translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>in none of the networks drawn</source>
@@ -3586,6 +4987,38 @@
     <message>
         <source>%2 has no server in slot %1</source>
         <translation>%2의 슬롯 %1번에 서버가 없습니다</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>간격 맞춤</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>정렬</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>잠금 또는 잠금 해제</translation>
+    </message>
+    <message>
+        <source>Change route</source>
+        <translation>경로 변경</translation>
+    </message>
+    <message>
+        <source>Change zone width</source>
+        <translation>영역 너비 변경</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>크기 조정</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include <QtTest/QTest>
 
 using namespace edgeplanner;
+using namespace Qt::Literals::StringLiterals;
 
 /// The .ts files beside the code and beside themselves.
 class TranslationsTest : public QObject
@@ -20,6 +21,8 @@ private slots:
     void isFinished();
     void keepsPlaceholders_data() { listFiles(); }
     void keepsPlaceholders();
+    void keepsMnemonics_data() { listFiles(); }
+    void keepsMnemonics();
     void keepsTheEnd_data() { listFiles(); }
     void keepsTheEnd();
     void saysItInKorean_data() { listFiles(); }
@@ -63,8 +66,13 @@ QByteArray shown(const TsMessage& message)
 bool isTheSameInKorean(const QString& source)
 {
     static const QSet<QString> same{
-        QStringLiteral("IPv4"), QStringLiteral("IPv6"),   QStringLiteral("NAT"),
-        QStringLiteral("VIP"),  QStringLiteral("%1 A/V"), QStringLiteral("%1 A/V VIP"),
+        u"IPv4"_s,   u"IPv6"_s,        u", IPv6 %1"_s,
+        u"NAT"_s,    u"&NAT"_s,        u"SNAT"_s,
+        u"DSR"_s,    u"VIP"_s,         u"VIPs"_s,
+        u"CMS"_s,    u"ID"_s,          u"A/V"_s,
+        u"%1 A/V"_s, u"%1 A/V VIP"_s,  u"AC"_s,
+        u"WC"_s,     u"AV"_s,          u"XM"_s,
+        u"WB"_s,     u"Exchange UM"_s, u"Microsoft 365"_s,
     };
     return same.contains(source);
 }
@@ -81,7 +89,7 @@ void TranslationsTest::listFiles()
 {
     QTest::addColumn<QString>("path");
     const QStringList names = files();
-    QVERIFY(names.contains(QStringLiteral("model_ko.ts")));
+    QVERIFY(names.contains(QStringLiteral("edgeplanner_ko.ts")));
     for (const QString& name : names)
         QTest::newRow(qPrintable(name)) << folder().filePath(name);
 }
@@ -126,6 +134,18 @@ void TranslationsTest::keepsPlaceholders()
         for (const QString& translation : message.translations)
             QVERIFY2(TsMessage::placeholders(translation)
                          == TsMessage::placeholders(message.source),
+                     shown(message));
+}
+
+/// The keys of a menu stay apart, and the same keys lead to the same place.
+void TranslationsTest::keepsMnemonics()
+{
+    QFETCH(const QString, path);
+    static const QRegularExpression mnemonic(QStringLiteral("&(\\w)"));
+    for (const TsMessage& message : readTsFile(path))
+        for (const QString& translation : message.translations)
+            QVERIFY2(mnemonic.match(translation).captured(1).toUpper()
+                         == mnemonic.match(message.source).captured(1).toUpper(),
                      shown(message));
 }
 

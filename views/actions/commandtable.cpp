@@ -1,12 +1,11 @@
 #include "views/actions/command.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace edgeplanner {
 
-#define TEXT(words) QT_TRANSLATE_NOOP("edgeplanner::Commands", words)
+// lupdate is told that this is a QT_TR_NOOP (translations/update.sh).
+#define TEXT(words) words
 
-const std::vector<Command>& allCommands()
+const std::vector<Command>& Commands::all()
 {
     constexpr auto Window = Reach::Window;
     constexpr auto Design = Reach::Design;
@@ -116,7 +115,7 @@ const std::vector<Command>& allCommands()
     return commands;
 }
 
-const std::vector<MenuSpec>& menuBarSpec()
+const std::vector<MenuSpec>& Commands::menuBar()
 {
     static const std::vector<MenuSpec> menus{
         {TEXT("&File"),
@@ -174,7 +173,7 @@ const std::vector<MenuSpec>& menuBarSpec()
 
 const Command* command(const QString& id)
 {
-    for (const Command& one : allCommands())
+    for (const Command& one : Commands::all())
         if (id == QLatin1String(one.id))
             return &one;
     return nullptr;
@@ -182,7 +181,7 @@ const Command* command(const QString& id)
 
 QString Commands::words(const char* source)
 {
-    return QCoreApplication::translate("edgeplanner::Commands", source);
+    return tr(source);
 }
 
 QString Commands::plain(const char* source)

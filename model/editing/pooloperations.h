@@ -13,6 +13,10 @@ namespace edgeplanner {
 /// Frees the server's addresses; its slot is never given again. A pool keeps one server at least.
 [[nodiscard]] EditResult removeServer(const Document& document, ElementId pool, int slot);
 
+/// Adds servers, or removes those with the highest slots, until there are that many: 1 or more.
+[[nodiscard]] EditResult setServerCount(const Document& document, const Catalog& catalog,
+                                        ElementId pool, int count);
+
 /// A switch: with what it implies, without what it excludes. A presence: on draws the element and
 /// connects it, off takes away what is associated with the pool.
 [[nodiscard]] EditResult setFeature(const Document& document, const Catalog& catalog,

@@ -17,6 +17,11 @@ constexpr MessageText addOneLabel{"edit.label.addServer",
                                   QT_TRANSLATE_NOOP("model", "Add a server to %1")};
 constexpr MessageText removeLabel{"edit.label.removeServer",
                                   QT_TRANSLATE_NOOP("model", "Remove server %1 from %2")};
+constexpr MessageText countLabel{"edit.label.serverCount",
+                                 QT_TRANSLATE_NOOP("model", "Set the servers of %1 to %2")};
+constexpr MessageText noServers{
+    "edit.noServers",
+    QT_TRANSLATE_NOOP("model", "A pool has one server at least. Delete the pool instead.")};
 constexpr MessageText badCount{
     "edit.serverCount",
     QT_TRANSLATE_NOOP("model", "%1 servers cannot be added: add 1 to %2 at a time.")};
@@ -101,6 +106,43 @@ EditResult removeServer(const Document& document, ElementId id, int slot)
         after.questions.removeIf([&](auto it) { return it->subject == id && it->slot == slot; });
         return Done{};
     });
+}
+
+EditResult setServerCount(const Document& document, const Catalog& catalog, ElementId id, int count)
+{
+    const Element* before = document.element(id);
+    if (!before)
+        return notFound();
+    if (count < 1)
+        return refuse(EditError::Kind::BadValue, noServers);
+    std::vector<int> numbers;
+    Element copy = *before;
+    const auto read = withServers(copy, [&numbers](const auto& pool) -> ChangeResult {
+        for (const auto& server : pool.servers)
+            numbers.push_back(server.slot);
+        return Done{};
+    });
+    if (!read)
+        return Failure{read.error()};
+    std::ranges::sort(numbers);
+    return editBy(document, {&countLabel, {before->name, count}},
+                  [&](Document& after) -> ChangeResult {
+                      const int missing = count - static_cast<int>(numbers.size());
+                      if (missing > 0) {
+                          const auto edit = addServers(after, catalog, id, missing);
+                          if (!edit)
+                              return Failure{edit.error()};
+                          apply(after, *edit);
+                      }
+                      while (static_cast<int>(numbers.size()) > count) {
+                          const auto edit = removeServer(after, id, numbers.back());
+                          if (!edit)
+                              return Failure{edit.error()};
+                          apply(after, *edit);
+                          numbers.pop_back();
+                      }
+                      return Done{};
+                  });
 }
 
 } // namespace edgeplanner

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/editorfixture.h"
+#include "views/style/appstyle.h"
 
 #include <QtTest/QTest>
 #include <QtWidgets/QWidget>
@@ -14,6 +15,7 @@ struct PanelFixture
     explicit PanelFixture(Document document = referenceDesign(), QSize size = {1180, 420})
         : editor(std::move(document)), panel(editor.context, nullptr)
     {
+        styleLike(editor.theme);
         panel.resize(size);
         panel.show();
         (void)QTest::qWaitForWindowExposed(&panel);
@@ -28,6 +30,18 @@ struct PanelFixture
 
     EditorFixture editor;
     Panel panel;
+
+private:
+    /// The program's style outlives the fixture, so it has a theme of its own.
+    static void styleLike(const Theme& theme)
+    {
+        static Theme shared;
+        static const bool once = (followTheme(*qApp, shared), true);
+        Q_UNUSED(once)
+        shared.setMode(theme.mode());
+        QObject::connect(&theme, &Theme::themeChanged, &theme,
+                         [&theme] { shared.setMode(theme.mode()); });
+    }
 };
 
 /// EDGEPLANNER_PICTURES=folder keeps pictures.

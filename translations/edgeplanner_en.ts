@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>edgeplanner::InspectorBuilder</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::NodeWords</name>
     <message numerus="yes">
         <source>%n VIP(s)</source>

@@ -515,6 +515,344 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::FieldRow</name>
+    <message>
+        <source>mixed</source>
+        <translation>혼합</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::FieldWords</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>사이트</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Internal name</source>
+        <translation>내부 이름</translation>
+    </message>
+    <message>
+        <source>External name</source>
+        <translation>외부 이름</translation>
+    </message>
+    <message>
+        <source>External web name</source>
+        <translation>외부 웹 이름</translation>
+    </message>
+    <message>
+        <source>External names</source>
+        <translation>외부 이름</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Balanced outside</source>
+        <translation>외부 부하 분산</translation>
+    </message>
+    <message>
+        <source>Balanced inside</source>
+        <translation>내부 부하 분산</translation>
+    </message>
+    <message>
+        <source>Outside speaks</source>
+        <translation>외부 주소 체계</translation>
+    </message>
+    <message>
+        <source>Inside speaks</source>
+        <translation>내부 주소 체계</translation>
+    </message>
+    <message>
+        <source>One shared address for all services</source>
+        <translation>모든 서비스가 주소 하나를 함께 사용</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>부하 분산 장치</translation>
+    </message>
+    <message>
+        <source>Is the servers&apos; default gateway</source>
+        <translation>서버의 기본 게이트웨이로 사용</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>공급업체</translation>
+    </message>
+    <message>
+        <source>Rules name</source>
+        <translation>규칙에 쓰는 주소</translation>
+    </message>
+    <message>
+        <source>Public networks</source>
+        <translation>공용 네트워크</translation>
+    </message>
+    <message>
+        <source>Public IPv4</source>
+        <translation>공용 IPv4</translation>
+    </message>
+    <message>
+        <source>Public IPv6</source>
+        <translation>공용 IPv6</translation>
+    </message>
+    <message>
+        <source>External IPv4</source>
+        <translation>외부 IPv4</translation>
+    </message>
+    <message>
+        <source>External IPv6</source>
+        <translation>외부 IPv6</translation>
+    </message>
+    <message>
+        <source>Internal IPv4</source>
+        <translation>내부 IPv4</translation>
+    </message>
+    <message>
+        <source>Internal IPv6</source>
+        <translation>내부 IPv6</translation>
+    </message>
+    <message>
+        <source>Gateway IPv4</source>
+        <translation>게이트웨이 IPv4</translation>
+    </message>
+    <message>
+        <source>Gateway IPv6</source>
+        <translation>게이트웨이 IPv6</translation>
+    </message>
+    <message>
+        <source>Web VIP IPv4</source>
+        <translation>웹 VIP IPv4</translation>
+    </message>
+    <message>
+        <source>Web VIP IPv6</source>
+        <translation>웹 VIP IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4 주소</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6 주소</translation>
+    </message>
+    <message>
+        <source>Holds the Central Management store</source>
+        <translation>중앙 관리 저장소가 있음</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>나타내는 대상</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>서브넷</translation>
+    </message>
+    <message>
+        <source>Reserved addresses</source>
+        <translation>예약된 주소</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>SIP domains</source>
+        <translation>SIP 도메인</translation>
+    </message>
+    <message>
+        <source>Far ends as narrow as documented</source>
+        <translation>상대를 문서에 있는 만큼 좁히기</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>요청 번호</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>요청자</translation>
+    </message>
+    <message>
+        <source>Service owner</source>
+        <translation>서비스 책임자</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>요청 사유</translation>
+    </message>
+    <message>
+        <source>Not balanced</source>
+        <translation>부하 분산 안 함</translation>
+    </message>
+    <message>
+        <source>DNS load balancing</source>
+        <translation>DNS 부하 분산</translation>
+    </message>
+    <message>
+        <source>Hardware load balancer</source>
+        <translation>하드웨어 부하 분산 장치</translation>
+    </message>
+    <message>
+        <source>Public on the server</source>
+        <translation>서버에 공용 주소</translation>
+    </message>
+    <message>
+        <source>Private, static NAT</source>
+        <translation>개인 주소, 정적 NAT</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 및 IPv6</translation>
+    </message>
+    <message>
+        <source>New source (SNAT)</source>
+        <translation>원본 변경(SNAT)</translation>
+    </message>
+    <message>
+        <source>Keeps the source</source>
+        <translation>원본 유지</translation>
+    </message>
+    <message>
+        <source>Direct server return</source>
+        <translation>DSR(Direct Server Return)</translation>
+    </message>
+    <message>
+        <source>As the vendor does</source>
+        <translation>공급업체 방식대로</translation>
+    </message>
+    <message>
+        <source>Addresses as packets arrive</source>
+        <translation>패킷이 도착할 때의 주소</translation>
+    </message>
+    <message>
+        <source>Addresses after translation</source>
+        <translation>변환 후 주소</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>인터넷</translation>
+    </message>
+    <message>
+        <source>External perimeter</source>
+        <translation>외부 경계 네트워크</translation>
+    </message>
+    <message>
+        <source>Internal perimeter</source>
+        <translation>내부 경계 네트워크</translation>
+    </message>
+    <message>
+        <source>Corporate network</source>
+        <translation>회사 네트워크</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>어플라이언스</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Remote users</source>
+        <translation>원격 사용자</translation>
+    </message>
+    <message>
+        <source>Federated partners</source>
+        <translation>페더레이션 파트너</translation>
+    </message>
+    <message>
+        <source>Public IM providers</source>
+        <translation>공용 IM 공급자</translation>
+    </message>
+    <message>
+        <source>XMPP partners</source>
+        <translation>XMPP 파트너</translation>
+    </message>
+    <message>
+        <source>Microsoft 365</source>
+        <translation>Microsoft 365</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>DNS 서버</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <translation>인증 기관</translation>
+    </message>
+    <message>
+        <source>Exchange UM</source>
+        <translation>Exchange UM</translation>
+    </message>
+    <message>
+        <source>Mediation Server</source>
+        <translation>중재 서버</translation>
+    </message>
+    <message>
+        <source>Admin workstation</source>
+        <translation>관리자 워크스테이션</translation>
+    </message>
+    <message>
+        <source>Other host</source>
+        <translation>기타 호스트</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>아직 모름</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>사이트 없음</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>할당되지 않음</translation>
+    </message>
+    <message>
+        <source>such as 10.45.16.0/24</source>
+        <translation>예: 10.45.16.0/24</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>쉼표로 구분</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::FileController</name>
     <message>
         <source>Design</source>
@@ -646,6 +984,123 @@ or take a scenario that is already complete.</source>
     <message>
         <source>rules %1</source>
         <translation>규칙 %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::InspectorBuilder</name>
+    <message>
+        <source>Address plan</source>
+        <translation>주소 계획</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Services &amp;&amp; NAT</source>
+        <translation>서비스 및 NAT</translation>
+    </message>
+    <message>
+        <source>Internal side</source>
+        <translation>내부 쪽</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <translation>기본값 %1</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>기능</translation>
+    </message>
+    <message>
+        <source>Drawn with an element</source>
+        <translation>요소를 그리면 켜짐</translation>
+    </message>
+    <message>
+        <source>Not with %1.</source>
+        <translation>%1 기능과 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not in %1.</source>
+        <translation>%1에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every edge pool has it.</source>
+        <translation>모든 에지 풀에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Comes with %1. Switching it off switches that off as well.</source>
+        <translation>%1 기능과 함께 켜집니다. 이 기능을 끄면 그 기능도 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>Takes the place of %1.</source>
+        <translation>%1 기능을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>설계</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>선택한 항목 없음</translation>
+    </message>
+    <message>
+        <source>Firewall request</source>
+        <translation>방화벽 요청서</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>connector between two elements</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>연결선</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>요소 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What all of them have</source>
+        <translation>공통 속성</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::InspectorPanel</name>
+    <message>
+        <source>Groups of properties</source>
+        <translation>속성 그룹</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>서버 추가</translation>
+    </message>
+    <message>
+        <source>Fill series</source>
+        <translation>연속 값 채우기</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>속성</translation>
     </message>
 </context>
 <context>
@@ -1212,6 +1667,60 @@ or take a scenario that is already complete.</source>
         <translation>
             <numerusform>규칙 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::SeriesCard</name>
+    <message>
+        <source>Fill series</source>
+        <translation>연속 값 채우기</translation>
+    </message>
+    <message>
+        <source>What to fill</source>
+        <translation>채울 항목</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>첫 값</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>채우기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ServerTable</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>내부</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>외부</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>이름 또는 주소</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>공용 주소</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5528,46 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Resize</source>
         <translation>크기 조정</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 elements</source>
+        <translation>요소 %2개의 %1 설정</translation>
+    </message>
+    <message>
+        <source>Fill %1 of the servers of %2</source>
+        <translation>%2의 서버에 %1 채우기</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no number to count on from: write one as in %2.</source>
+        <translation>&quot;%1&quot; 값에 이어서 셀 숫자가 없습니다. %2처럼 숫자를 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a server: letters, digits and hyphens with dots between, as in %2.</source>
+        <translation>&quot;%1&quot; 값은 서버 이름이 아닙니다. %2처럼 영문자, 숫자, 하이픈과 그 사이의 점으로 이루어집니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address to begin with: write one such as %2.</source>
+        <translation>&quot;%1&quot; 값은 시작 주소가 아닙니다. %2와 같은 주소를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The servers of %1 have no field %2.</source>
+        <translation>%1의 서버에는 %2 필드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is carried by something else already.</source>
+        <translation>%1 주소는 이미 다른 곳에서 사용합니다.</translation>
+    </message>
+    <message>
+        <source>There is no address behind %1.</source>
+        <translation>%1 다음에는 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Set the servers of %1 to %2</source>
+        <translation>%1의 서버 수를 %2대로 변경</translation>
+    </message>
+    <message>
+        <source>A pool has one server at least. Delete the pool instead.</source>
+        <translation>풀에는 서버가 한 대 이상 필요합니다. 대신 풀을 삭제하십시오.</translation>
     </message>
 </context>
 </TS>

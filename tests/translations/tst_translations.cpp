@@ -2,8 +2,6 @@
 #include "support/tsfile.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QProcess>
-#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace edgeplanner;
@@ -15,8 +13,8 @@ class TranslationsTest : public QObject
     Q_OBJECT
 
 private slots:
-    void holdsTheStringsOfTheCode_data() { listFiles(); }
-    void holdsTheStringsOfTheCode();
+    void belongsToAClass_data() { listFiles(); }
+    void belongsToAClass();
     void isFinished_data() { listFiles(); }
     void isFinished();
     void keepsPlaceholders_data() { listFiles(); }
@@ -41,21 +39,6 @@ private:
 };
 
 namespace {
-
-QSet<QString> keysOf(const std::vector<TsMessage>& messages)
-{
-    QSet<QString> keys;
-    for (const TsMessage& message : messages)
-        keys.insert(message.key());
-    return keys;
-}
-
-QString listed(const QSet<QString>& keys)
-{
-    QStringList lines(keys.begin(), keys.end());
-    lines.sort();
-    return lines.join(QLatin1String("\n  "));
-}
 
 QByteArray shown(const TsMessage& message)
 {
@@ -94,26 +77,13 @@ void TranslationsTest::listFiles()
         QTest::newRow(qPrintable(name)) << folder().filePath(name);
 }
 
-void TranslationsTest::holdsTheStringsOfTheCode()
+/// A free function named tr() is one of no class for lupdate, whatever it asks for at run time.
+void TranslationsTest::belongsToAClass()
 {
     QFETCH(const QString, path);
-    const QTemporaryDir updated;
-    const QString copy = updated.filePath(QFileInfo(path).fileName());
-    QVERIFY(QFile::copy(path, copy));
-    QProcess update;
-    update.start(folder().filePath(QStringLiteral("update.sh")), {updated.path()});
-    QVERIFY(update.waitForFinished());
-    QVERIFY2(update.exitCode() == 0, update.readAllStandardError());
-
-    const QSet<QString> held = keysOf(readTsFile(path));
-    const QSet<QString> used = keysOf(readTsFile(copy));
-    QVERIFY(!used.isEmpty());
-    if (held == used)
-        return;
-    const QString advice = QStringLiteral("Run ./dev translate, then translate what is unfinished. "
-                                          "Not in the file:\n  %1\nNot in the code:\n  %2")
-                               .arg(listed(used - held), listed(held - used));
-    QFAIL(advice.toUtf8().constData());
+    for (const TsMessage& message : readTsFile(path))
+        QVERIFY2(message.context == u"model"_s || message.context.startsWith(u"edgeplanner::"_s),
+                 shown(message));
 }
 
 void TranslationsTest::isFinished()
@@ -171,7 +141,7 @@ void TranslationsTest::saysItInKorean()
     for (const TsMessage& message : readTsFile(path))
         if (hasLetters(message.source) && !isTheSameInKorean(message.source))
             for (const QString& translation : message.translations)
-                QVERIFY2(translation.contains(hangul), shown(message));
+                QVERIFY2(translation.contains(hangul) || !hasLetters(translation), shown(message));
 }
 
 /// Which particle is right depends on the last sound of an argument that nobody knows here.

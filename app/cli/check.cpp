@@ -2,15 +2,17 @@
 #include "app/cli/report.h"
 #include "app/cli/session.h"
 #include "app/cli/subcommands.h"
+#include "model/exports/findingssarif.h"
 #include "model/exports/jsonreports.h"
 
+#include <QtCore/QFileInfo>
 #include <algorithm>
 
 namespace edgeplanner::cli {
 
 namespace {
 
-const QStringList formats{QStringLiteral("text"), QStringLiteral("json")};
+const QStringList formats{QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("sarif")};
 
 QString findingText(const Session& session, const Study& study, const Finding& finding)
 {
@@ -28,6 +30,11 @@ QString findingText(const Session& session, const Study& study, const Finding& f
                 QStringLiteral("  %1 %2\n").arg(QString::fromLatin1(label).leftJustified(7), words);
     };
     line("about", subjects.join(QLatin1String(", ")));
+    if (finding.usualSeverity) {
+        const SeverityChoice choice = study.document().settings.severities.value(finding.check);
+        line("judged",
+             QStringLiteral("usually %1; %2").arg(toText(*finding.usualSeverity), choice.reason));
+    }
     line("why", session.words(finding.reason));
     line("do", session.words(finding.advice));
     for (const Edit& fix : fixesFor(study.document(), session.catalog(), finding))
@@ -73,8 +80,11 @@ Result<ExitCode, CliError> run(const Arguments& arguments)
     const auto study = studyFile(*session, arguments.positional(0));
     if (!study)
         return Failure{study.error()};
+    const QString fileName = QFileInfo(arguments.positional(0)).fileName();
     if (*format == Format::Json)
         print(indentedJson(findingsJson((*study)->snapshot(), session->texts())));
+    else if (*format == Format::Sarif)
+        print(indentedJson(findingsSarif((*study)->snapshot(), session->texts(), fileName)));
     else
         print(reportText(*session, **study));
     const bool failed =

@@ -7,11 +7,11 @@
 namespace edgeplanner::cli {
 
 /// How a result is printed.
-enum class Format { Text, Csv, Json };
+enum class Format { Text, Csv, Json, Sarif };
 constexpr auto enumTexts(Format)
 {
     return std::array{EnumText{Format::Text, "text"}, EnumText{Format::Csv, "csv"},
-                      EnumText{Format::Json, "json"}};
+                      EnumText{Format::Json, "json"}, EnumText{Format::Sarif, "sarif"}};
 }
 
 [[nodiscard]] OptionSpec formatOption(const QStringList& formats);

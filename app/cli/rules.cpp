@@ -133,6 +133,7 @@ Result<ExitCode, CliError> run(const Arguments& arguments)
         print(rulesCsv(placedLines(snapshot, session->texts(), firewall), session->texts()));
         break;
     case Format::Json: print(indentedJson(rulesJson(snapshot, session->texts(), firewall))); break;
+    case Format::Sarif: break; // formatFrom() refuses it
     }
     return ExitCode::Ok;
 }

@@ -98,6 +98,19 @@ const std::vector<const Check*>& allChecks()
     return checks;
 }
 
+namespace {
+
+void judge(Finding& finding, const QMap<QString, SeverityChoice>& choices)
+{
+    const auto choice = choices.constFind(finding.check);
+    if (choice == choices.cend() || choice->severity == finding.severity)
+        return;
+    finding.usualSeverity = finding.severity;
+    finding.severity = choice->severity;
+}
+
+} // namespace
+
 std::vector<Finding> runChecks(const CheckContext& context)
 {
     std::vector<Finding> findings;
@@ -110,8 +123,10 @@ std::vector<Finding> runChecks(const CheckContext& context)
     findObsoleteWaivers(context.document, findings,
                         [&obsolete](Finding finding) { obsolete.push_back(std::move(finding)); });
     std::ranges::move(obsolete, std::back_inserter(findings));
-    for (Finding& finding : findings)
+    for (Finding& finding : findings) {
         finding.waived = context.document.waivers.contains(finding.identity());
+        judge(finding, context.document.settings.severities);
+    }
     std::ranges::stable_sort(findings, std::ranges::greater{}, &Finding::severity);
     return findings;
 }

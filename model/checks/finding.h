@@ -1,20 +1,12 @@
 #pragma once
 
-#include "model/core/enumtext.h"
 #include "model/core/message.h"
 #include "model/topology/document.h"
 
-#include <array>
+#include <optional>
 #include <vector>
 
 namespace edgeplanner {
-
-enum class Severity { Info, Warning, Error };
-constexpr auto enumTexts(Severity)
-{
-    return std::array{EnumText{Severity::Info, "info"}, EnumText{Severity::Warning, "warning"},
-                      EnumText{Severity::Error, "error"}};
-}
 
 /// Something about a design that a person should know. Says what is wrong (title), why it matters
 /// (reason) and what to do (advice).
@@ -22,6 +14,8 @@ struct Finding
 {
     QString check; ///< id of the check that found it
     Severity severity = Severity::Warning;
+    /// What the check itself says, where the document judges differently.
+    std::optional<Severity> usualSeverity;
     std::vector<ElementId> elements;
     std::vector<SegmentId> segments;
     /// Tells findings of one check on the same elements apart; stable.

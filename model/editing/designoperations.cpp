@@ -13,6 +13,14 @@ namespace {
 constexpr MessageText waiveLabel{"edit.label.waive", QT_TRANSLATE_NOOP("model", "Waive finding")};
 constexpr MessageText unwaiveLabel{"edit.label.unwaive",
                                    QT_TRANSLATE_NOOP("model", "Take back waiver")};
+constexpr MessageText severityLabel{"edit.label.severity",
+                                    QT_TRANSLATE_NOOP("model", "Judge findings differently")};
+constexpr MessageText usualSeverityLabel{"edit.label.usualSeverity",
+                                         QT_TRANSLATE_NOOP("model", "Judge findings as usual")};
+constexpr MessageText severityWithoutReason{
+    "edit.severityWithoutReason",
+    QT_TRANSLATE_NOOP("model", "Judging differently needs a reason: whoever approves the design "
+                               "reads it.")};
 constexpr MessageText narrowLabel{"edit.label.narrow", QT_TRANSLATE_NOOP("model", "Narrow %1")};
 constexpr MessageText groupLabel{"edit.label.group", QT_TRANSLATE_NOOP("model", "Group")};
 constexpr MessageText ungroupLabel{"edit.label.ungroup", QT_TRANSLATE_NOOP("model", "Ungroup")};
@@ -50,6 +58,30 @@ EditResult unwaiveFinding(const Document& document, const QString& finding)
         return notFound();
     return editBy(document, {&unwaiveLabel, {}}, [&](Document& after) {
         after.waivers.remove(finding);
+        return ChangeResult(Done{});
+    });
+}
+
+EditResult setSeverity(const Document& document, const QString& check, Severity severity,
+                       const QString& reason, const QString& by)
+{
+    if (reason.trimmed().isEmpty())
+        return refuse(EditError::Kind::BadValue, severityWithoutReason);
+    return editBy(document, {&severityLabel, {}}, [&](Document& after) {
+        SeverityChoice& choice = after.settings.severities[check];
+        choice.severity = severity;
+        choice.reason = reason.trimmed();
+        choice.by = by.trimmed();
+        return ChangeResult(Done{});
+    });
+}
+
+EditResult resetSeverity(const Document& document, const QString& check)
+{
+    if (!document.settings.severities.contains(check))
+        return notFound();
+    return editBy(document, {&usualSeverityLabel, {}}, [&](Document& after) {
+        after.settings.severities.remove(check);
         return ChangeResult(Done{});
     });
 }

@@ -12,6 +12,12 @@ namespace edgeplanner {
                                       const QString& reason, const QString& by);
 [[nodiscard]] EditResult unwaiveFinding(const Document& document, const QString& finding);
 
+/// Judges all findings of a check as this severity from now on, for a reason that papers print.
+[[nodiscard]] EditResult setSeverity(const Document& document, const QString& check,
+                                     Severity severity, const QString& reason, const QString& by);
+/// Back to what the check itself says.
+[[nodiscard]] EditResult resetSeverity(const Document& document, const QString& check);
+
 /// Prints a tighter far end for one row of the catalogue: the chosen elements, or the documented
 /// ones when none are named. Nullopt takes the choice back.
 [[nodiscard]] EditResult setNarrowing(const Document& document, const Catalog& catalog,

@@ -45,7 +45,8 @@ bool detail::isFixedField(const QString& name)
         QStringLiteral("ordinal"),       QStringLiteral("pool"),
         QStringLiteral("device"),        QStringLiteral("role"),
         QStringLiteral("nextId"),        QStringLiteral("nextPoolOrdinal"),
-        QStringLiteral("nextProxySlot"), QStringLiteral("narrowings")};
+        QStringLiteral("nextProxySlot"), QStringLiteral("narrowings"),
+        QStringLiteral("severities")};
     return fixed.contains(name);
 }
 

@@ -83,6 +83,8 @@ QJsonObject findingsJson(const Snapshot& snapshot, const Texts& texts)
         findings.append(QJsonObject{
             {QStringLiteral("id"), finding.identity()},
             {QStringLiteral("severity"), toText(finding.severity)},
+            {QStringLiteral("usualSeverity"),
+             finding.usualSeverity ? QJsonValue(toText(*finding.usualSeverity)) : QJsonValue()},
             {QStringLiteral("elements"), elements},
             {QStringLiteral("title"), texts.describe(finding.title)},
             {QStringLiteral("reason"), texts.describe(finding.reason)},

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "model/core/enumtext.h"
 #include "model/core/id.h"
 #include "model/topology/fields.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QStringList>
+#include <array>
 #include <concepts>
 #include <cstdint>
 #include <vector>
@@ -18,6 +20,24 @@ struct Narrowing : Extensible
     std::vector<ElementId> elements;
 
     friend bool operator==(const Narrowing&, const Narrowing&) = default;
+};
+
+/// How much something that the validator finds matters.
+enum class Severity { Info, Warning, Error };
+constexpr auto enumTexts(Severity)
+{
+    return std::array{EnumText{Severity::Info, "info"}, EnumText{Severity::Warning, "warning"},
+                      EnumText{Severity::Error, "error"}};
+}
+
+/// This document judges all findings of one check differently, and says who decided that and why.
+struct SeverityChoice : Extensible
+{
+    Severity severity = Severity::Warning;
+    QString reason;
+    QString by;
+
+    friend bool operator==(const SeverityChoice&, const SeverityChoice&) = default;
 };
 
 /// The form of a firewall request. Empty fields print as blank lines.
@@ -51,6 +71,8 @@ struct Settings : Extensible
     QMap<QString, Narrowing> narrowings;
     /// All rows as tight as documented, where nothing else is chosen.
     bool narrowAsDocumented = false;
+    /// By id of the check.
+    QMap<QString, SeverityChoice> severities;
     RequestForm request;
 
     friend bool operator==(const Settings&, const Settings&) = default;
@@ -61,6 +83,15 @@ template <class Visitor, class T>
 void visitFields(Visitor& visit, T& value)
 {
     visit("elements", value.elements);
+}
+
+template <class Visitor, class T>
+    requires std::same_as<std::remove_const_t<T>, SeverityChoice>
+void visitFields(Visitor& visit, T& value)
+{
+    visit("severity", value.severity);
+    visit("reason", value.reason);
+    visit("by", value.by);
 }
 
 template <class Visitor, class T>
@@ -87,6 +118,7 @@ void visitFields(Visitor& visit, T& value)
     visit("includedGroups", value.includedGroups);
     visit("narrowings", value.narrowings);
     visit("narrowAsDocumented", value.narrowAsDocumented);
+    visit("severities", value.severities);
     visit("request", value.request);
 }
 

@@ -25,6 +25,30 @@ private slots:
         make(QStringLiteral("bare"), QStringLiteral("sfb2019 hlb-public 2 no-internal-vip"));
     }
 
+    void sarif()
+    {
+        const CliRun printed = run(QStringLiteral("check nat.edgeplan --format sarif"));
+        const QStringList errors =
+            JsonSchema::shipped(QStringLiteral("sarif")).errors(printed.json());
+        QVERIFY2(errors.isEmpty(), qPrintable(errors.join(QLatin1Char('\n'))));
+        const QJsonObject log =
+            printed.json().value(QLatin1String("runs")).toArray().first().toObject();
+        const QJsonArray results = log.value(QLatin1String("results")).toArray();
+        const QJsonArray findings = run(QStringLiteral("check nat.edgeplan --format json"))
+                                        .json()
+                                        .value(QLatin1String("findings"))
+                                        .toArray();
+        QCOMPARE(results.size(), findings.size());
+        QVERIFY(!results.isEmpty());
+        for (qsizetype i = 0; i < results.size(); ++i)
+            QCOMPARE(results[i]
+                         .toObject()
+                         .value(QLatin1String("partialFingerprints"))
+                         .toObject()
+                         .value(QLatin1String("finding/v1")),
+                     findings[i].toObject().value(QLatin1String("id")));
+    }
+
     void schemas_data()
     {
         QTest::addColumn<QString>("schema");

@@ -154,6 +154,7 @@ private slots:
     void keepsSites();
     void groups();
     void narrowsAndWaives();
+    void judgesDifferently();
 };
 
 void OperationsTest::dropsAnEdgeServer()
@@ -837,6 +838,23 @@ void OperationsTest::narrowsAndWaives()
     QCOMPARE(refusal(waiveFinding(bench.document, finding, QStringLiteral(" "), {})),
              QStringLiteral("A waiver needs a reason: whoever approves the design reads it."));
     bench.done(unwaiveFinding(bench.document, finding));
+    QVERIFY(bench.document == before);
+}
+
+void OperationsTest::judgesDifferently()
+{
+    Bench bench(dnsNat(1));
+    const Document before = bench.document;
+    const auto check = QStringLiteral("one-server-scaled");
+    bench.done(setSeverity(bench.document, check, Severity::Error, QStringLiteral(" Policy 7 "),
+                           QStringLiteral("Kim")));
+    const SeverityChoice choice = bench.document.settings.severities.value(check);
+    QCOMPARE(choice.severity, Severity::Error);
+    QCOMPARE(choice.reason, QStringLiteral("Policy 7"));
+    QCOMPARE(refusal(setSeverity(bench.document, check, Severity::Info, QStringLiteral(" "), {})),
+             QStringLiteral("Judging differently needs a reason: whoever approves the design reads "
+                            "it."));
+    bench.done(resetSeverity(bench.document, check));
     QVERIFY(bench.document == before);
 }
 

@@ -749,7 +749,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Direct server return</source>
-        <translation>DSR(Direct Server Return)</translation>
+        <translation>서버 직접 응답(DSR)</translation>
     </message>
     <message>
         <source>As the vendor does</source>
@@ -5547,7 +5547,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>&quot;%1&quot; is no address to begin with: write one such as %2.</source>
-        <translation>&quot;%1&quot; 값은 시작 주소가 아닙니다. %2와 같은 주소를 입력하십시오.</translation>
+        <translation>&quot;%1&quot; 값은 시작 주소가 아닙니다. %2처럼 입력하십시오.</translation>
     </message>
     <message>
         <source>The servers of %1 have no field %2.</source>
@@ -5568,6 +5568,18 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>A pool has one server at least. Delete the pool instead.</source>
         <translation>풀에는 서버가 한 대 이상 필요합니다. 대신 풀을 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>Judge findings differently</source>
+        <translation>검사 결과의 심각도 변경</translation>
+    </message>
+    <message>
+        <source>Judge findings as usual</source>
+        <translation>검사 결과의 심각도를 기본값으로 되돌리기</translation>
+    </message>
+    <message>
+        <source>Judging differently needs a reason: whoever approves the design reads it.</source>
+        <translation>심각도를 변경하려면 사유가 필요합니다. 설계를 승인하는 사람이 읽습니다.</translation>
     </message>
 </context>
 </TS>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
-    <name>edgeplanner</name>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>내부</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>주소</translation>
-    </message>
-    <message>
-        <source>External</source>
-        <translation>외부</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>서버</translation>
-    </message>
-    <message>
-        <source>Name or address</source>
-        <translation>이름 또는 주소</translation>
-    </message>
-    <message>
-        <source>Public address</source>
-        <translation>공용 주소</translation>
-    </message>
-</context>
-<context>
     <name>edgeplanner::About</name>
     <message>
         <source>About Edge Planner</source>
@@ -64,6 +33,128 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::AddressTable</name>
+    <message>
+        <source>not assigned</source>
+        <translation type="unfinished">할당되지 않음</translation>
+    </message>
+    <message>
+        <source>carried twice, or reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outside its network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needed (%2 on servers, %3 on VIPs, 1 gateway)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, %1 for devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smallest /%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 used, %3 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">서비스</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">주소</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public side of translations, and what stands in no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::AddressesPanel</name>
+    <message>
+        <source>Filter addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address plan</source>
+        <translation type="unfinished">주소 계획</translation>
+    </message>
+    <message>
+        <source>Assign missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an address to everything that should have one and has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none missing, none in conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n need(s) attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search looks in names, services and addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No addresses yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a device into a network, and its addresses stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">주소</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::BannerArea</name>
     <message>
         <source>Close</source>
@@ -74,7 +165,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     <name>edgeplanner::CanvasView</name>
     <message>
         <source>Drawing</source>
-        <translation>도면</translation>
+        <translation>그림</translation>
     </message>
 </context>
 <context>
@@ -101,7 +192,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>New from &amp;scenario</source>
-        <translation>시나리오로 새로 만들기(&amp;S)</translation>
+        <translation>시나리오에서 새로 만들기(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -125,7 +216,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation>되돌리기(&amp;R)</translation>
+        <translation>저장된 상태로 되돌리기(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Export diagram</source>
@@ -165,7 +256,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Paste in p&amp;lace</source>
-        <translation>제자리에 붙여넣기(&amp;L)</translation>
+        <translation>같은 위치에 붙여넣기(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
@@ -197,15 +288,15 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Select c&amp;onnected</source>
-        <translation>연결된 항목 선택(&amp;O)</translation>
+        <translation>연결된 요소 선택(&amp;O)</translation>
     </message>
     <message>
         <source>Select in &amp;zone</source>
-        <translation>영역 안 선택(&amp;Z)</translation>
+        <translation>영역의 요소 선택(&amp;Z)</translation>
     </message>
     <message>
         <source>Select with &amp;findings</source>
-        <translation>문제 있는 항목 선택(&amp;F)</translation>
+        <translation>문제가 있는 요소 선택(&amp;F)</translation>
     </message>
     <message>
         <source>Fin&amp;d</source>
@@ -217,7 +308,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Pre&amp;ferences</source>
-        <translation>환경 설정(&amp;F)</translation>
+        <translation>기본 설정(&amp;F)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -229,7 +320,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>&amp;100 %</source>
-        <translation>&amp;100 %</translation>
+        <translation>100%(&amp;1)</translation>
     </message>
     <message>
         <source>&amp;Reset view</source>
@@ -237,11 +328,11 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>&amp;Fit window</source>
-        <translation>창에 맞추기(&amp;F)</translation>
+        <translation>창에 맞춤(&amp;F)</translation>
     </message>
     <message>
         <source>Zoom to &amp;selection</source>
-        <translation>선택 영역 확대(&amp;S)</translation>
+        <translation>선택 영역으로 확대(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Previous view</source>
@@ -257,7 +348,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>S&amp;nap</source>
-        <translation>맞춤(&amp;N)</translation>
+        <translation>눈금에 맞추기(&amp;N)</translation>
     </message>
     <message>
         <source>G&amp;uides</source>
@@ -265,7 +356,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>O&amp;verview</source>
-        <translation>전체 보기(&amp;V)</translation>
+        <translation>개요(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;All links</source>
@@ -277,11 +368,11 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>N&amp;o links</source>
-        <translation>링크 숨기기(&amp;O)</translation>
+        <translation>링크 표시 안 함(&amp;O)</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>시스템 설정(&amp;S)</translation>
+        <translation>시스템 설정 사용(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
@@ -309,7 +400,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Align &amp;centre</source>
-        <translation>가로 가운데 맞춤(&amp;C)</translation>
+        <translation>가운데 맞춤(&amp;C)</translation>
     </message>
     <message>
         <source>Align &amp;right</source>
@@ -321,7 +412,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Align &amp;middle</source>
-        <translation>세로 가운데 맞춤(&amp;M)</translation>
+        <translation>중간 맞춤(&amp;M)</translation>
     </message>
     <message>
         <source>Align &amp;bottom</source>
@@ -329,11 +420,11 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Distribute &amp;across</source>
-        <translation>가로 간격 동일하게(&amp;A)</translation>
+        <translation>가로 간격을 동일하게(&amp;A)</translation>
     </message>
     <message>
         <source>Distribute &amp;down</source>
-        <translation>세로 간격 동일하게(&amp;D)</translation>
+        <translation>세로 간격을 동일하게(&amp;D)</translation>
     </message>
     <message>
         <source>Loc&amp;k</source>
@@ -345,7 +436,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Tid&amp;y</source>
-        <translation>정리(&amp;Y)</translation>
+        <translation>자동 정렬(&amp;Y)</translation>
     </message>
     <message>
         <source>Add a &amp;server</source>
@@ -373,7 +464,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>&amp;Pan</source>
-        <translation>이동(&amp;P)</translation>
+        <translation>화면 이동(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
@@ -389,7 +480,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>O&amp;utline</source>
-        <translation>개요(&amp;U)</translation>
+        <translation>개요 트리(&amp;U)</translation>
     </message>
     <message>
         <source>P&amp;roperties</source>
@@ -409,7 +500,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>&amp;NAT</source>
-        <translation>&amp;NAT</translation>
+        <translation>NAT(&amp;N)</translation>
     </message>
     <message>
         <source>A&amp;ddresses</source>
@@ -417,11 +508,11 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Packet &amp;walk</source>
-        <translation>패킷 추적(&amp;W)</translation>
+        <translation>패킷 경로(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation>기록(&amp;H)</translation>
+        <translation>작업 기록(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Maximize panels</source>
@@ -449,7 +540,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>&amp;Keyboard sheet</source>
-        <translation>키보드 안내표(&amp;K)</translation>
+        <translation>바로 가기 키 목록(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Commands</source>
@@ -537,19 +628,19 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     <name>edgeplanner::DropTargets</name>
     <message>
         <source>A firewall stands between two networks. Add a second one first.</source>
-        <translation>방화벽은 두 네트워크 사이에 놓입니다. 먼저 두 번째 네트워크를 추가하세요.</translation>
+        <translation>방화벽은 두 네트워크 사이에 놓입니다. 먼저 두 번째 네트워크를 추가하십시오.</translation>
     </message>
     <message>
         <source>Between %1 and %2</source>
-        <translation>%1 및 %2 사이</translation>
+        <translation>%1 - %2 사이</translation>
     </message>
     <message>
         <source>There is no network here. Add one first.</source>
-        <translation>여기에는 네트워크가 없습니다. 먼저 네트워크를 추가하세요.</translation>
+        <translation>여기에는 네트워크가 없습니다. 먼저 네트워크를 추가하십시오.</translation>
     </message>
     <message>
         <source>Straddles %1 and %2</source>
-        <translation>%1 및 %2에 걸침</translation>
+        <translation>%1 - %2 경계에 걸침</translation>
     </message>
     <message>
         <source>%1 does not stand in %2.</source>
@@ -571,13 +662,13 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     <name>edgeplanner::EmptyHint</name>
     <message>
         <source>Start with an edge pool</source>
-        <translation>에지 풀부터 시작하세요</translation>
+        <translation>에지 풀부터 시작하기</translation>
     </message>
     <message>
         <source>Drag an element from the palette, press / and type its name,
 or take a scenario that is already complete.</source>
-        <translation>팔레트에서 요소를 끌어 놓거나 /를 누르고 이름을 입력하거나
-이미 완성된 시나리오를 선택하세요.</translation>
+        <translation>팔레트에서 요소를 끌어 놓거나 /를 누르고 이름을 입력하십시오.
+이미 완성된 시나리오를 선택해도 됩니다.</translation>
     </message>
     <message>
         <source>Choose a scenario</source>
@@ -627,7 +718,7 @@ or take a scenario that is already complete.</source>
     <name>edgeplanner::FieldRow</name>
     <message>
         <source>mixed</source>
-        <translation>여러 값</translation>
+        <translation>혼합</translation>
     </message>
 </context>
 <context>
@@ -674,15 +765,15 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Outside speaks</source>
-        <translation>외부 프로토콜</translation>
+        <translation>외부 주소 체계</translation>
     </message>
     <message>
         <source>Inside speaks</source>
-        <translation>내부 프로토콜</translation>
+        <translation>내부 주소 체계</translation>
     </message>
     <message>
         <source>One shared address for all services</source>
-        <translation>모든 서비스가 주소 하나를 공유</translation>
+        <translation>모든 서비스가 주소 하나를 함께 사용</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -693,8 +784,8 @@ or take a scenario that is already complete.</source>
         <translation>부하 분산 장치</translation>
     </message>
     <message>
-        <source>Is the servers' default gateway</source>
-        <translation>서버의 기본 게이트웨이</translation>
+        <source>Is the servers&apos; default gateway</source>
+        <translation>서버의 기본 게이트웨이로 사용</translation>
     </message>
     <message>
         <source>Vendor</source>
@@ -758,11 +849,11 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Holds the Central Management store</source>
-        <translation>중앙 관리 저장소 보유</translation>
+        <translation>중앙 관리 저장소가 있음</translation>
     </message>
     <message>
         <source>Stands for</source>
-        <translation>대상</translation>
+        <translation>나타내는 대상</translation>
     </message>
     <message>
         <source>Role</source>
@@ -770,7 +861,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Type</source>
-        <translation>유형</translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -798,7 +889,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Far ends as narrow as documented</source>
-        <translation>상대 쪽을 문서에 나온 만큼 좁게</translation>
+        <translation>상대를 문서에 있는 만큼 좁히기</translation>
     </message>
     <message>
         <source>Request number</source>
@@ -810,11 +901,11 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Service owner</source>
-        <translation>서비스 소유자</translation>
+        <translation>서비스 책임자</translation>
     </message>
     <message>
         <source>Justification</source>
-        <translation>사유</translation>
+        <translation>요청 사유</translation>
     </message>
     <message>
         <source>Not balanced</source>
@@ -834,7 +925,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Private, static NAT</source>
-        <translation>개인 주소, 고정 NAT</translation>
+        <translation>개인 주소, 정적 NAT</translation>
     </message>
     <message>
         <source>IPv4</source>
@@ -850,7 +941,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>New source (SNAT)</source>
-        <translation>새 원본(SNAT)</translation>
+        <translation>원본 변경(SNAT)</translation>
     </message>
     <message>
         <source>Keeps the source</source>
@@ -858,7 +949,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Direct server return</source>
-        <translation>DSR(서버 직접 응답)</translation>
+        <translation>서버 직접 응답(DSR)</translation>
     </message>
     <message>
         <source>As the vendor does</source>
@@ -870,7 +961,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Addresses after translation</source>
-        <translation>변환 후의 주소</translation>
+        <translation>변환 후 주소</translation>
     </message>
     <message>
         <source>Internet</source>
@@ -878,11 +969,11 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>External perimeter</source>
-        <translation>외부 경계</translation>
+        <translation>외부 경계 네트워크</translation>
     </message>
     <message>
         <source>Internal perimeter</source>
-        <translation>내부 경계</translation>
+        <translation>내부 경계 네트워크</translation>
     </message>
     <message>
         <source>Corporate network</source>
@@ -934,7 +1025,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Admin workstation</source>
-        <translation>관리 워크스테이션</translation>
+        <translation>관리자 워크스테이션</translation>
     </message>
     <message>
         <source>Other host</source>
@@ -969,7 +1060,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Design as text</source>
-        <translation>텍스트 설계</translation>
+        <translation>설계(텍스트)</translation>
     </message>
     <message>
         <source>Designs</source>
@@ -996,19 +1087,19 @@ or take a scenario that is already complete.</source>
         <translation>남은 내용 복구</translation>
     </message>
     <message>
-        <source>“%1” can't be opened.</source>
+        <source>“%1” can&apos;t be opened.</source>
         <translation>“%1” 파일을 열 수 없습니다.</translation>
     </message>
     <message>
         <source>About this file:</source>
-        <translation>이 파일에 대해:</translation>
+        <translation>이 파일에 대한 참고 사항:</translation>
     </message>
     <message>
         <source>Read only.</source>
         <translation>읽기 전용입니다.</translation>
     </message>
     <message>
-        <source>This file can't be written. Changes go into a copy.</source>
+        <source>This file can&apos;t be written. Changes go into a copy.</source>
         <translation>이 파일에는 쓸 수 없습니다. 변경 내용은 복사본에 저장됩니다.</translation>
     </message>
     <message>
@@ -1016,7 +1107,7 @@ or take a scenario that is already complete.</source>
         <translation>복사본 저장</translation>
     </message>
     <message>
-        <source>“%1” can't be imported.</source>
+        <source>“%1” can&apos;t be imported.</source>
         <translation>“%1” 파일을 가져올 수 없습니다.</translation>
     </message>
     <message>
@@ -1025,7 +1116,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation>다른 곳에 저장</translation>
+        <translation>다른 위치에 저장</translation>
     </message>
     <message>
         <source>Save as</source>
@@ -1041,15 +1132,15 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Copy saved as “%1”.</source>
-        <translation>복사본을 “%1”(으)로 저장했습니다.</translation>
+        <translation>복사본을 “%1” 파일에 저장했습니다.</translation>
     </message>
     <message>
         <source>Go back to the saved file?</source>
-        <translation>저장된 파일로 되돌릴까요?</translation>
+        <translation>저장된 파일로 되돌리시겠습니까?</translation>
     </message>
     <message>
-        <source>All changes since it was saved are lost, and can't be undone.</source>
-        <translation>저장 후의 모든 변경 내용이 사라지며 실행 취소할 수 없습니다.</translation>
+        <source>All changes since it was saved are lost, and can&apos;t be undone.</source>
+        <translation>저장한 뒤의 모든 변경 내용이 사라지며 실행 취소할 수 없습니다.</translation>
     </message>
     <message>
         <source>Revert</source>
@@ -1072,6 +1163,64 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::FindingDetails</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select what it is about and go to the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is accepted, one sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waive with this reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">취소</translation>
+    </message>
+    <message>
+        <source>Lift the waiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waived by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::HistoryPanel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::HoverCards</name>
     <message>
         <source>any</source>
@@ -1084,7 +1233,7 @@ or take a scenario that is already complete.</source>
     <message numerus="yes">
         <source>%n more rule(s)</source>
         <translation>
-            <numerusform>규칙 %n개 더</numerusform>
+            <numerusform>규칙 %n개 더 있음</numerusform>
         </translation>
     </message>
     <message>
@@ -1093,7 +1242,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>in %1</source>
-        <translation>%1 안</translation>
+        <translation>%1에 있음</translation>
     </message>
     <message numerus="yes">
         <source>%n connector(s)</source>
@@ -1235,7 +1384,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Usually %1</source>
-        <translation>보통 %1</translation>
+        <translation>기본값 %1</translation>
     </message>
     <message>
         <source>Features</source>
@@ -1247,7 +1396,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Not with %1.</source>
-        <translation>%1에서는 사용할 수 없습니다.</translation>
+        <translation>%1 기능과 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Not in %1.</source>
@@ -1259,7 +1408,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Comes with %1. Switching it off switches that off as well.</source>
-        <translation>%1 기능과 함께 켜집니다. 끄면 그 기능도 꺼집니다.</translation>
+        <translation>%1 기능과 함께 켜집니다. 이 기능을 끄면 그 기능도 꺼집니다.</translation>
     </message>
     <message>
         <source>Takes the place of %1.</source>
@@ -1317,7 +1466,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Fill series</source>
-        <translation>연속 채우기</translation>
+        <translation>연속 값 채우기</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -1332,7 +1481,7 @@ or take a scenario that is already complete.</source>
     <name>edgeplanner::Minimap</name>
     <message>
         <source>Overview of the drawing</source>
-        <translation>도면 전체 보기</translation>
+        <translation>그림 개요</translation>
     </message>
 </context>
 <context>
@@ -1343,21 +1492,99 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::NatPanel</name>
+    <message>
+        <source>Filter translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No translation fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search looks in names and addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No NAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This design uses public addresses everywhere. Choose private addresses with static NAT for a service, and its translations stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation type="unfinished">NAT</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::NatTable</name>
+    <message>
+        <source>not assigned</source>
+        <translation type="unfinished">할당되지 않음</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">서비스</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation type="unfinished">개인 주소</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation type="unfinished">공용 주소</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">메모</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one to one, ports kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topology Builder asks for this public A/V address</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::NativeDialogs</name>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation>“%1”의 변경 내용을 저장할까요?</translation>
+        <translation>“%1” 파일의 변경 내용을 저장하시겠습니까?</translation>
     </message>
     <message>
         <source>They are lost otherwise.</source>
-        <translation>저장하지 않으면 사라집니다.</translation>
+        <translation>저장하지 않으면 변경 내용이 사라집니다.</translation>
     </message>
 </context>
 <context>
     <name>edgeplanner::NodeWords</name>
     <message>
         <source>LAN and branches</source>
-        <translation>LAN 및 분기</translation>
+        <translation>LAN 및 지점</translation>
     </message>
     <message>
         <source>Clients outside</source>
@@ -1401,7 +1628,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Admin workstation</source>
-        <translation>관리 워크스테이션</translation>
+        <translation>관리자 워크스테이션</translation>
     </message>
     <message>
         <source>Host</source>
@@ -1441,7 +1668,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Survivable branch</source>
-        <translation>SBA(지점 존속 장치)</translation>
+        <translation>지점 SBA/SBS</translation>
     </message>
     <message>
         <source>Internal clients</source>
@@ -1498,7 +1725,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>no SNAT</source>
-        <translation>SNAT 없음</translation>
+        <translation>SNAT 안 함</translation>
     </message>
     <message>
         <source>DSR</source>
@@ -1572,11 +1799,11 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>External perimeter</source>
-        <translation>외부 경계</translation>
+        <translation>외부 경계 네트워크</translation>
     </message>
     <message>
         <source>Internal perimeter</source>
-        <translation>내부 경계</translation>
+        <translation>내부 경계 네트워크</translation>
     </message>
     <message>
         <source>Corporate network</source>
@@ -1587,11 +1814,11 @@ or take a scenario that is already complete.</source>
     <name>edgeplanner::Palette</name>
     <message>
         <source>Perimeter</source>
-        <translation>경계</translation>
+        <translation>경계 네트워크</translation>
     </message>
     <message>
         <source>Corporate</source>
-        <translation>회사</translation>
+        <translation>회사 네트워크</translation>
     </message>
     <message>
         <source>Outside</source>
@@ -1638,21 +1865,21 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Nothing called “%1”</source>
-        <translation>“%1” 항목이 없습니다</translation>
+        <translation>“%1” 검색 결과 없음</translation>
     </message>
 </context>
 <context>
     <name>edgeplanner::PaletteTree</name>
     <message>
         <source>%1: drag it onto the canvas, or press Enter</source>
-        <translation>%1: 캔버스로 끌거나 Enter 키를 누르세요</translation>
+        <translation>%1: 캔버스로 끌어 놓거나 Enter 키를 누르십시오</translation>
     </message>
 </context>
 <context>
     <name>edgeplanner::PanelArea</name>
     <message>
         <source>Back to its place</source>
-        <translation>원래 크기로</translation>
+        <translation>원래 위치로</translation>
     </message>
     <message>
         <source>Maximize</source>
@@ -1693,7 +1920,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Needed for</source>
-        <translation>필요한 기능</translation>
+        <translation>용도</translation>
     </message>
     <message>
         <source>Direction</source>
@@ -1733,7 +1960,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Need</source>
-        <translation>필요도</translation>
+        <translation>필요</translation>
     </message>
     <message>
         <source>Pool</source>
@@ -1745,11 +1972,11 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Behind the translation</source>
-        <translation>변환 뒤 주소</translation>
+        <translation>변환 후 주소</translation>
     </message>
     <message>
         <source>Same as</source>
-        <translation>동일한 규칙</translation>
+        <translation>같은 규칙</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -1761,7 +1988,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Not filtered by any firewall</source>
-        <translation>어떤 방화벽도 거치지 않음</translation>
+        <translation>어느 방화벽도 필터링하지 않음</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -1771,7 +1998,7 @@ or take a scenario that is already complete.</source>
     <message>
         <source>%1 through the VIP · %2</source>
         <comment>service, firewall</comment>
-        <translation>%1, VIP 경유 · %2</translation>
+        <translation>%1, VIP를 통해 · %2</translation>
     </message>
     <message>
         <source>%1, each server · %2</source>
@@ -1800,7 +2027,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Group by</source>
-        <translation>그룹화</translation>
+        <translation>그룹화 기준</translation>
     </message>
     <message>
         <source>By service</source>
@@ -1816,7 +2043,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Not grouped</source>
-        <translation>그룹 없음</translation>
+        <translation>그룹화 안 함</translation>
     </message>
     <message>
         <source>Filter rules</source>
@@ -1832,15 +2059,15 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Copy the shown rules as CSV, with every column of the exported file</source>
-        <translation>표시된 규칙을 내보낸 파일의 모든 열과 함께 CSV로 복사</translation>
+        <translation>표시된 규칙을 내보낸 파일의 모든 열과 함께 CSV로 복사합니다</translation>
     </message>
     <message>
         <source>Packet walk</source>
-        <translation>패킷 추적</translation>
+        <translation>패킷 경로</translation>
     </message>
     <message>
         <source>Show hop by hop how a packet of the chosen rule travels</source>
-        <translation>선택한 규칙의 패킷이 이동하는 과정을 홉별로 표시</translation>
+        <translation>선택한 규칙의 패킷이 지나가는 경로를 홉마다 표시합니다</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -1861,7 +2088,7 @@ or take a scenario that is already complete.</source>
     <message numerus="yes">
         <source>%1 of %n rule(s): %2 always required, %3 for features that are on</source>
         <translation>
-            <numerusform>규칙 %n개 중 %1개: 항상 필요 %2개, 켜진 기능용 %3개</numerusform>
+            <numerusform>규칙 %n개 중 %1개: 항상 필요 %2개, 켜진 기능에 필요 %3개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1872,19 +2099,19 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>No rules yet</source>
-        <translation>아직 규칙이 없습니다</translation>
+        <translation>아직 규칙 없음</translation>
     </message>
     <message>
         <source>Rules appear when traffic of an edge pool or a reverse proxy crosses a firewall. Put a firewall between two networks.</source>
-        <translation>에지 풀이나 역방향 프록시의 트래픽이 방화벽을 지나면 규칙이 나타납니다. 두 네트워크 사이에 방화벽을 놓으세요.</translation>
+        <translation>에지 풀이나 역방향 프록시의 트래픽이 방화벽을 지나면 규칙이 나타납니다. 두 네트워크 사이에 방화벽을 놓으십시오.</translation>
     </message>
     <message>
         <source>No rule fits</source>
-        <translation>맞는 규칙이 없습니다</translation>
+        <translation>맞는 규칙 없음</translation>
     </message>
     <message>
         <source>Search looks in names, addresses, ports and rule numbers.</source>
-        <translation>이름, 주소, 포트 및 규칙 번호에서 검색합니다.</translation>
+        <translation>이름, 주소, 포트, 규칙 번호에서 검색합니다.</translation>
     </message>
     <message>
         <source>Port table</source>
@@ -1975,6 +2202,112 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::ProblemTable</name>
+    <message>
+        <source>Addresses</source>
+        <translation type="unfinished">주소</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation type="unfinished">NAT</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation type="unfinished">기능</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">가져오기</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished">조치</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">원본</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ProblemsPanel</name>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) ran just now. They run again after every change.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problem fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show other severities or categories, or clear the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::RuleBar</name>
     <message>
         <source>Any</source>
@@ -1986,7 +2319,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Packet walk</source>
-        <translation>패킷 추적</translation>
+        <translation>패킷 경로</translation>
     </message>
     <message>
         <source>Stop following this rule</source>
@@ -2119,7 +2452,7 @@ or take a scenario that is already complete.</source>
     <name>edgeplanner::SeriesCard</name>
     <message>
         <source>Fill series</source>
-        <translation>연속 채우기</translation>
+        <translation>연속 값 채우기</translation>
     </message>
     <message>
         <source>What to fill</source>
@@ -2127,7 +2460,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>First value</source>
-        <translation>첫 번째 값</translation>
+        <translation>첫 값</translation>
     </message>
     <message>
         <source>Fill</source>
@@ -2136,6 +2469,37 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ServerTable</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>내부</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>외부</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>이름 또는 주소</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>공용 주소</translation>
     </message>
 </context>
 <context>
@@ -2243,12 +2607,12 @@ or take a scenario that is already complete.</source>
 Works offline, nothing leaves this computer</source>
         <translation>
             <numerusform>포트 카탈로그 %1, 규칙 %n개
-오프라인 작동, 어떤 것도 이 컴퓨터를 벗어나지 않음</numerusform>
+오프라인으로 동작하며 이 컴퓨터 밖으로 아무것도 보내지 않습니다</numerusform>
         </translation>
     </message>
     <message>
         <source>New empty design</source>
-        <translation>빈 설계 만들기</translation>
+        <translation>빈 설계 새로 만들기</translation>
     </message>
     <message>
         <source>Start from a scenario</source>
@@ -2256,7 +2620,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Complete designs with names and addresses; everything can be changed later.</source>
-        <translation>이름과 주소까지 갖춘 설계이며 나중에 모두 바꿀 수 있습니다.</translation>
+        <translation>이름과 주소가 갖추어진 완성된 설계입니다. 나중에 모두 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>Product</source>
@@ -2268,11 +2632,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Two edge servers behind hardware load balancers, with federation, XMPP and a reverse proxy: every panel has something to show.</source>
-        <translation>하드웨어 부하 분산 장치 뒤의 에지 서버 두 대와 페더레이션, XMPP, 역방향 프록시를 갖춘 설계로, 모든 패널에 내용이 있습니다.</translation>
+        <translation>하드웨어 부하 분산 장치 뒤의 에지 서버 두 대에 페더레이션, XMPP, 역방향 프록시를 갖추어 모든 패널에서 내용을 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Open the sample design</source>
-        <translation>예제 설계 열기</translation>
+        <translation>샘플 설계 열기</translation>
     </message>
     <message>
         <source>Recent designs</source>
@@ -2288,7 +2652,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Changed</source>
-        <translation>수정한 날짜</translation>
+        <translation>변경된 날짜</translation>
     </message>
     <message>
         <source>Designs that you save or open will be listed here.</source>
@@ -2329,7 +2693,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Show how they are counted</source>
-        <translation>계산 방법 보기</translation>
+        <translation>계산 방법 표시</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s): %1 external, %2 internal</source>
@@ -2345,7 +2709,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Show the port table</source>
-        <translation>포트 표 보기</translation>
+        <translation>포트 표 표시</translation>
     </message>
     <message>
         <source>Nothing selected</source>
@@ -2363,15 +2727,15 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation>아직 저장 안 함</translation>
+        <translation>아직 저장되지 않음</translation>
     </message>
     <message>
         <source>Changes not saved</source>
-        <translation>변경 내용 저장 안 됨</translation>
+        <translation>변경 내용이 저장되지 않음</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation>%1 저장됨</translation>
+        <translation>%1에 저장됨</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -2386,7 +2750,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Distribute</source>
-        <translation>간격</translation>
+        <translation>간격 맞춤</translation>
     </message>
     <message>
         <source>Zoom</source>
@@ -2420,39 +2784,39 @@ Works offline, nothing leaves this computer</source>
     <name>model</name>
     <message>
         <source>Everybody is served when a server stops, also OCS 2007 partners, public IM and older Exchange UM.</source>
-        <translation>서버 하나가 멈춰도 모두 서비스를 받습니다. OCS 2007 파트너, 공용 IM, 이전 Exchange UM도 마찬가지입니다.</translation>
+        <translation>서버가 중지되어도 OCS 2007 파트너, 공용 IM, 이전 버전의 Exchange UM까지 모두 계속 서비스를 받습니다.</translation>
     </message>
     <message>
         <source>Needs load balancers outside and inside, and a virtual address for each service.</source>
-        <translation>외부와 내부에 부하 분산 장치가 필요하고 서비스마다 가상 주소가 필요합니다.</translation>
+        <translation>외부와 내부에 부하 분산 장치가 필요하고, 서비스마다 가상 IP 주소가 필요합니다.</translation>
     </message>
     <message>
         <source>No virtual addresses to run. No failover for OCS 2007 partners, public IM and older Exchange UM.</source>
-        <translation>운영할 가상 주소가 없습니다. OCS 2007 파트너, 공용 IM, 이전 Exchange UM은 장애 조치되지 않습니다.</translation>
+        <translation>운영할 가상 IP 주소가 없습니다. OCS 2007 파트너, 공용 IM, 이전 버전의 Exchange UM은 장애 조치되지 않습니다.</translation>
     </message>
     <message>
         <source>One server only: when it stops, nobody outside can sign in.</source>
-        <translation>서버가 한 대뿐입니다. 멈추면 외부에서는 아무도 로그인할 수 없습니다.</translation>
+        <translation>서버가 한 대뿐이므로 중지되면 외부에서 아무도 로그인할 수 없습니다.</translation>
     </message>
     <message>
         <source>NAT saves no address: each private one needs its own public one, translated one to one without port change.</source>
-        <translation>NAT로 주소가 줄지는 않습니다. 개인 주소마다 공용 주소가 하나씩 필요하며 포트 변경 없이 일대일로 변환됩니다.</translation>
+        <translation>NAT를 써도 주소는 줄지 않습니다. 개인 주소마다 공용 주소가 하나씩 필요하고, 포트를 바꾸지 않고 일대일로 변환합니다.</translation>
     </message>
     <message>
         <source>The firewall must let the public A/V addresses of the servers reach each other (hairpin).</source>
-        <translation>방화벽은 서버의 공용 A/V 주소끼리 서로 통신하도록 허용해야 합니다(헤어핀).</translation>
+        <translation>방화벽은 서버의 공용 A/V 주소끼리 서로 연결할 수 있게 허용해야 합니다(헤어핀).</translation>
     </message>
     <message>
         <source>Ports %1, %2 and %3 on one address. Guest networks often let only 443 out.</source>
-        <translation>한 주소에 포트 %1, %2, %3을 사용합니다. 게스트 네트워크는 443만 허용하는 경우가 많습니다.</translation>
+        <translation>주소 하나에 포트 %1, %2, %3. 게스트 네트워크는 443만 내보내는 경우가 많습니다.</translation>
     </message>
     <message>
         <source>Give %1 a private network first: the servers need addresses in it.</source>
-        <translation>먼저 %1에 개인 네트워크를 지정하세요. 서버에 그 안의 주소가 필요합니다.</translation>
+        <translation>먼저 %1에 개인 네트워크를 지정하십시오. 서버에 그 네트워크의 주소가 필요합니다.</translation>
     </message>
     <message>
         <source>Not supported: the A/V relay would offer its private address, which nobody outside can reach.</source>
-        <translation>지원되지 않음: A/V 릴레이가 외부에서 접근할 수 없는 개인 주소를 알리게 됩니다.</translation>
+        <translation>지원되지 않습니다. A/V 릴레이가 자신의 개인 주소를 알려 주게 되며, 외부에서는 그 주소에 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>Hardware load balancer</source>
@@ -2492,11 +2856,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>It belongs to %1. Hosts with one address disturb each other, and a rule for one of them opens the other.</source>
-        <translation>%1에 속합니다. 같은 주소를 가진 호스트는 서로 방해하며, 하나를 위한 규칙이 다른 것도 열어 줍니다.</translation>
+        <translation>주소의 소유자: %1. 같은 주소를 쓰는 호스트는 서로를 방해하고, 한쪽의 규칙이 다른 쪽도 열어 줍니다.</translation>
     </message>
     <message>
         <source>Give all but one another address.</source>
-        <translation>하나만 남기고 나머지에 다른 주소를 지정하세요.</translation>
+        <translation>하나만 남기고 나머지에는 다른 주소를 지정하십시오.</translation>
     </message>
     <message>
         <source>%1 lies in a reserved range</source>
@@ -2504,11 +2868,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>It belongs to %1, but %2 keeps it for something else.</source>
-        <translation>%1에 속하지만 %2에서 다른 용도로 예약해 두었습니다.</translation>
+        <translation>주소의 소유자: %1. 그러나 %2에서는 이 주소를 다른 용도로 남겨 두었습니다.</translation>
     </message>
     <message>
         <source>Choose another address, or change the reserved range.</source>
-        <translation>다른 주소를 선택하거나 예약된 범위를 바꾸세요.</translation>
+        <translation>다른 주소를 선택하거나 예약된 범위를 변경하십시오.</translation>
     </message>
     <message>
         <source>%1: outside %2, inside %3</source>
@@ -2528,79 +2892,79 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>This pair is not supported: the inside must speak IPv4, and both families only together with the outside.</source>
-        <translation>이 조합은 지원되지 않습니다. 내부는 IPv4를 사용해야 하며, 두 주소 체계는 외부와 함께 사용할 때만 가능합니다.</translation>
+        <translation>이 조합은 지원되지 않습니다. 내부는 IPv4를 사용해야 하며, 두 주소 체계를 함께 쓰려면 외부에서도 함께 써야 합니다.</translation>
     </message>
     <message>
         <source>IPv6 alone is supported in a lab only; most users and partners outside cannot connect.</source>
-        <translation>IPv6만 사용하는 것은 실험 환경에서만 지원됩니다. 대부분의 외부 사용자와 파트너가 연결할 수 없습니다.</translation>
+        <translation>IPv6 단독 사용은 실습 환경에서만 지원됩니다. 외부의 사용자와 파트너 대부분이 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>Use IPv4 inside, or both families on both sides.</source>
-        <translation>내부에 IPv4를 사용하거나 양쪽 모두 두 주소 체계를 사용하세요.</translation>
+        <translation>내부에서 IPv4를 사용하거나 양쪽 모두 두 주소 체계를 사용하십시오.</translation>
     </message>
     <message>
         <source>Use only IPv4 on the internal side of %1</source>
-        <translation>%1 내부 쪽에 IPv4만 사용</translation>
+        <translation>%1의 내부 쪽에 IPv4만 사용</translation>
     </message>
     <message>
         <source>No IPv4 address for %1</source>
-        <translation>%1에 IPv4 주소가 없음</translation>
+        <translation>IPv4 주소 없음: %1</translation>
     </message>
     <message>
         <source>No IPv6 address for %1</source>
-        <translation>%1에 IPv6 주소가 없음</translation>
+        <translation>IPv6 주소 없음: %1</translation>
     </message>
     <message>
         <source>Its rules cannot be written without it, and Any would open more than asked.</source>
-        <translation>주소가 없으면 규칙을 쓸 수 없고, ‘모두’로 쓰면 요청보다 더 많이 열립니다.</translation>
+        <translation>주소가 없으면 규칙을 쓸 수 없고, 모두(Any)로 하면 요청한 것보다 많이 열립니다.</translation>
     </message>
     <message>
         <source>Enter the address, or take the next free one of its network.</source>
-        <translation>주소를 입력하거나 네트워크의 다음 빈 주소를 사용하세요.</translation>
+        <translation>주소를 입력하거나 해당 네트워크에서 비어 있는 다음 주소를 사용하십시오.</translation>
     </message>
     <message>
         <source>%1 is no public address: %2</source>
-        <translation>%1 주소는 공용이 아님: %2</translation>
+        <translation>%1 주소는 공용 주소가 아님: %2</translation>
     </message>
     <message>
         <source>The service is said to have a public address of its own. Nobody outside reaches a private one, and relay candidates that carry it are useless.</source>
-        <translation>이 서비스는 자체 공용 주소를 가진다고 되어 있습니다. 개인 주소에는 외부에서 접근할 수 없고, 그런 주소를 담은 릴레이 후보는 쓸모가 없습니다.</translation>
+        <translation>이 서비스는 자체 공용 주소를 사용하는 것으로 설정되어 있습니다. 개인 주소에는 외부에서 아무도 연결할 수 없고, 그 주소가 담긴 릴레이 후보는 쓸모가 없습니다.</translation>
     </message>
     <message>
         <source>Behind hardware load balancers servers and virtual addresses alike must be public; NAT is not supported there.</source>
-        <translation>하드웨어 부하 분산 장치 뒤에서는 서버와 가상 주소가 모두 공용이어야 하며 NAT는 지원되지 않습니다.</translation>
+        <translation>하드웨어 부하 분산 장치 뒤에서는 서버와 가상 IP 주소가 모두 공용이어야 합니다. 이 경우 NAT는 지원되지 않습니다.</translation>
     </message>
     <message>
         <source>Clients are told this side of the translation. A private address there is as unreachable as the one behind it.</source>
-        <translation>클라이언트는 변환의 이쪽 주소를 받습니다. 여기에 개인 주소가 있으면 그 뒤의 주소와 마찬가지로 접근할 수 없습니다.</translation>
+        <translation>클라이언트는 변환의 이쪽 주소를 안내받습니다. 이 주소가 개인 주소이면 뒤의 주소와 마찬가지로 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>Enter the public address, or let the external firewall translate one.</source>
-        <translation>공용 주소를 입력하거나 외부 방화벽에서 변환하도록 하세요.</translation>
+        <translation>공용 주소를 입력하거나 외부 방화벽이 변환하도록 하십시오.</translation>
     </message>
     <message>
         <source>Enter the public address.</source>
-        <translation>공용 주소를 입력하세요.</translation>
+        <translation>공용 주소를 입력하십시오.</translation>
     </message>
     <message>
         <source>%1 of %2 lies outside %3</source>
-        <translation>%2의 %1 주소가 %3 밖에 있음</translation>
+        <translation>%1 주소(%2)가 %3의 범위를 벗어남</translation>
     </message>
     <message>
         <source>%1 has %2. Packets for an address outside of it never arrive.</source>
-        <translation>%1의 범위는 %2입니다. 이 밖의 주소로 가는 패킷은 도착하지 않습니다.</translation>
+        <translation>%1의 네트워크는 %2입니다. 범위를 벗어난 주소로 가는 패킷은 도착하지 않습니다.</translation>
     </message>
     <message>
         <source>%1, %2, is in no public block</source>
-        <translation>%1(%2)이(가) 어느 공용 블록에도 없음</translation>
+        <translation>%1 주소(%2)가 어느 공용 블록에도 없음</translation>
     </message>
     <message>
         <source>The provider routes only %1 to the firewalls. Packets for other addresses never arrive.</source>
-        <translation>공급자는 %1만 방화벽으로 라우팅합니다. 다른 주소로 가는 패킷은 도착하지 않습니다.</translation>
+        <translation>공급자는 방화벽으로 %1만 라우팅합니다. 다른 주소로 가는 패킷은 도착하지 않습니다.</translation>
     </message>
     <message>
         <source>Correct the address, or add its network to %1.</source>
-        <translation>주소를 고치거나 해당 네트워크를 %1에 추가하세요.</translation>
+        <translation>주소를 수정하거나 그 주소의 네트워크를 %1에 추가하십시오.</translation>
     </message>
     <message>
         <source>the %1 on %2</source>
@@ -2624,7 +2988,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>%1 on %2</source>
-        <translation>%2의 %1</translation>
+        <translation>%2 쪽의 %1</translation>
     </message>
     <message>
         <source>%1</source>
@@ -2632,7 +2996,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>the VIP for web services of %1</source>
-        <translation>%1의 웹 서비스 VIP</translation>
+        <translation>%1의 웹 서비스용 VIP</translation>
     </message>
     <message>
         <source>the gateway of a network</source>
@@ -2640,63 +3004,63 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Sample addresses and names are still in use</source>
-        <translation>예제 주소와 이름이 아직 사용 중임</translation>
+        <translation>샘플 주소와 이름을 아직 사용 중</translation>
     </message>
     <message>
         <source>%1 addresses, %2 networks and %3 names come from the published examples, not from your network. Papers mark the addresses as samples.</source>
-        <translation>주소 %1개, 네트워크 %2개, 이름 %3개가 실제 네트워크가 아니라 게시된 예제에서 온 것입니다. 문서에는 예제 주소로 표시됩니다.</translation>
+        <translation>주소 %1개, 네트워크 %2개, 이름 %3개는 사용자의 네트워크가 아니라 게시된 예제에서 가져온 값입니다. 문서에는 이 주소가 샘플로 표시됩니다.</translation>
     </message>
     <message>
         <source>Enter your own networks, addresses and domains before a request goes out.</source>
-        <translation>요청서를 보내기 전에 실제 네트워크, 주소, 도메인을 입력하세요.</translation>
+        <translation>요청서를 보내기 전에 실제 네트워크, 주소, 도메인을 입력하십시오.</translation>
     </message>
     <message>
         <source>%1 does not stand in the network of %2</source>
-        <translation>%1 장치가 %2의 네트워크에 있지 않음</translation>
+        <translation>%1의 위치가 %2의 네트워크가 아님</translation>
     </message>
     <message>
         <source>The servers are in %1. A load balancer elsewhere cannot be their gateway, and what lies between has to let its traffic pass.</source>
-        <translation>서버는 %1에 있습니다. 다른 곳에 있는 부하 분산 장치는 게이트웨이가 될 수 없고, 그 사이의 장치가 트래픽을 통과시켜야 합니다.</translation>
+        <translation>서버는 %1에 있습니다. 부하 분산 장치가 다른 곳에 있으면 서버의 게이트웨이가 될 수 없고, 그 사이의 장치가 트래픽을 통과시켜야 합니다.</translation>
     </message>
     <message>
         <source>Attach the load balancer to %1.</source>
-        <translation>부하 분산 장치를 %1에 연결하세요.</translation>
+        <translation>부하 분산 장치를 %1에 연결하십시오.</translation>
     </message>
     <message>
         <source>No Front End pool holds the Central Management store</source>
-        <translation>중앙 관리 저장소를 가진 프런트 엔드 풀이 없음</translation>
+        <translation>중앙 관리 저장소가 있는 프런트 엔드 풀이 없음</translation>
     </message>
     <message>
         <source>Edge servers get their configuration from there. Without it that rule cannot be narrowed to its source.</source>
-        <translation>에지 서버는 거기서 구성을 받습니다. 없으면 그 규칙의 원본을 좁힐 수 없습니다.</translation>
+        <translation>에지 서버는 이 저장소에서 구성을 받습니다. 저장소가 없으면 해당 규칙의 원본을 좁힐 수 없습니다.</translation>
     </message>
     <message>
         <source>Mark the pool that holds it.</source>
-        <translation>저장소를 가진 풀을 표시하세요.</translation>
+        <translation>저장소가 있는 풀을 표시하십시오.</translation>
     </message>
     <message>
         <source>%1 pools hold the Central Management store: %2</source>
-        <translation>풀 %1개가 중앙 관리 저장소를 가짐: %2</translation>
+        <translation>중앙 관리 저장소가 있는 풀이 %1개임: %2</translation>
     </message>
     <message>
         <source>Only one is active at a time, and only it replicates to the edge servers.</source>
-        <translation>한 번에 하나만 활성이며, 활성인 풀만 에지 서버로 복제합니다.</translation>
+        <translation>한 번에 하나만 활성 상태이며, 활성 저장소만 에지 서버로 복제합니다.</translation>
     </message>
     <message>
         <source>Mark the active one.</source>
-        <translation>활성 풀을 표시하세요.</translation>
+        <translation>활성 저장소를 표시하십시오.</translation>
     </message>
     <message>
         <source>The store is on %1</source>
-        <translation>저장소는 %1에 있음</translation>
+        <translation>저장소 위치: %1</translation>
     </message>
     <message>
         <source>%1 is attached to no network</source>
-        <translation>%1이(가) 어느 네트워크에도 연결되지 않음</translation>
+        <translation>연결된 네트워크 없음: %1</translation>
     </message>
     <message>
         <source>%1 is attached to one network only</source>
-        <translation>%1이(가) 네트워크 하나에만 연결됨</translation>
+        <translation>연결된 네트워크가 하나뿐임: %1</translation>
     </message>
     <message>
         <source>%1 has no external network</source>
@@ -2708,55 +3072,55 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>A device that passes traffic on needs a network on both sides; this one is on no way.</source>
-        <translation>트래픽을 전달하는 장치는 양쪽에 네트워크가 필요합니다. 이 장치는 어떤 경로에도 없습니다.</translation>
+        <translation>트래픽을 전달하는 장치는 양쪽에 네트워크가 필요합니다. 이 장치는 어느 경로에도 없습니다.</translation>
     </message>
     <message>
         <source>Rules of that side need to know which firewalls stand in front.</source>
-        <translation>그쪽 규칙을 만들려면 앞에 어떤 방화벽이 있는지 알아야 합니다.</translation>
+        <translation>이 쪽의 규칙을 만들려면 앞에 어떤 방화벽이 있는지 알아야 합니다.</translation>
     </message>
     <message>
         <source>Nobody can tell which firewalls stand between it and the others.</source>
-        <translation>이것과 다른 것 사이에 어떤 방화벽이 있는지 알 수 없습니다.</translation>
+        <translation>다른 요소와의 사이에 어떤 방화벽이 있는지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Drop %1 on its network, or remove it.</source>
-        <translation>%1을(를) 네트워크 위에 놓거나 제거하세요.</translation>
+        <translation>%1 요소를 해당 네트워크에 놓거나 제거하십시오.</translation>
     </message>
     <message>
         <source>%1 hands traffic to %2 although there is a Director</source>
-        <translation>디렉터가 있는데도 %1이(가) %2(으)로 트래픽을 넘김</translation>
+        <translation>디렉터가 있는데 %1에서 %2에 트래픽을 바로 전달함</translation>
     </message>
     <message>
         <source>Where a Director stands it is the next hop: it takes the sign-ins from outside off the Front End pools.</source>
-        <translation>디렉터가 있으면 디렉터가 다음 홉입니다. 외부 로그인을 프런트 엔드 풀 대신 처리합니다.</translation>
+        <translation>디렉터가 있으면 디렉터가 다음 홉입니다. 외부에서 오는 로그인을 프런트 엔드 풀 대신 처리합니다.</translation>
     </message>
     <message>
         <source>Make %1 the next hop.</source>
-        <translation>%1을(를) 다음 홉으로 지정하세요.</translation>
+        <translation>다음 홉을 %1 디렉터로 지정하십시오.</translation>
     </message>
     <message>
         <source>%1 does not publish %2</source>
-        <translation>%1이(가) %2을(를) 게시하지 않음</translation>
+        <translation>%1에서 %2의 웹 서비스를 게시하지 않음</translation>
     </message>
     <message>
         <source>Clients that sign in over the Director also ask for its web services; unpublished they fail from outside.</source>
-        <translation>디렉터로 로그인하는 클라이언트는 그 웹 서비스도 요청합니다. 게시하지 않으면 외부에서 실패합니다.</translation>
+        <translation>디렉터를 통해 로그인하는 클라이언트는 디렉터의 웹 서비스도 요청합니다. 게시하지 않으면 외부에서 실패합니다.</translation>
     </message>
     <message>
         <source>Connect the reverse proxy to %1.</source>
-        <translation>역방향 프록시를 %1에 연결하세요.</translation>
+        <translation>역방향 프록시를 %1에 연결하십시오.</translation>
     </message>
     <message>
         <source>Make %1 the next hop of %2</source>
-        <translation>%1을(를) %2의 다음 홉으로 지정</translation>
+        <translation>%2의 다음 홉을 %1 디렉터로 지정</translation>
     </message>
     <message>
         <source>Publish %1 through %2</source>
-        <translation>%2을(를) 통해 %1 게시</translation>
+        <translation>%2에서 %1의 웹 서비스 게시</translation>
     </message>
     <message>
         <source>The documents disagree about %1</source>
-        <translation>%1에 대해 문서들이 서로 다름</translation>
+        <translation>%1에 대한 문서의 내용이 서로 다름</translation>
     </message>
     <message>
         <source>%1 (%2 %3)</source>
@@ -2764,11 +3128,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Nothing to do; whoever compares the rules with a document finds the difference here.</source>
-        <translation>할 일은 없습니다. 규칙을 문서와 비교하는 사람이 차이를 여기서 확인할 수 있습니다.</translation>
+        <translation>할 일은 없습니다. 규칙을 문서와 비교하는 사람은 여기에서 차이점을 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>Both sides of %1 are in one network</source>
-        <translation>%1의 양쪽이 한 네트워크에 있음</translation>
+        <translation>%1의 양쪽이 같은 네트워크에 있음</translation>
     </message>
     <message>
         <source>Windows picks one of the two interfaces for everything; half of the traffic leaves by the wrong one.</source>
@@ -2776,7 +3140,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Give the external and the internal side networks of their own.</source>
-        <translation>외부 쪽과 내부 쪽에 각각 별도의 네트워크를 지정하세요.</translation>
+        <translation>외부 쪽과 내부 쪽에 서로 다른 네트워크를 지정하십시오.</translation>
     </message>
     <message>
         <source>The two sides of %1 are routed to each other</source>
@@ -2784,43 +3148,43 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>%1 connects the external and the internal network past every firewall: whoever gets into the one is in the other.</source>
-        <translation>%1이(가) 모든 방화벽을 지나 외부와 내부 네트워크를 잇습니다. 한쪽에 들어온 사람은 다른 쪽에도 들어온 셈입니다.</translation>
+        <translation>%1 때문에 외부 네트워크와 내부 네트워크가 모든 방화벽을 우회하여 연결됩니다. 한쪽에 침입하면 다른 쪽에도 들어갈 수 있습니다.</translation>
     </message>
     <message>
         <source>Take %1 out of one of the two networks.</source>
-        <translation>두 네트워크 중 하나에서 %1을(를) 빼세요.</translation>
+        <translation>%1 요소를 두 네트워크 중 하나에서 분리하십시오.</translation>
     </message>
     <message>
         <source>%1 belongs to no edge pool</source>
-        <translation>%1이(가) 어느 에지 풀에도 속하지 않음</translation>
+        <translation>%1에 연결된 에지 풀이 없음</translation>
     </message>
     <message>
         <source>A reverse proxy gets its rules through the pools that it publishes; this one has none.</source>
-        <translation>역방향 프록시는 게시하는 풀을 통해 규칙을 얻습니다. 이 프록시에는 그런 풀이 없습니다.</translation>
+        <translation>역방향 프록시의 규칙은 게시하는 풀에서 만들어지는데, 이 프록시는 게시하는 풀이 없습니다.</translation>
     </message>
     <message>
         <source>Rules and features follow the connectors; what stands alone changes nothing.</source>
-        <translation>규칙과 기능은 연결선을 따릅니다. 혼자 있는 요소는 아무것도 바꾸지 않습니다.</translation>
+        <translation>규칙과 기능은 연결선을 따릅니다. 연결되지 않은 요소는 아무것도 바꾸지 않습니다.</translation>
     </message>
     <message>
         <source>Connect it to the Front End pool whose web services it publishes.</source>
-        <translation>웹 서비스를 게시할 프런트 엔드 풀에 연결하세요.</translation>
+        <translation>게시할 웹 서비스가 있는 프런트 엔드 풀에 연결하십시오.</translation>
     </message>
     <message>
         <source>Connect it to the pool that uses it, or remove it.</source>
-        <translation>사용하는 풀에 연결하거나 제거하세요.</translation>
+        <translation>이 요소를 사용하는 풀에 연결하거나 제거하십시오.</translation>
     </message>
     <message>
         <source>%1 is of a kind that this version does not know: %2</source>
-        <translation>%1은(는) 이 버전이 모르는 종류임: %2</translation>
+        <translation>%1의 종류를 이 버전에서 알 수 없음: %2</translation>
     </message>
     <message>
         <source>It is kept as it was read and takes no part in rules.</source>
-        <translation>읽은 그대로 보존되며 규칙에는 쓰이지 않습니다.</translation>
+        <translation>읽은 그대로 보관되며 규칙에는 포함되지 않습니다.</translation>
     </message>
     <message>
         <source>Open the file with the version of Edge Planner that wrote it.</source>
-        <translation>이 파일을 쓴 버전의 Edge Planner로 여세요.</translation>
+        <translation>이 파일을 쓴 버전의 Edge Planner로 여십시오.</translation>
     </message>
     <message>
         <source>Publish the web services of %1</source>
@@ -2832,59 +3196,59 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>%1 rules name it as an end (%2). Without an address they cannot be written, and Any would open more than asked.</source>
-        <translation>규칙 %1개가 이것을 끝점으로 사용합니다(%2). 주소가 없으면 규칙을 쓸 수 없고, ‘모두’로 쓰면 요청보다 더 많이 열립니다.</translation>
+        <translation>규칙 %1개의 한쪽 끝이 이 요소입니다(%2). 주소가 없으면 규칙을 쓸 수 없고, 모두(Any)로 하면 요청한 것보다 많이 열립니다.</translation>
     </message>
     <message>
         <source>Enter the addresses of %1.</source>
-        <translation>%1의 주소를 입력하세요.</translation>
+        <translation>%1의 주소를 입력하십시오.</translation>
     </message>
     <message>
         <source>%1 has no %2 to talk to</source>
-        <translation>%1에 통신할 %2이(가) 없음</translation>
+        <translation>%1의 통신 상대가 없음: %2</translation>
     </message>
     <message>
         <source>%1 rules name such an end (%2). Without one they cannot be written, and Any would open more than asked.</source>
-        <translation>규칙 %1개에 그런 끝점이 있습니다(%2). 없으면 규칙을 쓸 수 없고, ‘모두’로 쓰면 요청보다 더 많이 열립니다.</translation>
+        <translation>규칙 %1개의 한쪽 끝이 이 상대입니다(%2). 상대가 없으면 규칙을 쓸 수 없고, 모두(Any)로 하면 요청한 것보다 많이 열립니다.</translation>
     </message>
     <message>
         <source>Connect it, or switch off the feature that needs it.</source>
-        <translation>연결하거나, 그것이 필요한 기능을 끄세요.</translation>
+        <translation>상대를 연결하거나, 상대가 필요한 기능을 끄십시오.</translation>
     </message>
     <message>
         <source>Take free addresses for %1</source>
-        <translation>%1에 빈 주소 사용</translation>
+        <translation>%1에 빈 주소 할당</translation>
     </message>
     <message>
         <source>%1 has no way to %2</source>
-        <translation>%1에서 %2(으)로 가는 경로가 없음</translation>
+        <translation>%1에서 %2에 이르는 경로가 없음</translation>
     </message>
     <message>
         <source>%1 rules also count these networks as the other end (%2), but no firewall will carry them for traffic from there.</source>
-        <translation>규칙 %1개가 이 네트워크들도 상대 쪽으로 봅니다(%2). 그러나 거기서 오는 트래픽에 대해 규칙을 가질 방화벽이 없습니다.</translation>
+        <translation>규칙 %1개는 이 네트워크도 상대로 포함하지만(%2), 그곳에서 오는 트래픽은 어느 방화벽에도 열리지 않습니다.</translation>
     </message>
     <message>
         <source>Attach a firewall or router that leads there, or accept this when nobody there uses the edge pool.</source>
-        <translation>그리로 이어지는 방화벽이나 라우터를 연결하거나, 거기서 에지 풀을 쓰지 않는다면 이대로 두세요.</translation>
+        <translation>그곳으로 이어지는 방화벽이나 라우터를 연결하거나, 그곳에서 에지 풀을 쓰지 않는다면 이 결과를 예외 처리하십시오.</translation>
     </message>
     <message>
         <source>“%1” needs “%2” on %3</source>
-        <translation>%3에서 “%1” 기능에는 “%2” 기능이 필요함</translation>
+        <translation>%3: “%1” 기능에 “%2” 기능이 필요함</translation>
     </message>
     <message>
         <source>The one does not work without the other, and its rules are missing.</source>
-        <translation>하나 없이는 다른 하나가 작동하지 않으며 그 규칙이 빠져 있습니다.</translation>
+        <translation>이 기능이 없으면 동작하지 않으며, 필요한 규칙도 빠져 있습니다.</translation>
     </message>
     <message>
         <source>Switch “%1” on.</source>
-        <translation>“%1” 기능을 켜세요.</translation>
+        <translation>“%1” 기능을 켜십시오.</translation>
     </message>
     <message>
         <source>Add and connect it, or switch “%1” off.</source>
-        <translation>추가하여 연결하거나 “%1” 기능을 끄세요.</translation>
+        <translation>해당 요소를 추가하여 연결하거나 “%1” 기능을 끄십시오.</translation>
     </message>
     <message>
         <source>Switch “%1” on for %2</source>
-        <translation>%2에 “%1” 켜기</translation>
+        <translation>%2에서 “%1” 기능 켜기</translation>
     </message>
     <message>
         <source>Add “%1” to %2</source>
@@ -2892,87 +3256,87 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>%1 does not have “%2”: %3</source>
-        <translation>%1에는 “%2” 기능이 없음: %3</translation>
+        <translation>%3: %1에는 “%2” 기능이 없음</translation>
     </message>
     <message>
         <source>The feature exists only in %1. No rule is written for it.</source>
-        <translation>이 기능은 %1에만 있습니다. 규칙은 만들어지지 않습니다.</translation>
+        <translation>이 기능은 %1에만 있습니다. 이 기능의 규칙은 만들어지지 않습니다.</translation>
     </message>
     <message>
         <source>Unknown feature “%1” on %2</source>
-        <translation>%2의 알 수 없는 기능 “%1”</translation>
+        <translation>%2에 알 수 없는 기능이 있음: “%1”</translation>
     </message>
     <message>
         <source>This version of Edge Planner knows no such feature; no rule is written for it.</source>
-        <translation>이 버전의 Edge Planner에는 그런 기능이 없으며 규칙은 만들어지지 않습니다.</translation>
+        <translation>이 버전의 Edge Planner에는 이러한 기능이 없으므로 규칙이 만들어지지 않습니다.</translation>
     </message>
     <message>
         <source>Switch the feature off.</source>
-        <translation>기능을 끄세요.</translation>
+        <translation>기능을 끄십시오.</translation>
     </message>
     <message>
         <source>Switch “%1” off for %2</source>
-        <translation>%2에서 “%1” 끄기</translation>
+        <translation>%2에서 “%1” 기능 끄기</translation>
     </message>
     <message>
         <source>“%1” means nothing for %2</source>
-        <translation>“%1” 기능은 %2에 의미가 없음</translation>
+        <translation>%2에서는 “%1” 기능에 의미가 없음</translation>
     </message>
     <message>
         <source>The feature belongs to other designs (%1); this one is: %2.</source>
-        <translation>이 기능은 다른 설계(%1)에 속합니다. 이 설계는 %2입니다.</translation>
+        <translation>이 기능은 다른 설계에 속합니다(%1). 현재 설계: %2.</translation>
     </message>
     <message>
         <source>Switch the feature off, or change the load balancing.</source>
-        <translation>기능을 끄거나 부하 분산을 바꾸세요.</translation>
+        <translation>기능을 끄거나 부하 분산 방식을 변경하십시오.</translation>
     </message>
     <message>
         <source>“%1” and “%2” are both on for %3</source>
-        <translation>%3에 “%1”과(와) “%2” 기능이 모두 켜져 있음</translation>
+        <translation>%3에서 “%1” 기능과 “%2” 기능이 모두 켜져 있음</translation>
     </message>
     <message>
         <source>One rules the other out; rules of both would contradict each other.</source>
-        <translation>서로 함께 쓸 수 없습니다. 두 기능의 규칙이 서로 어긋납니다.</translation>
+        <translation>두 기능은 함께 쓸 수 없으며 규칙이 서로 모순됩니다.</translation>
     </message>
     <message>
         <source>Switch one of the two off.</source>
-        <translation>둘 중 하나를 끄세요.</translation>
+        <translation>두 기능 중 하나를 끄십시오.</translation>
     </message>
     <message>
         <source>Switch “%1” off</source>
-        <translation>“%1” 끄기</translation>
+        <translation>“%1” 기능 끄기</translation>
     </message>
     <message>
         <source>“%1” is on for %2 and adds no rule</source>
-        <translation>%2에 “%1” 기능이 켜져 있지만 규칙이 추가되지 않음</translation>
+        <translation>%2에서 켜진 “%1” 기능이 규칙을 추가하지 않음</translation>
     </message>
     <message>
         <source>Its rules are a choice that is not taken: %1.</source>
-        <translation>그 규칙은 선택되지 않은 항목입니다: %1.</translation>
+        <translation>이 기능의 규칙은 선택 사항인데 선택되어 있지 않습니다: %1.</translation>
     </message>
     <message>
         <source>Include “%1” when the firewalls here see this traffic.</source>
-        <translation>여기 방화벽이 이 트래픽을 본다면 “%1”을(를) 포함하세요.</translation>
+        <translation>여기의 방화벽이 이 트래픽을 처리한다면 “%1” 항목을 포함하십시오.</translation>
     </message>
     <message>
         <source>Its rules also need: %1.</source>
-        <translation>그 규칙에는 다음도 필요합니다: %1.</translation>
+        <translation>이 기능의 규칙에는 다음 항목도 필요합니다: %1.</translation>
     </message>
     <message>
         <source>Add what is missing, or switch the feature off.</source>
-        <translation>빠진 것을 추가하거나 기능을 끄세요.</translation>
+        <translation>빠진 항목을 추가하거나 기능을 끄십시오.</translation>
     </message>
     <message>
         <source>%1 has no row for it in this design.</source>
-        <translation>%1에는 이 설계를 위한 행이 없습니다.</translation>
+        <translation>%1에는 이 설계에서 이 기능의 행이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing has to be opened for it.</source>
-        <translation>이를 위해 열 것은 없습니다.</translation>
+        <translation>이 기능 때문에 열 것은 없습니다.</translation>
     </message>
     <message>
         <source>%1 sees no traffic of an edge pool</source>
-        <translation>%1에 에지 풀의 트래픽이 지나지 않음</translation>
+        <translation>%1에 에지 풀의 트래픽이 지나가지 않음</translation>
     </message>
     <message>
         <source>No way between an edge pool, a reverse proxy and their other ends leads through it, so its rule table is empty.</source>
@@ -2980,63 +3344,63 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Attach it between the networks that it separates, or remove it.</source>
-        <translation>나눌 네트워크 사이에 연결하거나 제거하세요.</translation>
+        <translation>이 방화벽으로 나눌 네트워크 사이에 연결하거나 제거하십시오.</translation>
     </message>
     <message>
         <source>No firewall between %1 and the Internet</source>
-        <translation>%1과(와) 인터넷 사이에 방화벽이 없음</translation>
+        <translation>%1에서 인터넷까지 방화벽 없음</translation>
     </message>
     <message>
         <source>No firewall between %1 and the corporate network</source>
-        <translation>%1과(와) 회사 네트워크 사이에 방화벽이 없음</translation>
+        <translation>%1에서 회사 네트워크까지 방화벽 없음</translation>
     </message>
     <message>
         <source>No firewall between %1 and the perimeter network</source>
-        <translation>%1과(와) 경계 네트워크 사이에 방화벽이 없음</translation>
+        <translation>%1에서 경계 네트워크까지 방화벽 없음</translation>
     </message>
     <message>
         <source>There is a way that no firewall stands on: every port is open there, not only those of %1 rules (%2).</source>
-        <translation>방화벽이 없는 경로가 있습니다. 거기서는 규칙 %1개(%2)의 포트만이 아니라 모든 포트가 열려 있습니다.</translation>
+        <translation>방화벽이 하나도 없는 경로가 있습니다. 그곳에서는 규칙 %1개의 포트뿐 아니라 모든 포트가 열려 있습니다(%2).</translation>
     </message>
     <message>
         <source>Put a firewall on that way, or accept it when somebody else filters there.</source>
-        <translation>그 경로에 방화벽을 놓거나, 다른 사람이 거기서 필터링한다면 이대로 두세요.</translation>
+        <translation>그 경로에 방화벽을 두거나, 다른 곳에서 필터링한다면 이 결과를 예외 처리하십시오.</translation>
     </message>
     <message>
         <source>No way between %1 and the Internet</source>
-        <translation>%1과(와) 인터넷 사이에 경로가 없음</translation>
+        <translation>%1에서 인터넷까지 경로 없음</translation>
     </message>
     <message>
         <source>No way between %1 and the corporate network</source>
-        <translation>%1과(와) 회사 네트워크 사이에 경로가 없음</translation>
+        <translation>%1에서 회사 네트워크까지 경로 없음</translation>
     </message>
     <message>
         <source>No way between %1 and the perimeter network</source>
-        <translation>%1과(와) 경계 네트워크 사이에 경로가 없음</translation>
+        <translation>%1에서 경계 네트워크까지 경로 없음</translation>
     </message>
     <message>
         <source>It is attached to no network on that side, so %1 of its %2 rules there stand on no firewall: %3.</source>
-        <translation>그쪽 네트워크에 연결되어 있지 않으므로 그쪽 규칙 %2개 중 %1개가 어느 방화벽에도 없습니다: %3.</translation>
+        <translation>이 쪽에 연결된 네트워크가 없으므로 그곳의 규칙 %2개 중 %1개가 어느 방화벽에도 놓이지 않습니다: %3.</translation>
     </message>
     <message>
         <source>Attach it to a network on that side.</source>
-        <translation>그쪽 네트워크에 연결하세요.</translation>
+        <translation>이 쪽의 네트워크에 연결하십시오.</translation>
     </message>
     <message>
         <source>No such network is drawn, so %1 of its %2 rules there stand on no firewall: %3.</source>
-        <translation>그런 네트워크가 그려져 있지 않으므로 그쪽 규칙 %2개 중 %1개가 어느 방화벽에도 없습니다: %3.</translation>
+        <translation>그러한 네트워크가 그려져 있지 않으므로 그곳의 규칙 %2개 중 %1개가 어느 방화벽에도 놓이지 않습니다: %3.</translation>
     </message>
     <message>
         <source>Add the network and attach a firewall to it and to the network of %1.</source>
-        <translation>네트워크를 추가하고 방화벽을 그 네트워크와 %1의 네트워크에 연결하세요.</translation>
+        <translation>네트워크를 추가하고, 그 네트워크와 %1의 네트워크에 방화벽을 연결하십시오.</translation>
     </message>
     <message>
         <source>No firewall, load balancer or router connects the two, so %1 of its %2 rules there stand on no firewall: %3.</source>
-        <translation>방화벽, 부하 분산 장치, 라우터 중 어느 것도 둘을 잇지 않으므로 그쪽 규칙 %2개 중 %1개가 어느 방화벽에도 없습니다: %3.</translation>
+        <translation>둘을 잇는 방화벽, 부하 분산 장치, 라우터가 없으므로 그곳의 규칙 %2개 중 %1개가 어느 방화벽에도 놓이지 않습니다: %3.</translation>
     </message>
     <message>
         <source>Attach a firewall to both networks.</source>
-        <translation>방화벽을 두 네트워크에 연결하세요.</translation>
+        <translation>두 네트워크에 방화벽을 연결하십시오.</translation>
     </message>
     <message>
         <source>No gateway towards the Internet for %1</source>
@@ -3044,7 +3408,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>The default gateway of edge servers and proxies is on the external side. Without one nothing outside is answered.</source>
-        <translation>에지 서버와 프록시의 기본 게이트웨이는 외부 쪽에 있습니다. 없으면 외부로 응답할 수 없습니다.</translation>
+        <translation>에지 서버와 프록시의 기본 게이트웨이는 외부 쪽에 있습니다. 게이트웨이가 없으면 외부에 아무 응답도 할 수 없습니다.</translation>
     </message>
     <message>
         <source>No gateway towards the inside for %1</source>
@@ -3052,35 +3416,35 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Replies to %1 need a persistent route on the internal side; otherwise they leave through the external gateway.</source>
-        <translation>%1(으)로 가는 응답에는 내부 쪽 영구 경로가 필요합니다. 없으면 외부 게이트웨이로 나갑니다.</translation>
+        <translation>%1에 응답하려면 내부 쪽에 영구 경로가 필요합니다. 없으면 응답이 외부 게이트웨이로 나갑니다.</translation>
     </message>
     <message>
         <source>Enter the gateway of %1.</source>
-        <translation>%1의 게이트웨이를 입력하세요.</translation>
+        <translation>%1의 게이트웨이를 입력하십시오.</translation>
     </message>
     <message>
         <source>Enter the address of the load balancer, which is the gateway of these servers.</source>
-        <translation>이 서버들의 게이트웨이인 부하 분산 장치의 주소를 입력하세요.</translation>
+        <translation>이 서버들의 게이트웨이인 부하 분산 장치의 주소를 입력하십시오.</translation>
     </message>
     <message>
         <source>Use %1 as the gateway of %2</source>
-        <translation>%1을(를) %2의 게이트웨이로 사용</translation>
+        <translation>%2의 게이트웨이로 %1 사용</translation>
     </message>
     <message>
         <source>%1 servers in %2</source>
-        <translation>%2에 서버 %1대</translation>
+        <translation>%2의 서버가 %1대임</translation>
     </message>
     <message>
         <source>%1 is the supported maximum of a Director pool.</source>
-        <translation>%1대가 디렉터 풀의 지원 최대치입니다.</translation>
+        <translation>디렉터 풀에서 지원되는 최대 서버 수는 %1대입니다.</translation>
     </message>
     <message>
         <source>%1 is the supported maximum of a Front End pool in %2.</source>
-        <translation>%1대가 %2 프런트 엔드 풀의 지원 최대치입니다.</translation>
+        <translation>%2의 프런트 엔드 풀에서 지원되는 최대 서버 수는 %1대입니다.</translation>
     </message>
     <message>
         <source>Split the pool, or correct the drawing.</source>
-        <translation>풀을 나누거나 도면을 고치세요.</translation>
+        <translation>풀을 나누거나 그림을 수정하십시오.</translation>
     </message>
     <message>
         <source>The servers of %1 ask internal DNS servers</source>
@@ -3088,11 +3452,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>A figure draws it, but the guidance is to keep edge servers off internal DNS: it opens the inside to hosts in the perimeter.</source>
-        <translation>그림에는 그려져 있지만 지침은 에지 서버를 내부 DNS에서 분리하라고 합니다. 경계의 호스트에 내부가 열리기 때문입니다.</translation>
+        <translation>그림 하나에 이렇게 그려져 있지만, 에지 서버가 내부 DNS를 쓰지 않게 하는 것이 지침입니다. 경계 네트워크의 호스트에 내부가 열리기 때문입니다.</translation>
     </message>
     <message>
         <source>Use hosts entries for the next hop, or a DNS server in the perimeter, and switch “%1” off.</source>
-        <translation>다음 홉에 hosts 항목이나 경계의 DNS 서버를 사용하고 “%1” 기능을 끄세요.</translation>
+        <translation>다음 홉의 이름은 hosts 항목이나 경계 네트워크의 DNS 서버로 확인하고 “%1” 기능을 끄십시오.</translation>
     </message>
     <message>
         <source>Public and NATed addresses side by side on %1</source>
@@ -3100,11 +3464,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>NAT for %1, public addresses for %2: the three services of a server must all be one or the other.</source>
-        <translation>%1에는 NAT, %2에는 공용 주소입니다. 서버의 세 서비스는 모두 한쪽이어야 합니다.</translation>
+        <translation>NAT: %1, 공용 주소: %2. 한 서버의 세 서비스는 모두 같은 방식이어야 합니다.</translation>
     </message>
     <message>
         <source>Choose NAT for all three services, or public addresses for all.</source>
-        <translation>세 서비스 모두에 NAT 또는 공용 주소를 선택하세요.</translation>
+        <translation>세 서비스 모두 NAT로 하거나 모두 공용 주소로 하십시오.</translation>
     </message>
     <message>
         <source>Use public addresses for all services of %1</source>
@@ -3116,27 +3480,27 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>%1 names more than one thing</source>
-        <translation>%1 이름이 여러 곳에 쓰임</translation>
+        <translation>%1: 둘 이상의 대상이 함께 쓰는 이름</translation>
     </message>
     <message>
         <source>%1 use it. Every edge pool needs external and internal names of its own, or clients and servers end at the wrong one.</source>
-        <translation>%1에서 사용합니다. 에지 풀마다 고유한 외부 및 내부 이름이 필요합니다. 그렇지 않으면 클라이언트와 서버가 엉뚱한 곳에 연결됩니다.</translation>
+        <translation>이 이름을 쓰는 대상: %1. 모든 에지 풀에는 고유한 외부 이름과 내부 이름이 필요합니다. 그렇지 않으면 클라이언트와 서버가 잘못된 풀로 갑니다.</translation>
     </message>
     <message>
         <source>Services or servers of %1 with addresses of their own share it; whoever asks is led to any of them.</source>
-        <translation>자체 주소를 가진 %1의 서비스나 서버가 이 이름을 공유합니다. 누가 묻든 그중 아무 곳으로 안내됩니다.</translation>
+        <translation>주소가 서로 다른 %1의 서비스나 서버가 이 이름을 함께 씁니다. 이름을 조회하면 그중 아무 곳으로나 안내됩니다.</translation>
     </message>
     <message>
         <source>On %1 it is both an internal and an external name. The name of the pool is the one that the inside looks up.</source>
-        <translation>%1에서 내부 이름이면서 외부 이름입니다. 풀의 이름은 내부에서 찾는 이름입니다.</translation>
+        <translation>%1에서 이 이름은 내부 이름이면서 외부 이름입니다. 풀의 이름은 내부에서 조회하는 이름입니다.</translation>
     </message>
     <message>
         <source>Give each of them a name of its own.</source>
-        <translation>각각 고유한 이름을 지정하세요.</translation>
+        <translation>각각에 고유한 이름을 지정하십시오.</translation>
     </message>
     <message>
         <source>“%1” is no usable name for %2</source>
-        <translation>“%1”은(는) %2에 쓸 수 없는 이름임</translation>
+        <translation>%2에 쓸 수 없는 이름: “%1”</translation>
     </message>
     <message>
         <source>Names are made of letters A-Z, digits, hyphens and dots. Other characters fail in public DNS and on certificates.</source>
@@ -3144,19 +3508,19 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Edge services need names of their own; wildcards are not supported for them, neither in DNS nor as the subject of a certificate.</source>
-        <translation>에지 서비스에는 고유한 이름이 필요합니다. 와일드카드는 DNS에서도 인증서 주체로도 지원되지 않습니다.</translation>
+        <translation>에지 서비스에는 고유한 이름이 필요합니다. DNS에서도 인증서의 주체로도 와일드카드는 지원되지 않습니다.</translation>
     </message>
     <message>
         <source>Edge servers are found by their full name. A computer name without DNS suffix never receives the configuration.</source>
-        <translation>에지 서버는 전체 이름으로 찾습니다. DNS 접미사가 없는 컴퓨터는 구성을 받지 못합니다.</translation>
+        <translation>에지 서버는 전체 이름으로 찾습니다. DNS 접미사가 없는 컴퓨터 이름으로는 구성이 전달되지 않습니다.</translation>
     </message>
     <message>
         <source>Correct the name.</source>
-        <translation>이름을 고치세요.</translation>
+        <translation>이름을 수정하십시오.</translation>
     </message>
     <message>
         <source>Give the computer a DNS suffix and enter the full name, such as %1.contoso.net.</source>
-        <translation>컴퓨터에 DNS 접미사를 지정하고 전체 이름(예: %1.contoso.net)을 입력하세요.</translation>
+        <translation>컴퓨터에 DNS 접미사를 지정하고 %1.contoso.net처럼 전체 이름을 입력하십시오.</translation>
     </message>
     <message>
         <source>the SIP domains</source>
@@ -3164,7 +3528,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Names of %1 are missing: %2</source>
-        <translation>%1의 이름이 빠짐: %2</translation>
+        <translation>%1의 이름이 빠져 있음: %2</translation>
     </message>
     <message>
         <source>internal name</source>
@@ -3172,123 +3536,123 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>DNS records, certificates and the hosts entries of the servers are made of them.</source>
-        <translation>DNS 레코드, 인증서, 서버의 hosts 항목이 이 이름으로 만들어집니다.</translation>
+        <translation>이 이름으로 DNS 레코드, 인증서, 서버의 hosts 항목을 만듭니다.</translation>
     </message>
     <message>
         <source>Enter the names.</source>
-        <translation>이름을 입력하세요.</translation>
+        <translation>이름을 입력하십시오.</translation>
     </message>
     <message>
         <source>No SIP domain is known</source>
-        <translation>SIP 도메인을 알 수 없음</translation>
+        <translation>SIP 도메인이 지정되지 않음</translation>
     </message>
     <message>
-        <source>Clients and partners find the edge pool by the domain of a user's address; DNS records and certificate names cannot be listed.</source>
-        <translation>클라이언트와 파트너는 사용자 주소의 도메인으로 에지 풀을 찾습니다. DNS 레코드와 인증서 이름을 나열할 수 없습니다.</translation>
+        <source>Clients and partners find the edge pool by the domain of a user&apos;s address; DNS records and certificate names cannot be listed.</source>
+        <translation>클라이언트와 파트너는 사용자 주소의 도메인으로 에지 풀을 찾습니다. 도메인이 없으면 DNS 레코드와 인증서 이름을 나열할 수 없습니다.</translation>
     </message>
     <message>
         <source>Enter the SIP domains.</source>
-        <translation>SIP 도메인을 입력하세요.</translation>
+        <translation>SIP 도메인을 입력하십시오.</translation>
     </message>
     <message>
         <source>%1 lies in none of the SIP domains</source>
-        <translation>%1이(가) 어느 SIP 도메인에도 속하지 않음</translation>
+        <translation>%1 이름이 어느 SIP 도메인에도 속하지 않음</translation>
     </message>
     <message>
         <source>Clients and partners accept a service record only when it leads to a name in its own domain (%1). Records can lead to sip.%2, not to this name.</source>
-        <translation>클라이언트와 파트너는 자기 도메인(%1)의 이름을 가리키는 서비스 레코드만 받아들입니다. 레코드는 이 이름이 아니라 sip.%2을(를) 가리킬 수 있습니다.</translation>
+        <translation>클라이언트와 파트너는 서비스 레코드가 같은 도메인(%1)의 이름을 가리킬 때만 받아들입니다. 레코드는 이 이름이 아니라 sip.%2 이름을 가리킬 수 있습니다.</translation>
     </message>
     <message>
         <source>Use a name in one of the SIP domains, such as sip.%1.</source>
-        <translation>SIP 도메인 중 하나에 속하는 이름(예: sip.%1)을 사용하세요.</translation>
+        <translation>sip.%1처럼 SIP 도메인에 속한 이름을 사용하십시오.</translation>
     </message>
     <message>
         <source>%1 was to be narrowed and is still Any</source>
-        <translation>%1을(를) 좁히려 했지만 여전히 ‘모두’임</translation>
+        <translation>%1 규칙을 좁히기로 했지만 아직 모두(Any)임</translation>
     </message>
     <message>
         <source>%1 rules were to be narrowed and are still Any</source>
-        <translation>규칙 %1개를 좁히려 했지만 여전히 ‘모두’임</translation>
+        <translation>규칙 %1개를 좁히기로 했지만 아직 모두(Any)임</translation>
     </message>
     <message>
         <source>Nothing with an address is drawn that could stand for the other end (%1), so the rules stay as wide as documented: %2.</source>
-        <translation>상대 쪽(%1)을 나타낼 주소 있는 요소가 그려져 있지 않아 규칙이 문서에 나온 대로 넓게 남아 있습니다: %2.</translation>
+        <translation>상대(%1)가 될 수 있는, 주소가 있는 요소가 그려져 있지 않습니다. 따라서 다음 규칙은 문서에 적힌 대로 넓게 남습니다: %2.</translation>
     </message>
     <message>
         <source>Draw and connect the other end and enter its addresses, choose other elements, or leave these rules wide.</source>
-        <translation>상대 쪽을 그려 연결하고 주소를 입력하거나, 다른 요소를 고르거나, 규칙을 넓은 채로 두세요.</translation>
+        <translation>상대를 그려서 연결하고 주소를 입력하거나, 다른 요소를 선택하거나, 이 규칙을 넓게 두십시오.</translation>
     </message>
     <message>
         <source>The narrower end chosen for %1 has no effect</source>
-        <translation>%1에 선택한 좁은 상대 쪽이 효과가 없음</translation>
+        <translation>%1 규칙에 선택한 좁은 상대가 적용되지 않음</translation>
     </message>
     <message>
         <source>This design has no such rule.</source>
-        <translation>이 설계에는 그런 규칙이 없습니다.</translation>
+        <translation>이 설계에는 해당 규칙이 없습니다.</translation>
     </message>
     <message>
         <source>Drop the choice.</source>
-        <translation>선택을 취소하세요.</translation>
+        <translation>이 선택을 삭제하십시오.</translation>
     </message>
     <message>
         <source>Drop the narrower end of %1</source>
-        <translation>%1의 좁은 상대 쪽 취소</translation>
+        <translation>%1 규칙의 좁은 상대 삭제</translation>
     </message>
     <message>
         <source>Leave all rules as wide as documented</source>
-        <translation>모든 규칙을 문서에 나온 넓이로 둠</translation>
+        <translation>모든 규칙을 문서에 적힌 대로 넓게 유지</translation>
     </message>
     <message>
         <source>%1 is public, yet NAT translates it: %2</source>
-        <translation>%1은(는) 공용인데 NAT가 변환함: %2</translation>
+        <translation>NAT로 변환하는 %1 주소가 공용 주소임: %2</translation>
     </message>
     <message>
         <source>Behind NAT all external addresses of a server are private. A public one is a slip, or the service needs no NAT.</source>
-        <translation>NAT 뒤에서는 서버의 모든 외부 주소가 개인 주소입니다. 공용 주소는 실수이거나 NAT가 필요 없는 서비스입니다.</translation>
+        <translation>NAT 뒤에서는 서버의 외부 주소가 모두 개인 주소입니다. 공용 주소라면 잘못 입력했거나 이 서비스에 NAT가 필요 없는 것입니다.</translation>
     </message>
     <message>
         <source>Enter the private address, or switch the services to public addresses.</source>
-        <translation>개인 주소를 입력하거나 서비스를 공용 주소로 바꾸세요.</translation>
+        <translation>개인 주소를 입력하거나 서비스를 공용 주소로 전환하십시오.</translation>
     </message>
     <message>
         <source>%1 is translated to several addresses</source>
-        <translation>%1이(가) 여러 주소로 변환됨</translation>
+        <translation>%1 주소가 여러 주소로 변환됨</translation>
     </message>
     <message>
         <source>It is %1. Translation is one to one, in both directions: media for one server would arrive at the other.</source>
-        <translation>대상은 %1입니다. 변환은 양방향 일대일이므로 한 서버의 미디어가 다른 서버에 도착하게 됩니다.</translation>
+        <translation>변환되는 대상: %1. 변환은 양방향 일대일이어야 합니다. 그렇지 않으면 한 서버의 미디어가 다른 서버에 도착합니다.</translation>
     </message>
     <message>
         <source>Give each of them a public address of its own.</source>
-        <translation>각각 고유한 공용 주소를 지정하세요.</translation>
+        <translation>각각에 고유한 공용 주소를 지정하십시오.</translation>
     </message>
     <message>
         <source>%1 translates for %2 and is not on its way to the Internet</source>
-        <translation>%1이(가) %2을(를) 변환하지만 인터넷으로 가는 경로에 없음</translation>
+        <translation>%1에서 %2의 주소를 변환하지만 인터넷으로 가는 경로에 있지 않음</translation>
     </message>
     <message>
         <source>Packets from outside never meet this firewall, so nothing turns the public addresses into the private ones.</source>
-        <translation>외부의 패킷이 이 방화벽을 만나지 않으므로 공용 주소가 개인 주소로 바뀌지 않습니다.</translation>
+        <translation>외부에서 오는 패킷이 이 방화벽을 지나지 않으므로 공용 주소가 개인 주소로 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Translate at a firewall between the Internet and %1.</source>
-        <translation>인터넷과 %1 사이의 방화벽에서 변환하세요.</translation>
+        <translation>인터넷과 %1 사이에 있는 방화벽에서 변환하십시오.</translation>
     </message>
     <message>
         <source>The servers of %1 must reach each other on their public A/V addresses</source>
-        <translation>%1의 서버들은 공용 A/V 주소로 서로 통신할 수 있어야 함</translation>
+        <translation>%1의 서버는 공용 A/V 주소로 서로 연결할 수 있어야 함</translation>
     </message>
     <message>
         <source>Two clients may be relayed by different servers behind the same NAT. Where the firewall does not send such packets back in, calls fail now and then.</source>
-        <translation>두 클라이언트가 같은 NAT 뒤의 서로 다른 서버로 릴레이될 수 있습니다. 방화벽이 그런 패킷을 다시 안으로 보내지 않으면 통화가 가끔 실패합니다.</translation>
+        <translation>같은 NAT 뒤의 서로 다른 서버가 두 클라이언트를 중계할 수 있습니다. 방화벽이 이러한 패킷을 안으로 되돌려 보내지 않으면 통화가 가끔 실패합니다.</translation>
     </message>
     <message>
         <source>Allow hairpinning for these addresses: %1.</source>
-        <translation>다음 주소에 헤어핀을 허용하세요: %1.</translation>
+        <translation>다음 주소의 헤어핀을 허용하십시오: %1.</translation>
     </message>
     <message>
         <source>NAT on %1, which faces the inside</source>
-        <translation>내부를 향한 %1에 NAT가 있음</translation>
+        <translation>내부 쪽에 있는 %1에서 NAT 사용</translation>
     </message>
     <message>
         <source>Between edge servers and the inside no address may change: media and the requests for media credentials fail.</source>
@@ -3296,63 +3660,63 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Route between the two networks, and translate at the external firewall only.</source>
-        <translation>두 네트워크 사이는 라우팅하고 외부 방화벽에서만 변환하세요.</translation>
+        <translation>두 네트워크 사이는 라우팅하고, 외부 방화벽에서만 변환하십시오.</translation>
     </message>
     <message>
         <source>Move the translations to %1</source>
-        <translation>변환을 %1(으)로 옮기기</translation>
+        <translation>%1 방화벽으로 변환 옮기기</translation>
     </message>
     <message>
         <source>No public IPv4 address for %1</source>
-        <translation>%1에 공용 IPv4 주소가 없음</translation>
+        <translation>공용 IPv4 주소 없음: %1</translation>
     </message>
     <message>
         <source>No public IPv6 address for %1</source>
-        <translation>%1에 공용 IPv6 주소가 없음</translation>
+        <translation>공용 IPv6 주소 없음: %1</translation>
     </message>
     <message>
         <source>With NAT, clients are told this address, and Topology Builder asks for it. Without it remote calls fail.</source>
-        <translation>NAT를 쓰면 클라이언트가 이 주소를 받고, 토폴로지 작성기도 이 주소를 묻습니다. 없으면 원격 통화가 실패합니다.</translation>
+        <translation>NAT를 쓰면 클라이언트는 이 주소를 안내받으며 토폴로지 작성기도 이 주소를 묻습니다. 주소가 없으면 외부와의 통화가 실패합니다.</translation>
     </message>
     <message>
         <source>It has a private address behind NAT. Nobody outside reaches it until the firewall translates a public one to it.</source>
-        <translation>NAT 뒤에 개인 주소가 있습니다. 방화벽이 공용 주소를 변환해 주기 전에는 외부에서 접근할 수 없습니다.</translation>
+        <translation>NAT 뒤의 개인 주소입니다. 방화벽이 공용 주소를 이 주소로 변환하기 전까지 외부에서 아무도 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>Enter the public address at the external firewall, or switch the service to public addresses.</source>
-        <translation>외부 방화벽에 공용 주소를 입력하거나 서비스를 공용 주소로 바꾸세요.</translation>
+        <translation>외부 방화벽에 공용 주소를 입력하거나 서비스를 공용 주소로 전환하십시오.</translation>
     </message>
     <message>
         <source>Take free public addresses of the firewall for %1</source>
-        <translation>방화벽의 빈 공용 주소를 %1에 사용</translation>
+        <translation>%1에 방화벽의 빈 공용 주소 할당</translation>
     </message>
     <message>
         <source>%1 is translated more than once: %2</source>
-        <translation>%1이(가) 두 번 이상 변환됨: %2</translation>
+        <translation>%1의 주소가 두 번 이상 변환됨: %2</translation>
     </message>
     <message>
         <source>Clients are told one public address. Traffic that leaves by the other one comes from an address that they do not know.</source>
-        <translation>클라이언트는 공용 주소 하나를 받습니다. 다른 주소로 나가는 트래픽은 클라이언트가 모르는 주소에서 오게 됩니다.</translation>
+        <translation>클라이언트는 공용 주소 하나를 안내받습니다. 다른 주소로 나가는 트래픽은 클라이언트가 모르는 주소에서 옵니다.</translation>
     </message>
     <message>
         <source>Keep the translation of one firewall.</source>
-        <translation>방화벽 하나의 변환만 남기세요.</translation>
+        <translation>한 방화벽의 변환만 유지하십시오.</translation>
     </message>
     <message>
         <source>Keep only the translation of %1</source>
-        <translation>%1의 변환만 남기기</translation>
+        <translation>%1의 변환만 유지</translation>
     </message>
     <message>
         <source>%1 translates for nobody: %2</source>
-        <translation>%1의 변환에 쓸 대상이 없음: %2</translation>
+        <translation>%1에 대상이 없는 변환이 있음: %2</translation>
     </message>
     <message>
         <source>What it translates is gone or has a public address of its own. The public address %1 is spent for nothing.</source>
-        <translation>변환하던 것이 없어졌거나 자체 공용 주소를 가집니다. 공용 주소 %1이(가) 낭비됩니다.</translation>
+        <translation>변환할 대상이 없어졌거나 자체 공용 주소를 사용합니다. 공용 주소(%1)가 쓸데없이 사용됩니다.</translation>
     </message>
     <message>
         <source>Remove the translation.</source>
-        <translation>변환을 제거하세요.</translation>
+        <translation>변환을 제거하십시오.</translation>
     </message>
     <message>
         <source>Remove the translation from %1</source>
@@ -3360,19 +3724,19 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Static NAT and a hardware load balancer on %1</source>
-        <translation>%1에 고정 NAT와 하드웨어 부하 분산 장치가 함께 있음</translation>
+        <translation>%1에 정적 NAT와 하드웨어 부하 분산 장치를 함께 사용</translation>
     </message>
     <message>
         <source>A/V relay candidates would carry %1, which no remote client can reach.</source>
-        <translation>A/V 릴레이 후보에 원격 클라이언트가 접근할 수 없는 %1이(가) 들어갑니다.</translation>
+        <translation>A/V 릴레이 후보에 %1 주소가 담기며, 원격 클라이언트는 이 주소에 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>A/V relay candidates would carry a private address, which no remote client can reach.</source>
-        <translation>A/V 릴레이 후보에 원격 클라이언트가 접근할 수 없는 개인 주소가 들어갑니다.</translation>
+        <translation>A/V 릴레이 후보에 개인 주소가 담기며, 원격 클라이언트는 이 주소에 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>Give the servers public addresses, or switch to DNS load balancing.</source>
-        <translation>서버에 공용 주소를 지정하거나 DNS 부하 분산으로 바꾸세요.</translation>
+        <translation>서버에 공용 주소를 지정하거나 DNS 부하 분산으로 전환하십시오.</translation>
     </message>
     <message>
         <source>Use public addresses on %1</source>
@@ -3380,19 +3744,19 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Switch %1 to DNS load balancing</source>
-        <translation>%1을(를) DNS 부하 분산으로 전환</translation>
+        <translation>%1의 부하 분산을 DNS로 전환</translation>
     </message>
     <message>
         <source>%1 and %2 overlap</source>
-        <translation>%1과(와) %2이(가) 겹침</translation>
+        <translation>%1 및 %2 네트워크가 겹침</translation>
     </message>
     <message>
         <source>%1 and %2 share addresses: routes and rules for the one also hit the other.</source>
-        <translation>%1과(와) %2의 주소가 겹칩니다. 하나를 위한 경로와 규칙이 다른 것에도 적용됩니다.</translation>
+        <translation>%1 및 %2 네트워크에 같은 주소가 있습니다. 한쪽의 경로와 규칙이 다른 쪽에도 적용됩니다.</translation>
     </message>
     <message>
         <source>Correct the subnets of one of them.</source>
-        <translation>둘 중 하나의 서브넷을 고치세요.</translation>
+        <translation>둘 중 하나의 서브넷을 수정하십시오.</translation>
     </message>
     <message>
         <source>%1 has no subnet</source>
@@ -3400,15 +3764,15 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Addresses in it can neither be given nor checked.</source>
-        <translation>그 안의 주소를 할당하거나 검사할 수 없습니다.</translation>
+        <translation>이 네트워크의 주소를 할당하거나 검사할 수 없습니다.</translation>
     </message>
     <message>
         <source>Edge servers need a route to every network inside; this one cannot be listed.</source>
-        <translation>에지 서버에는 내부의 모든 네트워크로 가는 경로가 필요합니다. 이 네트워크는 나열할 수 없습니다.</translation>
+        <translation>에지 서버에는 내부의 모든 네트워크에 대한 경로가 필요한데, 이 네트워크는 나열할 수 없습니다.</translation>
     </message>
     <message>
         <source>Enter the subnet of %1.</source>
-        <translation>%1의 서브넷을 입력하세요.</translation>
+        <translation>%1의 서브넷을 입력하십시오.</translation>
     </message>
     <message>
         <source>%1 has no next hop</source>
@@ -3416,47 +3780,47 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Edge servers hand all SIP traffic to one pool inside. Without it names and routes for the inside cannot be written.</source>
-        <translation>에지 서버는 모든 SIP 트래픽을 내부의 풀 하나로 넘깁니다. 없으면 내부용 이름과 경로를 쓸 수 없습니다.</translation>
+        <translation>에지 서버는 모든 SIP 트래픽을 내부의 한 풀로 넘깁니다. 다음 홉이 없으면 내부의 이름과 경로를 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Connect it to a Director pool, or to a Front End pool when there is no Director.</source>
-        <translation>디렉터 풀에, 디렉터가 없으면 프런트 엔드 풀에 연결하세요.</translation>
+        <translation>디렉터 풀에 연결하거나, 디렉터가 없으면 프런트 엔드 풀에 연결하십시오.</translation>
     </message>
     <message>
         <source>%1 has %2 next hops: %3</source>
-        <translation>%1에 다음 홉이 %2개 있음: %3</translation>
+        <translation>%1의 다음 홉이 %2개임: %3</translation>
     </message>
     <message>
         <source>Topology Builder takes one next hop for an edge pool.</source>
-        <translation>토폴로지 작성기는 에지 풀에 다음 홉 하나만 받습니다.</translation>
+        <translation>토폴로지 작성기는 에지 풀에 다음 홉을 하나만 받습니다.</translation>
     </message>
     <message>
         <source>Keep one; the others may still be served for media.</source>
-        <translation>하나만 남기세요. 다른 것은 미디어 용도로 계속 쓸 수 있습니다.</translation>
+        <translation>하나만 유지하십시오. 나머지 풀도 미디어에는 계속 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 stands on both sides of the perimeter</source>
-        <translation>%1이(가) 경계의 양쪽에 있음</translation>
+        <translation>%1 방화벽 하나가 경계 네트워크의 양쪽에 있음</translation>
     </message>
     <message>
         <source>A perimeter on a third leg of one firewall was neither tested nor is it supported by Microsoft; two firewalls are recommended.</source>
-        <translation>방화벽 하나의 세 번째 다리에 둔 경계는 Microsoft에서 테스트하지도 지원하지도 않습니다. 방화벽 두 대를 권장합니다.</translation>
+        <translation>방화벽 하나의 세 번째 인터페이스에 둔 경계 네트워크는 Microsoft에서 테스트하지 않았고 지원하지도 않습니다. 방화벽 두 개를 권장합니다.</translation>
     </message>
     <message>
         <source>Use an external and an internal firewall where you can. The rules are the same.</source>
-        <translation>가능하면 외부 방화벽과 내부 방화벽을 사용하세요. 규칙은 같습니다.</translation>
+        <translation>가능하면 외부 방화벽과 내부 방화벽을 사용하십시오. 규칙은 같습니다.</translation>
     </message>
     <message>
         <source>%1 balances load over one server</source>
-        <translation>%1의 부하 분산에 서버가 한 대뿐임</translation>
+        <translation>%1에서 서버 한 대에 부하 분산을 사용함</translation>
     </message>
     <message>
         <source>High availability starts at %1 servers; when this one stops, nobody outside can sign in.</source>
-        <translation>고가용성은 서버 %1대부터입니다. 이 서버가 멈추면 외부에서는 아무도 로그인할 수 없습니다.</translation>
+        <translation>고가용성에는 서버가 %1대 이상 필요합니다. 이 서버가 중지되면 외부에서 아무도 로그인할 수 없습니다.</translation>
     </message>
     <message>
         <source>Add a server, or do without load balancing.</source>
-        <translation>서버를 추가하거나 부하 분산 없이 운영하세요.</translation>
+        <translation>서버를 추가하거나 부하 분산을 사용하지 마십시오.</translation>
     </message>
     <message>
         <source>%1 has no server</source>
@@ -3464,71 +3828,71 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Addresses and rules belong to servers; so far there are none.</source>
-        <translation>주소와 규칙은 서버에 속합니다. 아직 서버가 없습니다.</translation>
+        <translation>주소와 규칙은 서버에 속하는데 아직 서버가 없습니다.</translation>
     </message>
     <message>
         <source>Add the edge servers of the pool.</source>
-        <translation>풀의 에지 서버를 추가하세요.</translation>
+        <translation>풀의 에지 서버를 추가하십시오.</translation>
     </message>
     <message>
         <source>Add servers to %2: %1</source>
-        <translation>%2에 서버 추가: %1</translation>
+        <translation>%2에 추가할 서버 수: %1</translation>
     </message>
     <message>
         <source>Do without load balancing on %1</source>
-        <translation>%1에 부하 분산 사용 안 함</translation>
+        <translation>%1에서 부하 분산 사용 안 함</translation>
     </message>
     <message>
         <source>Is %1 balanced by DNS or by a hardware load balancer?</source>
-        <translation>%1은(는) DNS로 분산됩니까, 하드웨어 부하 분산 장치로 분산됩니까?</translation>
+        <translation>%1의 부하 분산은 DNS와 하드웨어 부하 분산 장치 중 어느 것입니까?</translation>
     </message>
     <message>
         <source>Which public address does %1 have behind NAT?</source>
-        <translation>NAT 뒤의 %1은(는) 어떤 공용 주소를 가집니까?</translation>
+        <translation>NAT 뒤에 있는 %1의 공용 주소는 무엇입니까?</translation>
     </message>
     <message>
         <source>Which address does %1 have?</source>
-        <translation>%1은(는) 어떤 주소를 가집니까?</translation>
+        <translation>%1의 주소는 무엇입니까?</translation>
     </message>
     <message>
         <source>Is %1 the route to federated partners?</source>
-        <translation>%1이(가) 페더레이션 파트너로 가는 경로입니까?</translation>
+        <translation>페더레이션 파트너로 가는 경로가 %1입니까?</translation>
     </message>
     <message>
         <source>Does %1 have public addresses, or private ones behind NAT?</source>
-        <translation>%1에 공용 주소가 있습니까, NAT 뒤의 개인 주소가 있습니까?</translation>
+        <translation>%1의 주소는 공용 주소입니까, 아니면 NAT 뒤의 개인 주소입니까?</translation>
     </message>
     <message>
         <source>The imported file does not say. Until somebody answers, %1 is assumed, and every paper says so.</source>
-        <translation>가져온 파일에 나와 있지 않습니다. 답할 때까지 %1(으)로 가정하며 모든 문서에 그렇게 적힙니다.</translation>
+        <translation>가져온 파일에는 나와 있지 않습니다. 답할 때까지 %1 값으로 가정하며, 모든 문서에 그렇게 표시됩니다.</translation>
     </message>
     <message>
         <source>The imported file does not say, and nothing is assumed.</source>
-        <translation>가져온 파일에 나와 있지 않으며 아무것도 가정하지 않습니다.</translation>
+        <translation>가져온 파일에는 나와 있지 않으며, 아무것도 가정하지 않습니다.</translation>
     </message>
     <message>
         <source>Answer the question: %1.</source>
-        <translation>질문에 답하세요: %1.</translation>
+        <translation>질문에 답하십시오: %1.</translation>
     </message>
     <message>
         <source>Enter the answer.</source>
-        <translation>답을 입력하세요.</translation>
+        <translation>답을 입력하십시오.</translation>
     </message>
     <message>
         <source>%1 of %2 is moved to %3</source>
-        <translation>%2의 %1이(가) %3(으)로 바뀜</translation>
+        <translation>%2: %1 포트가 변경됨(%3)</translation>
     </message>
     <message>
         <source>Microsoft advises to leave it at %1: partners and the firewalls in between expect it there.</source>
-        <translation>Microsoft는 %1을(를) 그대로 두라고 권합니다. 파트너와 그 사이의 방화벽이 이 포트를 기대합니다.</translation>
+        <translation>Microsoft는 %1 값을 유지하도록 권장합니다. 파트너와 중간의 방화벽은 이 포트를 기대합니다.</translation>
     </message>
     <message>
         <source>Set it back to %1.</source>
-        <translation>%1(으)로 되돌리세요.</translation>
+        <translation>%1 값으로 되돌리십시오.</translation>
     </message>
     <message>
         <source>Set %1 back to %2</source>
-        <translation>%1을(를) %2(으)로 되돌리기</translation>
+        <translation>%1: %2 값으로 되돌리기</translation>
     </message>
     <message>
         <source>%1 has a port setting nobody knows: %2</source>
@@ -3540,7 +3904,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Remove the setting.</source>
-        <translation>설정을 제거하세요.</translation>
+        <translation>설정을 제거하십시오.</translation>
     </message>
     <message>
         <source>Remove the setting %1</source>
@@ -3548,23 +3912,23 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>%1 is open inbound for %2 but no partner needs it</source>
-        <translation>%2에 %1이(가) 인바운드로 열려 있지만 필요한 파트너가 없음</translation>
+        <translation>%2에서 인바운드 포트(%1)가 열려 있지만 필요한 파트너가 없음</translation>
     </message>
     <message>
         <source>%1 is open inbound for %2</source>
-        <translation>%2에 %1이(가) 인바운드로 열려 있음</translation>
+        <translation>%2에서 인바운드 포트(%1)가 열려 있음</translation>
     </message>
     <message>
         <source>Only “%1” uses it. Every other design leaves these ports closed from outside.</source>
-        <translation>“%1” 기능만 사용합니다. 다른 설계에서는 이 포트를 외부에 닫아 둡니다.</translation>
+        <translation>“%1” 기능에서만 사용합니다. 다른 설계에서는 모두 이 포트를 외부에서 닫아 둡니다.</translation>
     </message>
     <message>
         <source>Switch the feature off (%1 rules less).</source>
-        <translation>기능을 끄세요(규칙 %1개 감소).</translation>
+        <translation>기능을 끄십시오(규칙 %1개 감소).</translation>
     </message>
     <message>
         <source>Take the next free address for %1</source>
-        <translation>%1에 다음 빈 주소 사용</translation>
+        <translation>%1에 비어 있는 다음 주소 할당</translation>
     </message>
     <message>
         <source>Include “%1”</source>
@@ -3576,11 +3940,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Further rules are known for %1: %2</source>
-        <translation>%1에 대해 알려진 규칙이 더 있음: %2</translation>
+        <translation>%1에 추가로 알려진 규칙: %2</translation>
     </message>
     <message>
         <source>No port table prints them for this design, yet without them nobody outside can sign in or call.</source>
-        <translation>이 설계의 포트 표에는 없지만, 없으면 외부에서 아무도 로그인하거나 통화할 수 없습니다.</translation>
+        <translation>이 설계의 포트 표에는 없지만, 이 규칙이 없으면 외부에서 아무도 로그인하거나 통화할 수 없습니다.</translation>
     </message>
     <message>
         <source>The port table of this design does not print them, other tables of the same product do.</source>
@@ -3588,87 +3952,87 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Only the report of the Planning Tool lists them: the servers open these connections themselves when the load balancer does not rewrite outgoing ones.</source>
-        <translation>계획 도구의 보고서에만 있습니다. 부하 분산 장치가 나가는 연결을 다시 쓰지 않으면 서버가 직접 이 연결을 엽니다.</translation>
+        <translation>계획 도구의 보고서에만 있습니다. 부하 분산 장치가 나가는 연결을 바꾸지 않으면 서버가 직접 이 연결을 엽니다.</translation>
     </message>
     <message>
         <source>Include “%1”.</source>
-        <translation>“%1”을(를) 포함하세요.</translation>
+        <translation>“%1” 항목을 포함하십시오.</translation>
     </message>
     <message>
         <source>“%1” is on for %2 edge pools: %3</source>
-        <translation>에지 풀 %2개에 “%1” 기능이 켜져 있음: %3</translation>
+        <translation>“%1” 기능이 에지 풀 %2개에 켜져 있음: %3</translation>
     </message>
     <message>
         <source>An organization has one route to partners. Partners find one pool through DNS; rules at the others open ports that nobody uses.</source>
-        <translation>조직에는 파트너로 가는 경로가 하나입니다. 파트너는 DNS로 풀 하나를 찾으므로 다른 풀의 규칙은 아무도 쓰지 않는 포트를 엽니다.</translation>
+        <translation>조직에서 파트너로 가는 경로는 하나입니다. 파트너는 DNS로 풀 하나를 찾으며, 다른 풀의 규칙은 아무도 쓰지 않는 포트를 엽니다.</translation>
     </message>
     <message>
         <source>Keep it on for the pool that partners reach. A second pool is only the spare, switched over by hand.</source>
-        <translation>파트너가 접근하는 풀에만 켜 두세요. 두 번째 풀은 수동으로 전환하는 예비일 뿐입니다.</translation>
+        <translation>파트너가 연결하는 풀에서만 켜 두십시오. 두 번째 풀은 수동으로 전환하는 예비 풀일 뿐입니다.</translation>
     </message>
     <message>
         <source>Keep “%1” for %2 only</source>
-        <translation>%2에만 “%1” 유지</translation>
+        <translation>%2에서만 “%1” 유지</translation>
     </message>
     <message>
         <source>%1 uses several edge pools for media: %2</source>
-        <translation>%1이(가) 미디어에 여러 에지 풀을 사용함: %2</translation>
+        <translation>%1에서 미디어에 여러 에지 풀을 사용함: %2</translation>
     </message>
     <message>
         <source>A pool asks one edge pool for media credentials; Topology Builder takes no second one.</source>
-        <translation>풀은 에지 풀 하나에 미디어 자격 증명을 요청하며, 토폴로지 작성기는 두 번째를 받지 않습니다.</translation>
+        <translation>풀은 에지 풀 하나에만 미디어 자격 증명을 요청합니다. 토폴로지 작성기는 두 번째 에지 풀을 받지 않습니다.</translation>
     </message>
     <message>
         <source>Keep the connector to the edge pool of its own site.</source>
-        <translation>같은 사이트의 에지 풀로 가는 연결선만 남기세요.</translation>
+        <translation>같은 사이트의 에지 풀에 대한 연결선만 유지하십시오.</translation>
     </message>
     <message>
         <source>Use %1 for media of %2</source>
-        <translation>%1의 미디어에 %2 사용</translation>
+        <translation>%2의 미디어에 %1 사용</translation>
     </message>
     <message>
         <source>%1 and %2 of %3 share %4 port %5</source>
-        <translation>%3의 %1과(와) %2이(가) %4 포트 %5을(를) 함께 사용함</translation>
+        <translation>%3: %1 및 %2에서 같은 %4 포트(%5)를 함께 사용함</translation>
     </message>
     <message>
         <source>The services share one address, so only the port tells them apart.</source>
-        <translation>서비스가 주소 하나를 공유하므로 포트로만 구분됩니다.</translation>
+        <translation>서비스가 주소 하나를 함께 쓰므로 포트로만 구분됩니다.</translation>
     </message>
     <message>
         <source>Give each service a port of its own, or an address of its own.</source>
-        <translation>서비스마다 고유한 포트나 고유한 주소를 지정하세요.</translation>
+        <translation>서비스마다 고유한 포트를 지정하거나 고유한 주소를 지정하십시오.</translation>
     </message>
     <message>
         <source>Clients need unusual ports for %1: %2</source>
-        <translation>%1에 연결하려면 클라이언트에 특이한 포트가 필요함: %2</translation>
+        <translation>%1에 연결하려면 클라이언트에 일반적이지 않은 포트가 필요함: %2</translation>
     </message>
     <message>
         <source>One address for all services leaves the usual port to one of them. Users behind hotel and guest firewalls are locked out of the others.</source>
-        <translation>모든 서비스가 주소 하나를 쓰면 일반 포트는 그중 하나만 쓸 수 있습니다. 호텔이나 게스트 방화벽 뒤의 사용자는 나머지 서비스를 쓸 수 없습니다.</translation>
+        <translation>모든 서비스가 주소 하나를 쓰면 그중 하나만 일반 포트를 사용합니다. 호텔이나 게스트 방화벽 뒤의 사용자는 나머지 서비스를 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Use one address for each service where you have them.</source>
-        <translation>주소가 있으면 서비스마다 주소 하나를 사용하세요.</translation>
+        <translation>주소가 충분하면 서비스마다 주소를 하나씩 사용하십시오.</translation>
     </message>
     <message>
         <source>Use the documented ports for %1</source>
-        <translation>%1에 문서에 나온 포트 사용</translation>
+        <translation>%1에 문서의 포트 사용</translation>
     </message>
     <message>
         <source>Use one address for each service of %1</source>
-        <translation>%1의 서비스마다 주소 하나 사용</translation>
+        <translation>%1의 서비스마다 주소 하나씩 사용</translation>
     </message>
     <message>
         <source>%1 is stretched over two sites</source>
-        <translation>%1이(가) 두 사이트에 걸쳐 있음</translation>
+        <translation>%1의 서버가 두 사이트에 걸쳐 있음</translation>
     </message>
     <message>
         <source>Its networks belong to %1 and %2. An edge pool over several sites is not supported.</source>
-        <translation>네트워크가 %1 및 %2에 속합니다. 여러 사이트에 걸친 에지 풀은 지원되지 않습니다.</translation>
+        <translation>이 풀의 네트워크는 %1 및 %2 사이트에 속합니다. 여러 사이트에 걸친 에지 풀은 지원되지 않습니다.</translation>
     </message>
     <message>
         <source>Give each site an edge pool of its own, with names of its own.</source>
-        <translation>사이트마다 고유한 이름의 에지 풀을 두세요.</translation>
+        <translation>사이트마다 고유한 이름을 쓰는 별도의 에지 풀을 두십시오.</translation>
     </message>
     <message>
         <source>server %1 of %2</source>
@@ -3676,23 +4040,23 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>%1 is the supported maximum of an edge pool, although Topology Builder accepts %2.</source>
-        <translation>토폴로지 작성기는 %2대까지 받지만 %1대가 에지 풀의 지원 최대치입니다.</translation>
+        <translation>에지 풀에서 지원되는 최대 서버 수는 %1대이지만, 토폴로지 작성기는 %2대까지 받아들입니다.</translation>
     </message>
     <message>
         <source>Split into two pools.</source>
-        <translation>풀 두 개로 나누세요.</translation>
+        <translation>풀을 둘로 나누십시오.</translation>
     </message>
     <message>
         <source>%1 servers in %2 without load balancing</source>
-        <translation>%2의 서버 %1대에 부하 분산이 없음</translation>
+        <translation>%2에서 서버 %1대를 부하 분산 없이 사용함</translation>
     </message>
     <message>
         <source>Nothing spreads users over the servers: only one of them would be found.</source>
-        <translation>사용자를 서버에 나누는 것이 없어 그중 하나만 찾게 됩니다.</translation>
+        <translation>사용자를 여러 서버에 나누는 방법이 없으므로 서버 한 대만 찾게 됩니다.</translation>
     </message>
     <message>
         <source>Choose DNS load balancing or hardware load balancers.</source>
-        <translation>DNS 부하 분산이나 하드웨어 부하 분산 장치를 선택하세요.</translation>
+        <translation>DNS 부하 분산이나 하드웨어 부하 분산 장치를 선택하십시오.</translation>
     </message>
     <message>
         <source>Use DNS load balancing for %1</source>
@@ -3708,27 +4072,27 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Unknown product “%1” of %2</source>
-        <translation>%2의 알 수 없는 제품 “%1”</translation>
+        <translation>%2의 제품을 알 수 없음: “%1”</translation>
     </message>
     <message>
         <source>Ports differ from product to product; without it no rule can be written.</source>
-        <translation>포트는 제품마다 다르므로 제품 없이는 규칙을 쓸 수 없습니다.</translation>
+        <translation>제품마다 포트가 다르므로 제품을 모르면 규칙을 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>Choose one of: %1.</source>
-        <translation>다음 중 하나를 선택하세요: %1.</translation>
+        <translation>다음 중 하나를 선택하십시오: %1.</translation>
     </message>
     <message>
         <source>Unknown vendor “%1” of %2</source>
-        <translation>%2의 알 수 없는 공급업체 “%1”</translation>
+        <translation>%2의 공급업체를 알 수 없음: “%1”</translation>
     </message>
     <message>
         <source>Rules name the address that a packet carries when it arrives, as for a firewall of no known vendor.</source>
-        <translation>알려진 공급업체가 없는 방화벽처럼 규칙에는 패킷이 도착할 때의 주소를 적습니다.</translation>
+        <translation>공급업체를 모르는 방화벽처럼, 규칙은 패킷이 도착할 때의 주소를 사용합니다.</translation>
     </message>
     <message>
         <source>Choose the vendor, or none.</source>
-        <translation>공급업체를 선택하거나 비워 두세요.</translation>
+        <translation>공급업체를 선택하거나 비워 두십시오.</translation>
     </message>
     <message>
         <source>no load balancing</source>
@@ -3740,23 +4104,23 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Edge pools need the same kind on both sides.</source>
-        <translation>에지 풀은 양쪽에 같은 방식이 필요합니다.</translation>
+        <translation>에지 풀의 양쪽은 같은 종류의 부하 분산을 사용해야 합니다.</translation>
     </message>
     <message>
         <source>%1 does not support this pair; later products do.</source>
-        <translation>%1은(는) 이 조합을 지원하지 않으며 이후 제품은 지원합니다.</translation>
+        <translation>%1에서는 이 조합이 지원되지 않지만 이후 제품에서는 지원됩니다.</translation>
     </message>
     <message>
         <source>This pair is only meant with “%1”, which is off.</source>
-        <translation>이 조합은 꺼져 있는 “%1” 기능과 함께할 때만 쓰입니다.</translation>
+        <translation>이 조합은 “%1” 기능을 켰을 때만 쓰도록 되어 있는데 꺼져 있습니다.</translation>
     </message>
     <message>
         <source>Add a hardware load balancer on the other side, or use DNS on both sides.</source>
-        <translation>다른 쪽에 하드웨어 부하 분산 장치를 추가하거나 양쪽에 DNS를 사용하세요.</translation>
+        <translation>다른 쪽에도 하드웨어 부하 분산 장치를 추가하거나 양쪽 모두 DNS를 사용하십시오.</translation>
     </message>
     <message>
         <source>Switch it on, or use the same kind on both sides.</source>
-        <translation>기능을 켜거나 양쪽에 같은 방식을 사용하세요.</translation>
+        <translation>이 기능을 켜거나 양쪽에 같은 종류를 사용하십시오.</translation>
     </message>
     <message>
         <source>Use DNS on both sides of %1</source>
@@ -3768,19 +4132,19 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>The %1 %2 lets replies bypass the load balancer (DSR)</source>
-        <translation>%1 %2의 응답이 부하 분산 장치를 우회함(DSR)</translation>
+        <translation>%1(%2)의 응답이 부하 분산 장치를 우회함(DSR)</translation>
     </message>
     <message>
         <source>Direct server return is not supported for edge pools.</source>
-        <translation>DSR(서버 직접 응답)은 에지 풀에서 지원되지 않습니다.</translation>
+        <translation>DSR(Direct Server Return)은 에지 풀에서 지원되지 않습니다.</translation>
     </message>
     <message>
         <source>Send replies through the load balancer: source NAT, or transparent for A/V.</source>
-        <translation>응답을 부하 분산 장치로 보내세요. 원본 NAT를, A/V에는 투명 방식을 사용하세요.</translation>
+        <translation>응답이 부하 분산 장치를 거치게 하십시오. 원본 NAT를 쓰고, A/V에는 투명 모드를 쓰십시오.</translation>
     </message>
     <message>
         <source>Make the VIP transparent</source>
-        <translation>VIP를 투명 방식으로 변경</translation>
+        <translation>VIP를 투명 모드로 변경</translation>
     </message>
     <message>
         <source>Use source NAT for the VIP</source>
@@ -3788,7 +4152,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>%1 lacks: %2</source>
-        <translation>%1에 빠진 것: %2</translation>
+        <translation>%1에 없는 항목: %2</translation>
     </message>
     <message>
         <source>No hardware load balancer in front of %1</source>
@@ -3796,11 +4160,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>No hardware load balancer on the internal side of %1</source>
-        <translation>%1 내부 쪽에 하드웨어 부하 분산 장치가 없음</translation>
+        <translation>%1의 내부 쪽에 하드웨어 부하 분산 장치가 없음</translation>
     </message>
     <message>
         <source>Users and partners connect to the virtual addresses; without them nobody signs in.</source>
-        <translation>사용자와 파트너는 가상 주소에 연결합니다. 없으면 아무도 로그인할 수 없습니다.</translation>
+        <translation>사용자와 파트너는 가상 IP 주소로 연결합니다. 가상 IP 주소가 없으면 아무도 로그인할 수 없습니다.</translation>
     </message>
     <message>
         <source>The inside connects to the internal VIP for sign-in and for media credentials.</source>
@@ -3808,75 +4172,75 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Add the virtual addresses to a load balancer, or use DNS load balancing.</source>
-        <translation>부하 분산 장치에 가상 주소를 추가하거나 DNS 부하 분산을 사용하세요.</translation>
+        <translation>부하 분산 장치에 가상 IP 주소를 추가하거나 DNS 부하 분산을 사용하십시오.</translation>
     </message>
     <message>
         <source>Add the virtual addresses of %1</source>
-        <translation>%1의 가상 주소 추가</translation>
+        <translation>%1의 가상 IP 주소 추가</translation>
     </message>
     <message>
         <source>Replies for the %1 %2 pass the load balancer by</source>
-        <translation>%1 %2의 응답이 부하 분산 장치를 거치지 않음</translation>
+        <translation>%1(%2)에 대한 응답이 부하 분산 장치를 거치지 않음</translation>
     </message>
     <message>
         <source>The VIP is transparent: servers see the client and answer through their gateway, which is not %1. Clients drop answers from an address that they did not ask.</source>
-        <translation>VIP가 투명 방식이므로 서버는 클라이언트를 보고 자신의 게이트웨이로 응답하는데, 그것이 %1이(가) 아닙니다. 클라이언트는 요청하지 않은 주소의 응답을 버립니다.</translation>
+        <translation>VIP가 투명 모드이므로 서버에는 클라이언트가 보이고, 서버는 자신의 게이트웨이로 응답하는데 그 게이트웨이가 %1 장치가 아닙니다. 클라이언트는 요청하지 않은 주소에서 온 응답을 버립니다.</translation>
     </message>
     <message>
         <source>Make the load balancer the gateway of the servers. Where it is not transparent for A/V, set the VIP to what it does.</source>
-        <translation>부하 분산 장치를 서버의 게이트웨이로 지정하세요. A/V에 투명하지 않다면 VIP를 실제 동작에 맞추세요.</translation>
+        <translation>부하 분산 장치를 서버의 게이트웨이로 지정하십시오. 장치가 A/V에 투명 모드를 쓰지 않는다면 VIP를 실제 동작에 맞게 설정하십시오.</translation>
     </message>
     <message>
         <source>The VIP is transparent: servers see the host inside and answer over their internal routes, not through %1.</source>
-        <translation>VIP가 투명 방식이므로 서버는 내부 호스트를 보고 %1이(가) 아니라 내부 경로로 응답합니다.</translation>
+        <translation>VIP가 투명 모드이므로 서버에는 내부의 호스트가 보이고, 서버는 %1 장치를 거치지 않고 내부 경로로 응답합니다.</translation>
     </message>
     <message>
         <source>Use source NAT for the internal VIP.</source>
-        <translation>내부 VIP에 원본 NAT를 사용하세요.</translation>
+        <translation>내부 VIP에 원본 NAT를 사용하십시오.</translation>
     </message>
     <message>
         <source>Make %1 the gateway of the servers</source>
-        <translation>%1을(를) 서버의 게이트웨이로 지정</translation>
+        <translation>%1 장치를 서버의 게이트웨이로 지정</translation>
     </message>
     <message>
         <source>The %1 %2 rewrites the source (SNAT)</source>
-        <translation>%1 %2이(가) 원본을 바꿈(SNAT)</translation>
+        <translation>%1(%2)에서 원본 주소를 바꿈(SNAT)</translation>
     </message>
     <message>
-        <source>The relay would hand out the load balancer as the client's address and calls stay silent.</source>
-        <translation>릴레이가 부하 분산 장치를 클라이언트의 주소로 알려 통화에 소리가 나지 않습니다.</translation>
+        <source>The relay would hand out the load balancer as the client&apos;s address and calls stay silent.</source>
+        <translation>릴레이가 클라이언트의 주소 대신 부하 분산 장치의 주소를 알려 주게 되어 통화에 소리가 나오지 않습니다.</translation>
     </message>
     <message>
-        <source>A/V shares this address. The relay would hand out the load balancer as the client's address and calls stay silent.</source>
-        <translation>A/V가 이 주소를 공유합니다. 릴레이가 부하 분산 장치를 클라이언트의 주소로 알려 통화에 소리가 나지 않습니다.</translation>
+        <source>A/V shares this address. The relay would hand out the load balancer as the client&apos;s address and calls stay silent.</source>
+        <translation>A/V도 이 주소를 함께 사용합니다. 릴레이가 클라이언트의 주소 대신 부하 분산 장치의 주소를 알려 주게 되어 통화에 소리가 나오지 않습니다.</translation>
     </message>
     <message>
         <source>Turn SNAT off for A/V: make the VIP transparent.</source>
-        <translation>A/V의 SNAT를 끄고 VIP를 투명 방식으로 바꾸세요.</translation>
+        <translation>A/V의 SNAT를 끄십시오. VIP를 투명 모드로 변경하면 됩니다.</translation>
     </message>
     <message>
         <source>The %1 %2 leads nowhere</source>
-        <translation>%1 %2이(가) 갈 곳이 없음</translation>
+        <translation>%1(%2)의 대상이 없음</translation>
     </message>
     <message>
         <source>The edge pool behind it is gone.</source>
-        <translation>그 뒤의 에지 풀이 없어졌습니다.</translation>
+        <translation>뒤에 있던 에지 풀이 없어졌습니다.</translation>
     </message>
     <message>
         <source>%1 is not balanced by hardware on that side, so no rule opens this address.</source>
-        <translation>%1은(는) 그쪽에서 하드웨어로 분산되지 않으므로 이 주소를 여는 규칙이 없습니다.</translation>
+        <translation>%1의 이 쪽은 하드웨어로 부하 분산하지 않으므로 이 주소를 여는 규칙이 없습니다.</translation>
     </message>
     <message>
         <source>%1 has that VIP already on another load balancer; rules name only the first.</source>
-        <translation>%1의 그 VIP가 이미 다른 부하 분산 장치에 있으며 규칙에는 첫 번째만 적힙니다.</translation>
+        <translation>%1의 이 VIP는 이미 다른 부하 분산 장치에 있으며, 규칙은 첫 번째 VIP만 사용합니다.</translation>
     </message>
     <message>
         <source>The services of %1 share one address, the Access Edge VIP.</source>
-        <translation>%1의 서비스가 주소 하나, 액세스 에지 VIP를 공유합니다.</translation>
+        <translation>%1의 서비스는 주소 하나, 곧 액세스 에지 VIP를 함께 사용합니다.</translation>
     </message>
     <message>
         <source>Remove the VIP.</source>
-        <translation>VIP를 제거하세요.</translation>
+        <translation>VIP를 제거하십시오.</translation>
     </message>
     <message>
         <source>Remove the VIP from %1</source>
@@ -3884,211 +4248,211 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Something was accepted that is no longer found: %1</source>
-        <translation>허용한 문제가 더 이상 없음: %1</translation>
+        <translation>더 이상 나오지 않는 검사 결과가 예외 처리되어 있음: %1</translation>
     </message>
     <message>
         <source>It was accepted by %1: “%2”. Should it come back, it would stay hidden.</source>
-        <translation>%1이(가) 허용했습니다: “%2”. 다시 나타나면 숨겨진 채로 남습니다.</translation>
+        <translation>%1의 예외 처리 사유: “%2”. 이 결과가 다시 나와도 계속 숨겨집니다.</translation>
     </message>
     <message>
         <source>Drop the acceptance.</source>
-        <translation>허용을 취소하세요.</translation>
+        <translation>예외 처리를 취소하십시오.</translation>
     </message>
     <message>
         <source>Drop the acceptance</source>
-        <translation>허용 취소</translation>
+        <translation>예외 처리 취소</translation>
     </message>
     <message>
         <source>not a zip archive</source>
-        <translation>zip 압축 파일이 아님</translation>
+        <translation>zip 압축 파일이 아닙니다</translation>
     </message>
     <message>
         <source>the archive is cut off: its list of contents is missing</source>
-        <translation>압축 파일이 잘려 목차가 없음</translation>
+        <translation>압축 파일이 잘렸습니다. 목차가 없습니다</translation>
     </message>
     <message>
-        <source>the archive's list of contents is damaged</source>
-        <translation>압축 파일의 목차가 손상됨</translation>
+        <source>the archive&apos;s list of contents is damaged</source>
+        <translation>압축 파일의 목차가 손상되었습니다</translation>
     </message>
     <message>
         <source>the archive is empty</source>
-        <translation>압축 파일이 비어 있음</translation>
+        <translation>압축 파일이 비어 있습니다</translation>
     </message>
     <message>
         <source>there are two entries of this name</source>
-        <translation>같은 이름의 항목이 두 개 있음</translation>
+        <translation>이름이 같은 항목이 두 개 있습니다</translation>
     </message>
     <message>
         <source>%1 entries; at most %2 are read</source>
-        <translation>항목 %1개. 최대 %2개까지 읽음</translation>
+        <translation>항목이 %1개입니다. 최대 %2개까지 읽습니다</translation>
     </message>
     <message>
         <source>%1 bytes unpacked; at most %2 are read</source>
-        <translation>압축을 풀면 %1바이트. 최대 %2바이트까지 읽음</translation>
+        <translation>압축을 푼 크기가 %1바이트입니다. 최대 %2바이트까지 읽습니다</translation>
     </message>
     <message>
         <source>%1 bytes unpacked in all; at most %2 are read</source>
-        <translation>압축을 모두 풀면 %1바이트. 최대 %2바이트까지 읽음</translation>
+        <translation>압축을 푼 전체 크기가 %1바이트입니다. 최대 %2바이트까지 읽습니다</translation>
     </message>
     <message>
         <source>grows from %1 to %2 bytes when unpacked: looks like a zip bomb</source>
-        <translation>압축을 풀면 %1바이트에서 %2바이트로 커짐. 압축 폭탄으로 보임</translation>
+        <translation>압축을 풀면 %1바이트에서 %2바이트로 늘어납니다. 압축 폭탄으로 보입니다</translation>
     </message>
     <message>
         <source>the entries are larger than the archive: looks like a zip bomb</source>
-        <translation>항목이 압축 파일보다 큼. 압축 폭탄으로 보임</translation>
+        <translation>항목의 크기가 압축 파일보다 큽니다. 압축 폭탄으로 보입니다</translation>
     </message>
     <message>
         <source>encrypted</source>
-        <translation>암호화됨</translation>
+        <translation>암호화되어 있습니다</translation>
     </message>
     <message>
         <source>packed by method %1; only stored and deflate are read</source>
-        <translation>압축 방식 %1. 저장 및 deflate만 읽음</translation>
+        <translation>압축 방법 %1번을 사용합니다. 무압축(stored)과 deflate만 읽습니다</translation>
     </message>
     <message>
         <source>a part of an archive on several disks</source>
-        <translation>여러 디스크에 나뉜 압축 파일의 일부</translation>
+        <translation>여러 디스크에 나뉜 압축 파일의 일부입니다</translation>
     </message>
     <message>
         <source>a link, not a file</source>
-        <translation>파일이 아니라 링크</translation>
+        <translation>파일이 아니라 링크입니다</translation>
     </message>
     <message>
         <source>damaged: its size is not the %1 bytes that the archive says</source>
-        <translation>손상됨: 크기가 압축 파일에 적힌 %1바이트가 아님</translation>
+        <translation>손상되었습니다. 크기가 압축 파일에 적힌 %1바이트와 다릅니다</translation>
     </message>
     <message>
         <source>damaged: wrong checksum</source>
-        <translation>손상됨: 체크섬이 다름</translation>
+        <translation>손상되었습니다. 체크섬이 맞지 않습니다</translation>
     </message>
     <message>
         <source>damaged: cannot be unpacked</source>
-        <translation>손상됨: 압축을 풀 수 없음</translation>
+        <translation>손상되었습니다. 압축을 풀 수 없습니다</translation>
     </message>
     <message>
         <source>missing from the archive</source>
-        <translation>압축 파일에 없음</translation>
+        <translation>압축 파일에 없습니다</translation>
     </message>
     <message>
         <source>cannot be packed (error %1)</source>
-        <translation>압축할 수 없음(오류 %1)</translation>
+        <translation>압축할 수 없습니다(오류 %1)</translation>
     </message>
     <message>
         <source>an entry has no name</source>
-        <translation>이름 없는 항목이 있음</translation>
+        <translation>이름이 없는 항목이 있습니다</translation>
     </message>
     <message>
         <source>the name of an entry is over %1 bytes long</source>
-        <translation>항목 이름이 %1바이트를 넘음</translation>
+        <translation>항목의 이름이 %1바이트를 넘습니다</translation>
     </message>
     <message>
         <source>the name of an entry has a control character</source>
-        <translation>항목 이름에 제어 문자가 있음</translation>
+        <translation>항목의 이름에 제어 문자가 있습니다</translation>
     </message>
     <message>
         <source>the name of an entry has a backslash</source>
-        <translation>항목 이름에 백슬래시가 있음</translation>
+        <translation>항목의 이름에 백슬래시가 있습니다</translation>
     </message>
     <message>
         <source>the name of an entry is absolute</source>
-        <translation>항목 이름이 절대 경로임</translation>
+        <translation>항목의 이름이 절대 경로입니다</translation>
     </message>
     <message>
         <source>the name of an entry leads out of the archive</source>
-        <translation>항목 이름이 압축 파일 밖을 가리킴</translation>
+        <translation>항목의 이름이 압축 파일 밖을 가리킵니다</translation>
     </message>
     <message>
         <source>the name of an entry has an empty part</source>
-        <translation>항목 이름에 빈 부분이 있음</translation>
+        <translation>항목의 이름에 빈 부분이 있습니다</translation>
     </message>
     <message>
         <source>there is no such file</source>
-        <translation>그런 파일이 없음</translation>
+        <translation>파일이 없습니다</translation>
     </message>
     <message>
         <source>a folder, not a file</source>
-        <translation>파일이 아니라 폴더</translation>
+        <translation>파일이 아니라 폴더입니다</translation>
     </message>
     <message>
         <source>a device or pipe, not a file</source>
-        <translation>파일이 아니라 장치나 파이프</translation>
+        <translation>파일이 아니라 장치나 파이프입니다</translation>
     </message>
     <message>
         <source>no permission to read it</source>
-        <translation>읽을 권한이 없음</translation>
+        <translation>읽을 권한이 없습니다</translation>
     </message>
     <message>
         <source>larger than %1 bytes</source>
-        <translation>%1바이트보다 큼</translation>
+        <translation>%1바이트보다 큽니다</translation>
     </message>
     <message>
         <source>cannot be read (%1)</source>
-        <translation>읽을 수 없음(%1)</translation>
+        <translation>읽을 수 없습니다(%1)</translation>
     </message>
     <message>
         <source>there is no folder %1</source>
-        <translation>%1 폴더가 없음</translation>
+        <translation>폴더가 없습니다: %1</translation>
     </message>
     <message>
         <source>no permission to write it</source>
-        <translation>쓸 권한이 없음</translation>
+        <translation>쓸 권한이 없습니다</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation>디스크가 가득 참</translation>
+        <translation>디스크가 가득 찼습니다</translation>
     </message>
     <message>
         <source>cannot be written (%1)</source>
-        <translation>쓸 수 없음(%1)</translation>
+        <translation>쓸 수 없습니다(%1)</translation>
     </message>
     <message>
         <source>the text is empty</source>
-        <translation>텍스트가 비어 있음</translation>
+        <translation>텍스트가 비어 있습니다</translation>
     </message>
     <message>
         <source>not UTF-8 text</source>
-        <translation>UTF-8 텍스트가 아님</translation>
+        <translation>UTF-8 텍스트가 아닙니다</translation>
     </message>
     <message>
         <source>UTF-16 text; UTF-8 is needed</source>
-        <translation>UTF-16 텍스트임. UTF-8이 필요함</translation>
+        <translation>UTF-16 텍스트입니다. UTF-8이어야 합니다</translation>
     </message>
     <message>
         <source>half of a surrogate pair</source>
-        <translation>서로게이트 쌍의 절반</translation>
+        <translation>서로게이트 쌍의 반쪽만 있습니다</translation>
     </message>
     <message>
         <source>the text ends too early</source>
-        <translation>텍스트가 너무 일찍 끝남</translation>
+        <translation>텍스트가 중간에 끝납니다</translation>
     </message>
     <message>
-        <source>not valid JSON near "%1"</source>
-        <translation>"%1" 근처가 올바른 JSON이 아님</translation>
+        <source>not valid JSON near &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 부근이 올바른 JSON이 아닙니다</translation>
     </message>
     <message>
         <source>the number %1 is too large</source>
-        <translation>숫자 %1이(가) 너무 큼</translation>
+        <translation>숫자가 너무 큽니다: %1</translation>
     </message>
     <message>
         <source>nested deeper than %1 levels</source>
-        <translation>%1단계보다 깊이 중첩됨</translation>
+        <translation>%1단계보다 깊이 중첩되어 있습니다</translation>
     </message>
     <message>
         <source>this member is there twice</source>
-        <translation>이 멤버가 두 번 있음</translation>
+        <translation>이 멤버가 두 번 있습니다</translation>
     </message>
     <message>
         <source>an object or a list is needed</source>
-        <translation>개체나 목록이 필요함</translation>
+        <translation>개체나 목록이어야 합니다</translation>
     </message>
     <message>
         <source>an object is needed</source>
-        <translation>개체가 필요함</translation>
+        <translation>개체여야 합니다</translation>
     </message>
     <message>
         <source>%1 VIP + %2 × %3 = %4</source>
-        <translation>VIP %1 + %2 × %3 = %4</translation>
+        <translation>VIP %1개 + %2 × %3 = %4</translation>
     </message>
     <message>
         <source>%1 × %2 = %3</source>
@@ -4096,7 +4460,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>%1: 1 VIP + one for each of %2 servers = %3</source>
-        <translation>%1: VIP 1 + 서버 %2대에 하나씩 = %3</translation>
+        <translation>%1: VIP 1개 + 서버 %2대에 하나씩 = %3</translation>
     </message>
     <message>
         <source>%1: one for each of %2 servers = %3</source>
@@ -4108,11 +4472,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>All services on one address</source>
-        <translation>모든 서비스가 주소 하나 사용</translation>
+        <translation>모든 서비스에 주소 하나</translation>
     </message>
     <message>
         <source>%1 servers + 1 VIP = %2</source>
-        <translation>서버 %1대 + VIP 1 = %2</translation>
+        <translation>서버 %1대 + VIP 1개 = %2</translation>
     </message>
     <message>
         <source>one for each server = %1</source>
@@ -4120,31 +4484,31 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>%1 is not attached to any network.</source>
-        <translation>%1이(가) 어느 네트워크에도 연결되지 않았습니다.</translation>
+        <translation>%1에 연결된 네트워크가 없습니다.</translation>
     </message>
     <message>
         <source>The load balancer puts its own address as the source. The A/V relay would tell the other side to send sound and video there, where nobody takes them. Make this VIP transparent.</source>
-        <translation>부하 분산 장치가 자신의 주소를 원본으로 씁니다. A/V 릴레이는 상대에게 아무도 받지 않는 그곳으로 음성과 영상을 보내라고 알립니다. 이 VIP를 투명 방식으로 바꾸세요.</translation>
+        <translation>부하 분산 장치가 자신의 주소를 원본으로 넣습니다. A/V 릴레이는 소리와 영상을 이 주소로 보내라고 상대에게 알리게 되는데, 그곳에서는 아무도 받지 않습니다. 이 VIP를 투명 모드로 변경하십시오.</translation>
     </message>
     <message>
         <source>The packet still carries the virtual address, which the server does not have. Direct server return does not work with edge pools: use source NAT, or transparent for A/V.</source>
-        <translation>패킷에 서버에는 없는 가상 주소가 그대로 들어 있습니다. DSR(서버 직접 응답)은 에지 풀에서 작동하지 않습니다. 원본 NAT를, A/V에는 투명 방식을 사용하세요.</translation>
+        <translation>패킷에 아직 가상 IP 주소가 들어 있는데 서버에는 이 주소가 없습니다. DSR은 에지 풀에서 동작하지 않습니다. 원본 NAT를 쓰고, A/V에는 투명 모드를 쓰십시오.</translation>
     </message>
     <message>
         <source>The address is translated and a hardware load balancer stands behind it: the A/V relay would offer its private address. Give the pool public addresses, or balance it with DNS.</source>
-        <translation>주소가 변환되고 그 뒤에 하드웨어 부하 분산 장치가 있습니다. A/V 릴레이가 개인 주소를 알리게 됩니다. 풀에 공용 주소를 지정하거나 DNS로 분산하세요.</translation>
+        <translation>주소가 변환되는데 그 뒤에 하드웨어 부하 분산 장치가 있습니다. A/V 릴레이가 자신의 개인 주소를 알려 주게 됩니다. 풀에 공용 주소를 지정하거나 DNS 부하 분산을 사용하십시오.</translation>
     </message>
     <message>
         <source>This firewall translates addresses between the edge servers and the inside. Neither media nor the requests for media credentials survive that. Route here, and translate at the external firewall only.</source>
-        <translation>이 방화벽이 에지 서버와 내부 사이의 주소를 변환합니다. 미디어도 미디어 자격 증명 요청도 견디지 못합니다. 여기서는 라우팅하고 외부 방화벽에서만 변환하세요.</translation>
+        <translation>이 방화벽은 에지 서버와 내부 사이에서 주소를 변환합니다. 그러면 미디어도 미디어 자격 증명 요청도 실패합니다. 여기서는 라우팅만 하고 외부 방화벽에서만 변환하십시오.</translation>
     </message>
     <message>
         <source>The address is translated, and its public address is not assigned: nobody outside can send to it.</source>
-        <translation>주소가 변환되는데 공용 주소가 할당되지 않았습니다. 외부에서 아무도 보낼 수 없습니다.</translation>
+        <translation>주소가 변환되는데 공용 주소가 할당되지 않았으므로 외부에서 아무도 이 주소로 보낼 수 없습니다.</translation>
     </message>
     <message>
         <source>Rule %1 lets it pass, and the firewall sends it back to where it came from (hairpin). Many firewalls do this only when told to.</source>
-        <translation>규칙 %1이(가) 통과시키고 방화벽이 온 쪽으로 되돌려 보냅니다(헤어핀). 많은 방화벽은 따로 설정해야 그렇게 합니다.</translation>
+        <translation>규칙 %1에 따라 통과하고, 방화벽이 왔던 곳으로 되돌려 보냅니다(헤어핀). 많은 방화벽은 따로 설정해야만 이렇게 동작합니다.</translation>
     </message>
     <message>
         <source>It arrives.</source>
@@ -4152,75 +4516,75 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>It arrives, and no firewall stands in the way.</source>
-        <translation>도착하며 그 사이에 방화벽이 없습니다.</translation>
+        <translation>도중에 방화벽이 없이 도착합니다.</translation>
     </message>
     <message>
         <source>The answer starts here.</source>
-        <translation>응답이 여기서 시작됩니다.</translation>
+        <translation>응답이 여기에서 시작됩니다.</translation>
     </message>
     <message>
         <source>The answer comes from the address that was asked.</source>
-        <translation>요청받은 주소에서 응답이 옵니다.</translation>
+        <translation>요청을 받은 주소에서 응답이 옵니다.</translation>
     </message>
     <message>
         <source>Passes as part of the connection that rule %1 let in.</source>
-        <translation>규칙 %1이(가) 들여보낸 연결의 일부로 통과합니다.</translation>
+        <translation>규칙 %1에 따라 허용된 연결의 일부로 통과합니다.</translation>
     </message>
     <message>
         <source>The load balancer answers with the address that was asked.</source>
         <translation>부하 분산 장치가 요청받은 주소로 응답합니다.</translation>
     </message>
     <message>
-        <source>It asked %1 and is answered by %2, so it drops the answer. The server's gateway is not %3, and the answer passes it by: make the load balancer the gateway of the servers, or let the VIP use source NAT where that is allowed.</source>
-        <translation>%1에 요청했는데 %2이(가) 응답하므로 응답을 버립니다. 서버의 게이트웨이가 %3이(가) 아니어서 응답이 그곳을 지나지 않습니다. 부하 분산 장치를 서버의 게이트웨이로 지정하거나, 허용되는 곳에서는 VIP에 원본 NAT를 사용하세요.</translation>
+        <source>It asked %1 and is answered by %2, so it drops the answer. The server&apos;s gateway is not %3, and the answer passes it by: make the load balancer the gateway of the servers, or let the VIP use source NAT where that is allowed.</source>
+        <translation>요청은 %1 주소로 보냈는데 응답은 %2 주소에서 오므로 응답을 버립니다. 서버의 게이트웨이가 %3 장치가 아니어서 응답이 장치를 거치지 않습니다. 부하 분산 장치를 서버의 게이트웨이로 지정하거나, 허용되는 경우 VIP에 원본 NAT를 사용하십시오.</translation>
     </message>
     <message>
-        <source>The load balancer picks a server; the client's address stays.</source>
-        <translation>부하 분산 장치가 서버를 고르고 클라이언트의 주소는 그대로 둡니다.</translation>
+        <source>The load balancer picks a server; the client&apos;s address stays.</source>
+        <translation>부하 분산 장치가 서버를 고르고, 클라이언트의 주소는 그대로 유지됩니다.</translation>
     </message>
     <message>
         <source>The load balancer picks a server and puts its own address as the source, so that the reply comes back through it.</source>
-        <translation>부하 분산 장치가 서버를 고르고 응답이 자신을 거쳐 오도록 자신의 주소를 원본으로 씁니다.</translation>
+        <translation>부하 분산 장치가 서버를 고르고, 응답이 장치를 거쳐 돌아오도록 자신의 주소를 원본으로 넣습니다.</translation>
     </message>
     <message>
         <source>The load balancer puts the virtual address as the source.</source>
-        <translation>부하 분산 장치가 가상 주소를 원본으로 씁니다.</translation>
+        <translation>부하 분산 장치가 가상 IP 주소를 원본으로 넣습니다.</translation>
     </message>
     <message>
         <source>The connection starts here.</source>
-        <translation>연결이 여기서 시작됩니다.</translation>
+        <translation>연결이 여기에서 시작됩니다.</translation>
     </message>
     <message>
         <source>Rule %1 lets it pass.</source>
-        <translation>규칙 %1이(가) 통과시킵니다.</translation>
+        <translation>규칙 %1에 따라 통과합니다.</translation>
     </message>
     <message>
         <source>Passed on without a change.</source>
-        <translation>바꾸지 않고 전달합니다.</translation>
+        <translation>변경 없이 전달됩니다.</translation>
     </message>
     <message>
         <source>No rule of this firewall allows %1 %2 here.</source>
-        <translation>이 방화벽에는 여기서 %1 %2을(를) 허용하는 규칙이 없습니다.</translation>
+        <translation>여기에서 %1 %2 트래픽을 허용하는 규칙이 이 방화벽에 없습니다.</translation>
     </message>
     <message>
         <source>No firewall, load balancer or router connects the two networks.</source>
-        <translation>방화벽, 부하 분산 장치, 라우터 중 어느 것도 두 네트워크를 잇지 않습니다.</translation>
+        <translation>두 네트워크를 잇는 방화벽, 부하 분산 장치, 라우터가 없습니다.</translation>
     </message>
     <message>
         <source>Destination %1 becomes %2.</source>
-        <translation>대상 %1이(가) %2(으)로 바뀝니다.</translation>
+        <translation>대상 주소가 바뀝니다: %1 → %2.</translation>
     </message>
     <message>
         <source>Source %1 becomes %2.</source>
-        <translation>원본 %1이(가) %2(으)로 바뀝니다.</translation>
+        <translation>원본 주소가 바뀝니다: %1 → %2.</translation>
     </message>
     <message>
         <source>Destination %1 becomes %2, source %3 becomes %4.</source>
-        <translation>대상 %1이(가) %2(으)로, 원본 %3이(가) %4(으)로 바뀝니다.</translation>
+        <translation>대상 주소(%1 → %2)와 원본 주소(%3 → %4)가 바뀝니다.</translation>
     </message>
     <message>
         <source>%1 (%2) is too small: %3 addresses are needed there and a host can carry %4 of them. Give it a larger network.</source>
-        <translation>%1(%2)이(가) 너무 작습니다. 주소 %3개가 필요한데 호스트는 %4개만 쓸 수 있습니다. 더 큰 네트워크를 지정하세요.</translation>
+        <translation>%1 네트워크(%2)가 너무 작습니다. 주소 %3개가 필요한데 호스트가 쓸 수 있는 주소는 %4개입니다. 더 큰 네트워크를 지정하십시오.</translation>
     </message>
     <message>
         <source>Translate addresses of %1</source>
@@ -4232,55 +4596,55 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Share one address in %1</source>
-        <translation>%1에서 주소 하나 공유</translation>
+        <translation>%1에서 주소 하나를 함께 사용</translation>
     </message>
     <message>
         <source>Give each service of %1 its own address</source>
-        <translation>%1의 서비스마다 주소 지정</translation>
+        <translation>%1의 서비스마다 고유한 주소 지정</translation>
     </message>
     <message>
         <source>Answer %1</source>
-        <translation>%1에 답하기</translation>
+        <translation>%1 질문에 답하기</translation>
     </message>
     <message>
         <source>There is no question %1. Open are: %2.</source>
-        <translation>질문 %1이(가) 없습니다. 열린 질문: %2.</translation>
+        <translation>%1 질문이 없습니다. 답할 질문은 다음과 같습니다: %2.</translation>
     </message>
     <message>
         <source>There is no question %1: none is open.</source>
-        <translation>질문 %1이(가) 없습니다. 열린 질문이 없습니다.</translation>
+        <translation>%1 질문이 없습니다. 답할 질문이 없습니다.</translation>
     </message>
     <message>
-        <source>"%1" is no answer to %2. Possible are: %3.</source>
-        <translation>"%1"은(는) %2의 답이 아닙니다. 가능한 값: %3.</translation>
+        <source>&quot;%1&quot; is no answer to %2. Possible are: %3.</source>
+        <translation>&quot;%1&quot; 값은 %2 질문의 답이 될 수 없습니다. 가능한 값: %3.</translation>
     </message>
     <message>
-        <source>"%1" is no address: say one such as 203.0.113.30.</source>
-        <translation>"%1"은(는) 주소가 아닙니다. 203.0.113.30과 같이 입력하세요.</translation>
+        <source>&quot;%1&quot; is no address: say one such as 203.0.113.30.</source>
+        <translation>&quot;%1&quot; 값은 주소가 아닙니다. 203.0.113.30과 같은 주소를 입력하십시오.</translation>
     </message>
     <message>
-        <source>"%1" holds two addresses of one family: one of each is possible.</source>
-        <translation>"%1"에 같은 주소 체계의 주소가 두 개 있습니다. 하나씩만 가능합니다.</translation>
+        <source>&quot;%1&quot; holds two addresses of one family: one of each is possible.</source>
+        <translation>&quot;%1&quot; 값에는 같은 주소 체계의 주소가 두 개 있습니다. 주소 체계마다 하나씩 가능합니다.</translation>
     </message>
     <message>
         <source>There is no longer anything that %1 asks about.</source>
-        <translation>%1이(가) 묻는 대상이 더 이상 없습니다.</translation>
+        <translation>%1 질문의 대상이 더 이상 없습니다.</translation>
     </message>
     <message>
         <source>%1 cannot stand in a network.</source>
-        <translation>%1은(는) 네트워크에 놓을 수 없습니다.</translation>
+        <translation>%1 요소는 네트워크에 놓을 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 already stands in network %2.</source>
-        <translation>%1은(는) 이미 네트워크 %2에 있습니다.</translation>
+        <translation>%1 요소는 이미 %2 네트워크에 있습니다.</translation>
     </message>
     <message>
         <source>%1 already has its %2 interface in network %3.</source>
-        <translation>%1의 %2 인터페이스가 이미 네트워크 %3에 있습니다.</translation>
+        <translation>%1의 %2 인터페이스는 이미 %3 네트워크에 있습니다.</translation>
     </message>
     <message>
         <source>%1 has no interface of the kind %2.</source>
-        <translation>%1에는 %2 종류의 인터페이스가 없습니다.</translation>
+        <translation>%1에는 %2 인터페이스가 없습니다.</translation>
     </message>
     <message>
         <source>Set load balancing of %1</source>
@@ -4288,55 +4652,55 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Set VIP mode on %1</source>
-        <translation>%1의 VIP 방식 설정</translation>
+        <translation>%1의 VIP 모드 설정</translation>
     </message>
     <message>
         <source>%1 has no such VIP for %2.</source>
-        <translation>%1에는 %2용 그런 VIP가 없습니다.</translation>
+        <translation>%1에는 %2에 대한 이러한 VIP가 없습니다.</translation>
     </message>
     <message>
         <source>%1 stands in no network on that side, so a load balancer has no place. Attach it first.</source>
-        <translation>%1이(가) 그쪽 네트워크에 없어 부하 분산 장치를 놓을 곳이 없습니다. 먼저 연결하세요.</translation>
+        <translation>%1의 이 쪽에 연결된 네트워크가 없어 부하 분산 장치를 놓을 곳이 없습니다. 먼저 네트워크에 연결하십시오.</translation>
     </message>
     <message>
         <source>%1 cannot be connected with itself.</source>
-        <translation>%1을(를) 자기 자신과 연결할 수 없습니다.</translation>
+        <translation>%1 요소는 자기 자신과 연결할 수 없습니다.</translation>
     </message>
     <message>
         <source>A connector from %1 to %2 has no meaning.</source>
-        <translation>%1에서 %2(으)로 가는 연결선은 의미가 없습니다.</translation>
+        <translation>%1에서 %2에 이르는 연결선에는 의미가 없습니다.</translation>
     </message>
     <message>
         <source>%1 and %2 are already connected so.</source>
-        <translation>%1과(와) %2은(는) 이미 그렇게 연결되어 있습니다.</translation>
+        <translation>%1 및 %2 사이에는 이미 이러한 연결이 있습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be connected: %2 runs %3, which has no such feature. It exists in: %4.</source>
-        <translation>%1을(를) 연결할 수 없습니다. %2의 제품 %3에는 그 기능이 없습니다. 있는 제품: %4.</translation>
+        <translation>%1 요소를 연결할 수 없습니다. %2에서 쓰는 %3 제품에는 이 기능이 없습니다. 기능이 있는 제품: %4.</translation>
     </message>
     <message>
         <source>Only remote users reach a reverse proxy.</source>
-        <translation>역방향 프록시에는 원격 사용자만 접근합니다.</translation>
+        <translation>역방향 프록시에는 원격 사용자만 연결합니다.</translation>
     </message>
     <message>
         <source>%1 stands in no network yet, so it is not clear which side of %2 it balances. Put it into a perimeter network first.</source>
-        <translation>%1이(가) 아직 네트워크에 없어 %2의 어느 쪽을 분산하는지 알 수 없습니다. 먼저 경계 네트워크에 놓으세요.</translation>
+        <translation>%1에 아직 연결된 네트워크가 없어 %2의 어느 쪽을 부하 분산하는지 알 수 없습니다. 먼저 경계 네트워크에 놓으십시오.</translation>
     </message>
     <message>
         <source>Connect %1 with %2</source>
-        <translation>%1과(와) %2 연결</translation>
+        <translation>연결: %1 - %2</translation>
     </message>
     <message>
         <source>Disconnect %1 from %2</source>
-        <translation>%1과(와) %2 연결 끊기</translation>
+        <translation>연결 끊기: %1 - %2</translation>
     </message>
     <message>
         <source>Waive finding</source>
-        <translation>문제 허용</translation>
+        <translation>검사 결과 예외 처리</translation>
     </message>
     <message>
         <source>Take back waiver</source>
-        <translation>허용 취소</translation>
+        <translation>예외 처리 취소</translation>
     </message>
     <message>
         <source>Narrow %1</source>
@@ -4344,7 +4708,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Group</source>
-        <translation>그룹</translation>
+        <translation>그룹화</translation>
     </message>
     <message>
         <source>Ungroup</source>
@@ -4352,11 +4716,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>A waiver needs a reason: whoever approves the design reads it.</source>
-        <translation>허용에는 사유가 필요합니다. 설계를 승인하는 사람이 읽습니다.</translation>
+        <translation>예외 처리에는 사유가 필요합니다. 설계를 승인하는 사람이 읽습니다.</translation>
     </message>
     <message>
-        <source>The catalogue has no row "%1".</source>
-        <translation>카탈로그에 "%1" 행이 없습니다.</translation>
+        <source>The catalogue has no row &quot;%1&quot;.</source>
+        <translation>카탈로그에 &quot;%1&quot; 행이 없습니다.</translation>
     </message>
     <message>
         <source>A group has two elements at least.</source>
@@ -4375,12 +4739,12 @@ Works offline, nothing leaves this computer</source>
         <translation>이름은 비워 둘 수 없습니다.</translation>
     </message>
     <message>
-        <source>"%1" cannot be a name: # followed by a number means an id.</source>
-        <translation>"%1"은(는) 이름이 될 수 없습니다. # 뒤에 숫자가 오면 ID를 뜻합니다.</translation>
+        <source>&quot;%1&quot; cannot be a name: # followed by a number means an id.</source>
+        <translation>&quot;%1&quot; 값은 이름으로 쓸 수 없습니다. # 다음의 숫자는 ID를 뜻합니다.</translation>
     </message>
     <message>
-        <source>"%1" is taken: names of elements and networks are unique.</source>
-        <translation>"%1"은(는) 이미 쓰이고 있습니다. 요소와 네트워크의 이름은 고유해야 합니다.</translation>
+        <source>&quot;%1&quot; is taken: names of elements and networks are unique.</source>
+        <translation>&quot;%1&quot; 이름은 이미 사용 중입니다. 요소와 네트워크의 이름은 고유해야 합니다.</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -4396,7 +4760,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Rename %1 to %2</source>
-        <translation>%1 이름을 %2(으)로 바꾸기</translation>
+        <translation>이름 바꾸기: %1 → %2</translation>
     </message>
     <message>
         <source>Move %1</source>
@@ -4408,23 +4772,23 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Turn on %1 for %2</source>
-        <translation>%2에 %1 켜기</translation>
+        <translation>%2에서 %1 켜기</translation>
     </message>
     <message>
         <source>Turn off %1 for %2</source>
         <translation>%2에서 %1 끄기</translation>
     </message>
     <message>
-        <source>There is no feature "%1". Possible here are: %2.</source>
-        <translation>"%1" 기능이 없습니다. 여기서 가능한 것: %2.</translation>
+        <source>There is no feature &quot;%1&quot;. Possible here are: %2.</source>
+        <translation>&quot;%1&quot; 기능이 없습니다. 여기에서 가능한 기능: %2.</translation>
     </message>
     <message>
         <source>Feature %1 does not exist for %2 (%3, %4). Possible here are: %5.</source>
-        <translation>%2(%3, %4)에는 %1 기능이 없습니다. 여기서 가능한 것: %5.</translation>
+        <translation>%2(%3, %4)에는 %1 기능이 없습니다. 여기에서 가능한 기능: %5.</translation>
     </message>
     <message>
         <source>%1 has nothing to be connected with: give %2 a Front End pool first.</source>
-        <translation>%1을(를) 연결할 대상이 없습니다. 먼저 %2에 프런트 엔드 풀을 연결하세요.</translation>
+        <translation>%1 기능을 연결할 대상이 없습니다. 먼저 %2에 프런트 엔드 풀을 연결하십시오.</translation>
     </message>
     <message>
         <source>Set %1 of %2 elements</source>
@@ -4432,75 +4796,75 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>There is no field %1. Possible are: %2.</source>
-        <translation>%1 필드가 없습니다. 가능한 것: %2.</translation>
+        <translation>%1 필드가 없습니다. 가능한 필드: %2.</translation>
     </message>
     <message>
         <source>%1 is not one value: name one of its fields, %2.</source>
-        <translation>%1은(는) 값 하나가 아닙니다. 그 필드 중 하나를 지정하세요: %2.</translation>
+        <translation>%1 필드는 값 하나가 아닙니다. 하위 필드 중 하나를 지정하십시오: %2.</translation>
     </message>
     <message>
         <source>%1 is one value and has no fields.</source>
-        <translation>%1은(는) 값 하나이며 필드가 없습니다.</translation>
+        <translation>%1 필드는 값 하나이며 하위 필드가 없습니다.</translation>
     </message>
     <message>
         <source>%1 is given by the program and cannot be set.</source>
-        <translation>%1은(는) 프로그램이 정하며 설정할 수 없습니다.</translation>
+        <translation>%1 필드는 프로그램이 정하므로 설정할 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no %1. Possible are: %2.</source>
-        <translation>%1이(가) 없습니다. 가능한 것: %2.</translation>
+        <translation>%1 항목이 없습니다. 가능한 항목: %2.</translation>
     </message>
     <message>
         <source>There is no %1: the list is empty.</source>
-        <translation>%1이(가) 없습니다. 목록이 비어 있습니다.</translation>
+        <translation>%1 항목이 없습니다. 목록이 비어 있습니다.</translation>
     </message>
     <message>
-        <source>"%1" does not work here. Possible are: %2.</source>
-        <translation>"%1"은(는) 여기에 쓸 수 없습니다. 가능한 것: %2.</translation>
+        <source>&quot;%1&quot; does not work here. Possible are: %2.</source>
+        <translation>&quot;%1&quot; 값은 여기에 쓸 수 없습니다. 가능한 값: %2.</translation>
     </message>
     <message>
-        <source>"%1" does not work here: say yes or no.</source>
-        <translation>"%1"은(는) 여기에 쓸 수 없습니다. yes 또는 no를 입력하세요.</translation>
+        <source>&quot;%1&quot; does not work here: say yes or no.</source>
+        <translation>&quot;%1&quot; 값은 여기에 쓸 수 없습니다. yes나 no를 입력하십시오.</translation>
     </message>
     <message>
-        <source>"%1" is no whole number that is 0 or more.</source>
-        <translation>"%1"은(는) 0 이상의 정수가 아닙니다.</translation>
+        <source>&quot;%1&quot; is no whole number that is 0 or more.</source>
+        <translation>&quot;%1&quot; 값은 0 이상의 정수가 아닙니다.</translation>
     </message>
     <message>
-        <source>"%1" is no port: say a number from 1 to 65535, or a range such as 50000-59999.</source>
-        <translation>"%1"은(는) 포트가 아닙니다. 1~65535의 숫자나 50000-59999와 같은 범위를 입력하세요.</translation>
+        <source>&quot;%1&quot; is no port: say a number from 1 to 65535, or a range such as 50000-59999.</source>
+        <translation>&quot;%1&quot; 값은 포트가 아닙니다. 1부터 65535까지의 숫자나 50000-59999와 같은 범위를 입력하십시오.</translation>
     </message>
     <message>
-        <source>"%1" is no network: say its first address and its prefix length, such as 10.45.16.0/24.</source>
-        <translation>"%1"은(는) 네트워크가 아닙니다. 10.45.16.0/24와 같이 첫 주소와 접두사 길이를 입력하세요.</translation>
+        <source>&quot;%1&quot; is no network: say its first address and its prefix length, such as 10.45.16.0/24.</source>
+        <translation>&quot;%1&quot; 값은 네트워크가 아닙니다. 10.45.16.0/24와 같이 첫 주소와 접두사 길이를 입력하십시오.</translation>
     </message>
     <message>
-        <source>"%1" is no range of addresses: say one such as 10.45.16.200-10.45.16.250.</source>
-        <translation>"%1"은(는) 주소 범위가 아닙니다. 10.45.16.200-10.45.16.250과 같이 입력하세요.</translation>
+        <source>&quot;%1&quot; is no range of addresses: say one such as 10.45.16.200-10.45.16.250.</source>
+        <translation>&quot;%1&quot; 값은 주소 범위가 아닙니다. 10.45.16.200-10.45.16.250과 같은 범위를 입력하십시오.</translation>
     </message>
     <message>
-        <source>"%1" is no IPv4 address: say one such as 10.45.16.10, or nothing to clear it.</source>
-        <translation>"%1"은(는) IPv4 주소가 아닙니다. 10.45.16.10과 같이 입력하거나 지우려면 비워 두세요.</translation>
+        <source>&quot;%1&quot; is no IPv4 address: say one such as 10.45.16.10, or nothing to clear it.</source>
+        <translation>&quot;%1&quot; 값은 IPv4 주소가 아닙니다. 10.45.16.10과 같은 주소를 입력하거나, 지우려면 비워 두십시오.</translation>
     </message>
     <message>
-        <source>"%1" is no IPv6 address: say one such as fd04::1610, or nothing to clear it.</source>
-        <translation>"%1"은(는) IPv6 주소가 아닙니다. fd04::1610과 같이 입력하거나 지우려면 비워 두세요.</translation>
+        <source>&quot;%1&quot; is no IPv6 address: say one such as fd04::1610, or nothing to clear it.</source>
+        <translation>&quot;%1&quot; 값은 IPv6 주소가 아닙니다. fd04::1610과 같은 주소를 입력하거나, 지우려면 비워 두십시오.</translation>
     </message>
     <message>
         <source>Fill %1 of the servers of %2</source>
-        <translation>%2 서버의 %1 채우기</translation>
+        <translation>%2의 서버에 %1 채우기</translation>
     </message>
     <message>
-        <source>"%1" has no number to count on from: write one as in %2.</source>
-        <translation>"%1"에는 이어서 셀 숫자가 없습니다. %2와 같이 숫자를 넣으세요.</translation>
+        <source>&quot;%1&quot; has no number to count on from: write one as in %2.</source>
+        <translation>&quot;%1&quot; 값에 이어서 셀 숫자가 없습니다. %2처럼 숫자를 넣으십시오.</translation>
     </message>
     <message>
-        <source>"%1" is no name of a server: letters, digits and hyphens with dots between, as in %2.</source>
-        <translation>"%1"은(는) 서버 이름이 아닙니다. %2와 같이 영문자, 숫자, 하이픈과 그 사이의 점으로 만드세요.</translation>
+        <source>&quot;%1&quot; is no name of a server: letters, digits and hyphens with dots between, as in %2.</source>
+        <translation>&quot;%1&quot; 값은 서버 이름이 아닙니다. %2처럼 영문자, 숫자, 하이픈과 그 사이의 점으로 이루어집니다.</translation>
     </message>
     <message>
-        <source>"%1" is no address to begin with: write one such as %2.</source>
-        <translation>"%1"은(는) 시작 주소가 아닙니다. %2와 같이 입력하세요.</translation>
+        <source>&quot;%1&quot; is no address to begin with: write one such as %2.</source>
+        <translation>&quot;%1&quot; 값은 시작 주소가 아닙니다. %2처럼 입력하십시오.</translation>
     </message>
     <message>
         <source>The servers of %1 have no field %2.</source>
@@ -4508,7 +4872,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>%1 is carried by something else already.</source>
-        <translation>%1은(는) 이미 다른 곳에서 사용합니다.</translation>
+        <translation>%1 주소는 이미 다른 곳에서 사용합니다.</translation>
     </message>
     <message>
         <source>There is no address behind %1.</source>
@@ -4520,7 +4884,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Delete network %1</source>
-        <translation>네트워크 %1 삭제</translation>
+        <translation>%1 네트워크 삭제</translation>
     </message>
     <message>
         <source>Set subnets of %1</source>
@@ -4528,15 +4892,15 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Renumber %1</source>
-        <translation>%1의 주소 다시 지정</translation>
+        <translation>%1의 주소 다시 할당</translation>
     </message>
     <message>
         <source>Attach %1 to %2</source>
-        <translation>%1을(를) %2에 연결</translation>
+        <translation>%2에 %1 연결</translation>
     </message>
     <message>
         <source>Detach %1 from %2</source>
-        <translation>%1을(를) %2에서 분리</translation>
+        <translation>%2에서 %1 분리</translation>
     </message>
     <message>
         <source>Assign addresses</source>
@@ -4548,7 +4912,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>%1 is of a kind that this is not possible for.</source>
-        <translation>%1은(는) 이것이 불가능한 종류입니다.</translation>
+        <translation>%1에는 이 작업을 할 수 없습니다. 요소의 종류가 다릅니다.</translation>
     </message>
     <message>
         <source>Paste %1</source>
@@ -4567,8 +4931,8 @@ Works offline, nothing leaves this computer</source>
         <translation>%1의 제품 설정</translation>
     </message>
     <message>
-        <source>There is no product "%1". Possible are: %2.</source>
-        <translation>"%1" 제품이 없습니다. 가능한 것: %2.</translation>
+        <source>There is no product &quot;%1&quot;. Possible are: %2.</source>
+        <translation>&quot;%1&quot; 제품이 없습니다. 가능한 제품: %2.</translation>
     </message>
     <message>
         <source>Add %1 servers to %2</source>
@@ -4584,63 +4948,63 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Set the servers of %1 to %2</source>
-        <translation>%1의 서버를 %2대로 설정</translation>
+        <translation>%1의 서버 수를 %2대로 변경</translation>
     </message>
     <message>
         <source>A pool has one server at least. Delete the pool instead.</source>
-        <translation>풀에는 서버가 한 대 이상 있어야 합니다. 대신 풀을 삭제하세요.</translation>
+        <translation>풀에는 서버가 한 대 이상 필요합니다. 대신 풀을 삭제하십시오.</translation>
     </message>
     <message>
         <source>%1 servers cannot be added: add 1 to %2 at a time.</source>
-        <translation>서버 %1대를 추가할 수 없습니다. 한 번에 1~%2대를 추가하세요.</translation>
+        <translation>서버 %1대는 추가할 수 없습니다. 한 번에 1대에서 %2대까지 추가하십시오.</translation>
     </message>
     <message>
         <source>%1 has no server %2, only: %3.</source>
-        <translation>%1에는 서버 %2이(가) 없고 다음만 있습니다: %3.</translation>
+        <translation>%1에는 서버 %2번이 없고 다음 서버만 있습니다: %3.</translation>
     </message>
     <message>
         <source>%1 is the last server of %2. Delete the pool instead.</source>
-        <translation>%1은(는) %2의 마지막 서버입니다. 대신 풀을 삭제하세요.</translation>
+        <translation>%1 서버는 %2의 마지막 서버입니다. 대신 풀을 삭제하십시오.</translation>
     </message>
     <message>
         <source>Set %1 of %2</source>
         <translation>%2의 %1 설정</translation>
     </message>
     <message>
-        <source>There is no element or network "%1". Possible are: document, %2.</source>
-        <translation>"%1" 요소나 네트워크가 없습니다. 가능한 것: document, %2.</translation>
+        <source>There is no element or network &quot;%1&quot;. Possible are: document, %2.</source>
+        <translation>&quot;%1&quot; 요소나 네트워크가 없습니다. 가능한 이름: document, %2.</translation>
     </message>
     <message>
-        <source>"%1" is no field: write it as in servers[2].internal.v4.</source>
-        <translation>"%1"은(는) 필드가 아닙니다. servers[2].internal.v4와 같이 쓰세요.</translation>
+        <source>&quot;%1&quot; is no field: write it as in servers[2].internal.v4.</source>
+        <translation>&quot;%1&quot; 값은 필드가 아닙니다. servers[2].internal.v4와 같이 입력하십시오.</translation>
     </message>
     <message>
-        <source>"%1" is no domain name: it is made of letters, digits and hyphens with dots between, as in %2.</source>
-        <translation>"%1"은(는) 도메인 이름이 아닙니다. %2와 같이 영문자, 숫자, 하이픈과 그 사이의 점으로 만드세요.</translation>
+        <source>&quot;%1&quot; is no domain name: it is made of letters, digits and hyphens with dots between, as in %2.</source>
+        <translation>&quot;%1&quot; 값은 도메인 이름이 아닙니다. %2처럼 영문자, 숫자, 하이픈과 그 사이의 점으로 이루어집니다.</translation>
     </message>
     <message>
         <source>Set features of %1</source>
         <translation>%1의 기능 설정</translation>
     </message>
     <message>
-        <source>There is no site "%1". Possible are: %2.</source>
-        <translation>"%1" 사이트가 없습니다. 가능한 것: %2.</translation>
+        <source>There is no site &quot;%1&quot;. Possible are: %2.</source>
+        <translation>&quot;%1&quot; 사이트가 없습니다. 가능한 사이트: %2.</translation>
     </message>
     <message>
-        <source>There is no site "%1": the design has no sites.</source>
-        <translation>"%1" 사이트가 없습니다. 설계에 사이트가 없습니다.</translation>
+        <source>There is no site &quot;%1&quot;: the design has no sites.</source>
+        <translation>&quot;%1&quot; 사이트가 없습니다. 이 설계에는 사이트가 없습니다.</translation>
     </message>
     <message>
         <source>Add site %1</source>
-        <translation>사이트 %1 추가</translation>
+        <translation>%1 사이트 추가</translation>
     </message>
     <message>
         <source>Rename site %1 to %2</source>
-        <translation>사이트 %1 이름을 %2(으)로 바꾸기</translation>
+        <translation>사이트 이름 바꾸기: %1 → %2</translation>
     </message>
     <message>
         <source>Delete site %1</source>
-        <translation>사이트 %1 삭제</translation>
+        <translation>%1 사이트 삭제</translation>
     </message>
     <message>
         <source>Set site of %1</source>
@@ -4651,32 +5015,32 @@ Works offline, nothing leaves this computer</source>
         <translation>사이트 이름은 비워 둘 수 없습니다.</translation>
     </message>
     <message>
-        <source>There is already a site "%1".</source>
-        <translation>"%1" 사이트가 이미 있습니다.</translation>
+        <source>There is already a site &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 사이트가 이미 있습니다.</translation>
     </message>
     <message>
         <source>Rules that lack an address: %1 (%2)</source>
-        <translation>주소가 없는 규칙: %1(%2)</translation>
+        <translation>주소가 없는 규칙: %1개(%2)</translation>
     </message>
     <message>
         <source>Addresses not assigned: %1</source>
-        <translation>할당되지 않은 주소: %1</translation>
+        <translation>할당되지 않은 주소: %1개</translation>
     </message>
     <message>
         <source>Open errors: %1</source>
-        <translation>남은 오류: %1</translation>
+        <translation>미해결 오류: %1개</translation>
     </message>
     <message>
         <source>%1: %2 has not been answered; %3 is assumed</source>
-        <translation>%1: %2에 답하지 않아 %3(으)로 가정함</translation>
+        <translation>%1: %2에 대한 답이 없어 %3 값으로 가정함</translation>
     </message>
     <message>
         <source>%1: %2 has not been answered</source>
-        <translation>%1: %2에 답하지 않음</translation>
+        <translation>%1: %2에 대한 답이 없음</translation>
     </message>
     <message>
         <source>the load balancing</source>
-        <translation>부하 분산</translation>
+        <translation>부하 분산 방식</translation>
     </message>
     <message>
         <source>the public address</source>
@@ -4696,7 +5060,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>cannot be written: %1</source>
-        <translation>쓸 수 없음: %1</translation>
+        <translation>쓸 수 없습니다: %1</translation>
     </message>
     <message>
         <source>server %1</source>
@@ -4712,7 +5076,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>gateway of %1</source>
-        <translation>%1 게이트웨이</translation>
+        <translation>%1의 게이트웨이</translation>
     </message>
     <message>
         <source>%1 Access</source>
@@ -4751,16 +5115,12 @@ Works offline, nothing leaves this computer</source>
         <translation>%1 외부</translation>
     </message>
     <message>
-        <source>Addresses by name</source>
-        <translation>이름별 주소</translation>
-    </message>
-    <message>
         <source>Every address of the design</source>
         <translation>설계의 모든 주소</translation>
     </message>
     <message>
         <source>For</source>
-        <translation>용도</translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4776,7 +5136,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>in none of the networks drawn</source>
-        <translation>그려진 네트워크에 없음</translation>
+        <translation>그려진 어느 네트워크에도 없음</translation>
     </message>
     <message>
         <source>used twice or reserved</source>
@@ -4788,11 +5148,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>How many addresses, and why</source>
-        <translation>주소 수와 이유</translation>
+        <translation>주소의 수와 이유</translation>
     </message>
     <message>
         <source>The figures count once for each of: %1.</source>
-        <translation>다음 각각에 대해 한 번씩 셉니다: %1.</translation>
+        <translation>이 수치에서 다음 항목은 한 번만 셉니다: %1.</translation>
     </message>
     <message>
         <source>Addresses</source>
@@ -4812,15 +5172,15 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>one for each translated address</source>
-        <translation>변환되는 주소마다 하나</translation>
+        <translation>변환하는 주소마다 하나</translation>
     </message>
     <message>
         <source>inside of the perimeter</source>
-        <translation>경계의 내부</translation>
+        <translation>경계 네트워크의 내부 쪽</translation>
     </message>
     <message>
         <source>public, shared by all services</source>
-        <translation>공용, 모든 서비스가 공유</translation>
+        <translation>공용, 모든 서비스가 함께 사용</translation>
     </message>
     <message>
         <source>Reverse proxies, public</source>
@@ -4832,7 +5192,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Public, in all</source>
-        <translation>공용 합계</translation>
+        <translation>공용, 합계</translation>
     </message>
     <message>
         <source>public, %1</source>
@@ -4840,7 +5200,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>What each network must hold</source>
-        <translation>네트워크별 필요한 주소</translation>
+        <translation>각 네트워크에 들어가야 하는 주소</translation>
     </message>
     <message>
         <source>Subnets</source>
@@ -4872,7 +5232,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>One to one, in both directions, without changing ports. The source address of incoming connections stays as it is.</source>
-        <translation>양방향 일대일이며 포트를 바꾸지 않습니다. 들어오는 연결의 원본 주소는 그대로 둡니다.</translation>
+        <translation>포트를 바꾸지 않고 양방향 일대일로 변환합니다. 들어오는 연결의 원본 주소는 그대로 유지됩니다.</translation>
     </message>
     <message>
         <source>Firewall</source>
@@ -4912,23 +5272,23 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Members</source>
-        <translation>구성원</translation>
+        <translation>멤버</translation>
     </message>
     <message>
         <source>What servers see</source>
-        <translation>서버가 보는 주소</translation>
+        <translation>서버에 보이는 주소</translation>
     </message>
     <message>
-        <source>the load balancer's address</source>
+        <source>the load balancer&apos;s address</source>
         <translation>부하 분산 장치의 주소</translation>
     </message>
     <message>
-        <source>the client's address</source>
+        <source>the client&apos;s address</source>
         <translation>클라이언트의 주소</translation>
     </message>
     <message>
-        <source>the client's address; replies bypass the load balancer</source>
-        <translation>클라이언트의 주소. 응답은 부하 분산 장치를 우회함</translation>
+        <source>the client&apos;s address; replies bypass the load balancer</source>
+        <translation>클라이언트의 주소. 응답은 부하 분산 장치를 우회</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4943,24 +5303,20 @@ Works offline, nothing leaves this computer</source>
         <translation>상태</translation>
     </message>
     <message>
-        <source>Complete</source>
-        <translation>완전함</translation>
-    </message>
-    <message>
         <source>Incomplete</source>
         <translation>불완전함</translation>
     </message>
     <message>
         <source>This request is incomplete and must not be carried out yet.</source>
-        <translation>이 요청서는 불완전하므로 아직 수행하면 안 됩니다.</translation>
+        <translation>이 요청서는 불완전하므로 아직 실행하면 안 됩니다.</translation>
     </message>
     <message>
         <source>Taken for granted in this request:</source>
-        <translation>이 요청서에서 가정한 것:</translation>
+        <translation>이 요청서에서 가정한 내용:</translation>
     </message>
     <message>
         <source>Values marked † come from the published sample plan. Replace them with your own before you hand this request in.</source>
-        <translation>† 표시된 값은 게시된 예제 계획에서 왔습니다. 요청서를 제출하기 전에 실제 값으로 바꾸세요.</translation>
+        <translation>† 표시가 있는 값은 게시된 샘플 계획에서 가져온 것입니다. 요청서를 제출하기 전에 실제 값으로 바꾸십시오.</translation>
     </message>
     <message>
         <source>rules to add</source>
@@ -4973,18 +5329,6 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>NAT entries</source>
         <translation>NAT 항목</translation>
-    </message>
-    <message>
-        <source>public IPv4</source>
-        <translation>공용 IPv4</translation>
-    </message>
-    <message>
-        <source>public IPv6</source>
-        <translation>공용 IPv6</translation>
-    </message>
-    <message>
-        <source>errors open</source>
-        <translation>남은 오류</translation>
     </message>
     <message>
         <source>Request</source>
@@ -5003,14 +5347,6 @@ Works offline, nothing leaves this computer</source>
         <translation>문서 날짜</translation>
     </message>
     <message>
-        <source>Design file</source>
-        <translation>설계 파일</translation>
-    </message>
-    <message>
-        <source>Wanted from, until</source>
-        <translation>희망 기간(시작, 종료)</translation>
-    </message>
-    <message>
         <source>Port catalogue</source>
         <translation>포트 카탈로그</translation>
     </message>
@@ -5024,7 +5360,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Service owner</source>
-        <translation>서비스 소유자</translation>
+        <translation>서비스 책임자</translation>
     </message>
     <message>
         <source>Phone, e-mail</source>
@@ -5052,7 +5388,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Approve with changes</source>
-        <translation>변경하여 승인</translation>
+        <translation>변경 후 승인</translation>
     </message>
     <message>
         <source>Reject, reason:</source>
@@ -5068,7 +5404,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>to be filled in</source>
-        <translation>작성 필요</translation>
+        <translation>직접 기입</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
@@ -5076,7 +5412,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Between</source>
-        <translation>사이</translation>
+        <translation>연결 구간</translation>
     </message>
     <message>
         <source>Required</source>
@@ -5092,27 +5428,23 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Addresses to write in its rules</source>
-        <translation>규칙에 적을 주소</translation>
+        <translation>규칙에 쓸 주소</translation>
     </message>
     <message>
         <source>The design has no firewall, so there is nothing to ask for.</source>
-        <translation>설계에 방화벽이 없으므로 요청할 것이 없습니다.</translation>
+        <translation>설계에 방화벽이 없으므로 요청할 내용이 없습니다.</translation>
     </message>
     <message>
         <source>Checks: %1 errors open, %2 warnings open, %3 waived.</source>
-        <translation>검사: 남은 오류 %1개, 남은 경고 %2개, 허용 %3개.</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>문제</translation>
+        <translation>검사: 미해결 오류 %1개, 미해결 경고 %2개, 예외 처리 %3개.</translation>
     </message>
     <message>
         <source>Open findings: %1</source>
-        <translation>남은 문제: %1</translation>
+        <translation>미해결 검사 결과: %1개</translation>
     </message>
     <message>
         <source>Accepted findings: %1</source>
-        <translation>허용한 문제: %1</translation>
+        <translation>예외 처리한 검사 결과: %1개</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -5120,15 +5452,15 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Finding</source>
-        <translation>문제</translation>
+        <translation>검사 결과</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation>할 일</translation>
+        <translation>조치</translation>
     </message>
     <message>
         <source>Accepted because, by</source>
-        <translation>허용 사유, 허용한 사람</translation>
+        <translation>예외 처리 사유, 처리자</translation>
     </message>
     <message>
         <source>Error</source>
@@ -5160,11 +5492,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Rules for %1, by service; required rules first</source>
-        <translation>%1의 규칙, 서비스별. 필수 규칙 먼저</translation>
+        <translation>%1 규칙, 서비스별(필수 규칙 먼저)</translation>
     </message>
     <message>
         <source>Every rule permits. Replies belong to the same connection and need no rule of their own. “Any” is meant: those ends have no fixed addresses.</source>
-        <translation>모든 규칙은 허용입니다. 응답은 같은 연결에 속하므로 별도의 규칙이 필요 없습니다. ‘모두’는 의도된 값입니다. 그 끝점에는 고정 주소가 없습니다.</translation>
+        <translation>모든 규칙은 허용 규칙입니다. 응답은 같은 연결에 속하므로 별도의 규칙이 필요 없습니다. “모두”는 실제로 모두를 뜻합니다. 해당 끝에는 고정된 주소가 없습니다.</translation>
     </message>
     <message>
         <source>This firewall needs no rule.</source>
@@ -5172,11 +5504,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Not requested: rules whose end inside has no address yet</source>
-        <translation>요청하지 않음: 내부 끝점에 아직 주소가 없는 규칙</translation>
+        <translation>요청하지 않음: 내부 쪽 끝에 아직 주소가 없는 규칙</translation>
     </message>
     <message>
         <source>Same addresses and ports as %1.</source>
-        <translation>%1과(와) 주소 및 포트가 같습니다.</translation>
+        <translation>주소와 포트가 %1 규칙과 같습니다.</translation>
     </message>
     <message>
         <source>%1 rules</source>
@@ -5188,7 +5520,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>%1, through the VIP</source>
-        <translation>%1, VIP 경유</translation>
+        <translation>%1, VIP를 통해</translation>
     </message>
     <message>
         <source>%1, each server</source>
@@ -5240,55 +5572,55 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>tick when done</source>
-        <translation>완료되면 표시</translation>
+        <translation>완료하면 표시</translation>
     </message>
     <message>
         <source>in</source>
-        <translation>들어옴</translation>
+        <translation>인바운드</translation>
     </message>
     <message>
         <source>out</source>
-        <translation>나감</translation>
+        <translation>아웃바운드</translation>
     </message>
     <message>
         <source>between the Internet and the perimeter</source>
-        <translation>인터넷과 경계 사이</translation>
+        <translation>인터넷과 경계 네트워크 사이</translation>
     </message>
     <message>
         <source>between the perimeter and the corporate network</source>
-        <translation>경계와 회사 네트워크 사이</translation>
+        <translation>경계 네트워크와 회사 네트워크 사이</translation>
     </message>
     <message>
         <source>alone on both sides of the perimeter</source>
-        <translation>경계 양쪽에 혼자</translation>
+        <translation>단독으로 경계 네트워크의 양쪽</translation>
     </message>
     <message>
         <source>inside one side of the perimeter</source>
-        <translation>경계 한쪽 안</translation>
+        <translation>경계 네트워크 한쪽의 안</translation>
     </message>
     <message>
         <source>as printed; this firewall translates nothing</source>
-        <translation>인쇄된 대로. 이 방화벽은 변환하지 않음</translation>
+        <translation>인쇄된 그대로. 이 방화벽은 아무것도 변환하지 않습니다</translation>
     </message>
     <message>
         <source>as packets arrive: inbound the public destination, outbound the private source</source>
-        <translation>패킷이 도착할 때의 주소: 인바운드는 공용 대상, 아웃바운드는 개인 원본</translation>
+        <translation>패킷이 도착할 때의 주소. 인바운드는 공용 대상, 아웃바운드는 개인 원본</translation>
     </message>
     <message>
         <source>private ones: inbound the destination after translation, outbound the source before it</source>
-        <translation>개인 주소: 인바운드는 변환 후 대상, 아웃바운드는 변환 전 원본</translation>
+        <translation>개인 주소. 인바운드는 변환 후의 대상, 아웃바운드는 변환 전의 원본</translation>
     </message>
     <message>
         <source>Not filtered by any firewall</source>
-        <translation>어떤 방화벽도 거치지 않음</translation>
+        <translation>어느 방화벽도 필터링하지 않음</translation>
     </message>
     <message>
         <source>Connections that reach their end without passing a firewall. Nothing is requested for them.</source>
-        <translation>방화벽을 지나지 않고 끝에 도달하는 연결입니다. 이에 대해 요청하는 것은 없습니다.</translation>
+        <translation>방화벽을 지나지 않고 상대에 도달하는 연결입니다. 이 연결에 대해서는 아무것도 요청하지 않습니다.</translation>
     </message>
     <message>
         <source>sample value</source>
-        <translation>예제 값</translation>
+        <translation>샘플 값</translation>
     </message>
     <message>
         <source>after NAT</source>
@@ -5300,7 +5632,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Published documents behind the rules of this request</source>
-        <translation>이 요청서의 규칙 뒤에 있는 게시된 문서</translation>
+        <translation>이 요청서의 규칙에 대한 게시 문서</translation>
     </message>
     <message>
         <source>Port catalogue %1.</source>
@@ -5331,10 +5663,6 @@ Works offline, nothing leaves this computer</source>
         <translation>방화벽 요청서 %1</translation>
     </message>
     <message>
-        <source>Firewall request %1  %2</source>
-        <translation>방화벽 요청서 %1  %2</translation>
-    </message>
-    <message>
         <source>%1, table %2, row %3</source>
         <translation>%1, 표 %2, 행 %3</translation>
     </message>
@@ -5348,7 +5676,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>address not assigned</source>
-        <translation>주소가 할당되지 않음</translation>
+        <translation>주소 할당되지 않음</translation>
     </message>
     <message>
         <source>any</source>
@@ -5368,55 +5696,55 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation>파일이 비어 있음</translation>
+        <translation>파일이 비어 있습니다</translation>
     </message>
     <message>
         <source>not a design file</source>
-        <translation>설계 파일이 아님</translation>
+        <translation>설계 파일이 아닙니다</translation>
     </message>
     <message>
         <source>an XML file, not a design; topologies are imported</source>
-        <translation>설계가 아니라 XML 파일임. 토폴로지는 가져오기로 여세요</translation>
+        <translation>설계 파일이 아니라 XML 파일입니다. 토폴로지는 가져오기로 읽습니다</translation>
     </message>
     <message>
         <source>a zip archive, but not a design: no %1</source>
-        <translation>zip 압축 파일이지만 설계가 아님: %1 없음</translation>
+        <translation>zip 압축 파일이지만 설계 파일이 아닙니다. %1 항목이 없습니다</translation>
     </message>
     <message>
-        <source>"%1" is not the type of a design</source>
-        <translation>"%1"은(는) 설계의 형식이 아님</translation>
+        <source>&quot;%1&quot; is not the type of a design</source>
+        <translation>&quot;%1&quot; 형식은 설계 파일의 형식이 아닙니다</translation>
     </message>
     <message>
         <source>a text is needed</source>
-        <translation>텍스트가 필요함</translation>
+        <translation>텍스트여야 합니다</translation>
     </message>
     <message>
         <source>not base64 text</source>
-        <translation>base64 텍스트가 아님</translation>
+        <translation>base64 텍스트가 아닙니다</translation>
     </message>
     <message>
         <source>the name of this entry is already taken</source>
-        <translation>이 항목의 이름이 이미 쓰임</translation>
+        <translation>이 항목의 이름은 이미 사용 중입니다</translation>
     </message>
     <message>
-        <source>must be "edgeplan": this is not a design</source>
-        <translation>"edgeplan"이어야 함. 설계가 아님</translation>
+        <source>must be &quot;edgeplan&quot;: this is not a design</source>
+        <translation>&quot;edgeplan&quot;이어야 합니다. 설계 파일이 아닙니다</translation>
     </message>
     <message>
         <source>a version number is needed</source>
-        <translation>버전 번호가 필요함</translation>
+        <translation>버전 번호가 필요합니다</translation>
     </message>
     <message>
         <source>written by %1; it needs a program that reads file version %2, and this one (%3) reads up to %4</source>
-        <translation>%1에서 작성함. 파일 버전 %2을(를) 읽는 프로그램이 필요하며 이 프로그램(%3)은 %4까지 읽음</translation>
+        <translation>%1에서 쓴 파일입니다. 파일 버전 %2까지 읽는 프로그램이 필요한데, 이 프로그램(%3)은 버전 %4까지 읽습니다</translation>
     </message>
     <message>
         <source>file version %1 is not known</source>
-        <translation>파일 버전 %1을(를) 알 수 없음</translation>
+        <translation>알 수 없는 파일 버전입니다: %1</translation>
     </message>
     <message>
         <source>written by %1 in file version %2, newer than %3: what is not known here is kept, but cannot be shown</source>
-        <translation>%1에서 %3보다 새로운 파일 버전 %2(으)로 작성함. 알 수 없는 것은 보존되지만 표시할 수 없음</translation>
+        <translation>%1에서 쓴 파일이며 파일 버전(%2)이 %3보다 최신입니다. 알 수 없는 내용은 보관되지만 표시할 수 없습니다</translation>
     </message>
     <message>
         <source>an unknown program</source>
@@ -5428,63 +5756,63 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>true or false is needed</source>
-        <translation>true 또는 false가 필요함</translation>
+        <translation>true나 false여야 합니다</translation>
     </message>
     <message>
         <source>a whole number is needed</source>
-        <translation>정수가 필요함</translation>
+        <translation>정수여야 합니다</translation>
     </message>
     <message>
         <source>%1 is not between %2 and %3</source>
-        <translation>%1이(가) %2~%3 범위에 없음</translation>
+        <translation>%2에서 %3까지의 값이 아닙니다: %1</translation>
     </message>
     <message>
         <source>longer than %1 characters</source>
-        <translation>%1자보다 김</translation>
+        <translation>%1자보다 깁니다</translation>
     </message>
     <message>
         <source>a list is needed</source>
-        <translation>목록이 필요함</translation>
+        <translation>목록이어야 합니다</translation>
     </message>
     <message>
-        <source>a text such as "443" or "50000-59999" is needed, not %1</source>
-        <translation>%1이(가) 아니라 "443" 또는 "50000-59999"와 같은 텍스트가 필요함</translation>
+        <source>a text such as &quot;443&quot; or &quot;50000-59999&quot; is needed, not %1</source>
+        <translation>&quot;443&quot;이나 &quot;50000-59999&quot;와 같은 텍스트여야 합니다. 현재 값: %1</translation>
     </message>
     <message>
         <source>a pair of whole numbers is needed</source>
-        <translation>정수 두 개가 필요함</translation>
+        <translation>정수 두 개의 쌍이어야 합니다</translation>
     </message>
     <message>
         <source>an id is needed (1 or more)</source>
-        <translation>ID가 필요함(1 이상)</translation>
+        <translation>ID(1 이상)여야 합니다</translation>
     </message>
     <message>
         <source>not an IP address: %1</source>
-        <translation>IP 주소가 아님: %1</translation>
+        <translation>IP 주소가 아닙니다: %1</translation>
     </message>
     <message>
         <source>not an IPv%1 address</source>
-        <translation>IPv%1 주소가 아님</translation>
+        <translation>IPv%1 주소가 아닙니다</translation>
     </message>
     <message>
         <source>not a network such as 10.45.16.0/24: %1</source>
-        <translation>10.45.16.0/24와 같은 네트워크가 아님: %1</translation>
+        <translation>10.45.16.0/24와 같은 네트워크가 아닙니다: %1</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation>없음</translation>
+        <translation>없습니다</translation>
     </message>
     <message>
         <source>the id %1 is there twice</source>
-        <translation>ID %1이(가) 두 번 있음</translation>
+        <translation>ID %1번이 두 번 있습니다</translation>
     </message>
     <message>
-        <source>"%1" is not known to this version; it is kept</source>
-        <translation>"%1"은(는) 이 버전이 모르는 값이며 보존됨</translation>
+        <source>&quot;%1&quot; is not known to this version; it is kept</source>
+        <translation>이 버전에서 알 수 없는 &quot;%1&quot; 값입니다. 그대로 보관됩니다</translation>
     </message>
     <message>
         <source>the file is damaged; the design in it is complete, other parts of the file may be missing</source>
-        <translation>파일이 손상됨. 안의 설계는 완전하지만 다른 부분이 빠졌을 수 있음</translation>
+        <translation>파일이 손상되었습니다. 안에 있는 설계는 완전하지만 파일의 다른 부분이 없을 수 있습니다</translation>
     </message>
     <message>
         <source>damaged and left out: %1</source>
@@ -5492,31 +5820,31 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>this is a user-data export, not a configuration export; export one with Export-CsConfiguration -FileName topology.zip</source>
-        <translation>구성 내보내기가 아니라 사용자 데이터 내보내기임. Export-CsConfiguration -FileName topology.zip으로 내보내세요</translation>
+        <translation>구성 내보내기가 아니라 사용자 데이터 내보내기입니다. Export-CsConfiguration -FileName topology.zip 명령으로 내보내십시오</translation>
     </message>
     <message>
         <source>there is no topology in it; export one with Export-CsConfiguration -FileName topology.zip</source>
-        <translation>안에 토폴로지가 없음. Export-CsConfiguration -FileName topology.zip으로 내보내세요</translation>
+        <translation>안에 토폴로지가 없습니다. Export-CsConfiguration -FileName topology.zip 명령으로 내보내십시오</translation>
     </message>
     <message>
         <source>there is a second topology in the file; the first one was read</source>
-        <translation>파일에 두 번째 토폴로지가 있으며 첫 번째를 읽음</translation>
+        <translation>파일에 토폴로지가 하나 더 있어 첫 번째를 읽음</translation>
     </message>
     <message>
         <source>the text is not UTF-8; save it as UTF-8 or UTF-16 and import it again</source>
-        <translation>텍스트가 UTF-8이 아님. UTF-8 또는 UTF-16으로 저장하여 다시 가져오세요</translation>
+        <translation>텍스트가 UTF-8이 아닙니다. UTF-8이나 UTF-16으로 저장하여 다시 가져오십시오</translation>
     </message>
     <message>
-        <source>the encoding "%1" is not read; save the file as UTF-8 or UTF-16 and import it again</source>
-        <translation>"%1" 인코딩은 읽을 수 없음. 파일을 UTF-8 또는 UTF-16으로 저장하여 다시 가져오세요</translation>
+        <source>the encoding &quot;%1&quot; is not read; save the file as UTF-8 or UTF-16 and import it again</source>
+        <translation>&quot;%1&quot; 인코딩은 읽지 않습니다. 파일을 UTF-8이나 UTF-16으로 저장하여 다시 가져오십시오</translation>
     </message>
     <message>
         <source>the file ends in the middle of a character: it was cut off; export or copy it again</source>
-        <translation>파일이 문자 중간에서 끝남(잘림). 다시 내보내거나 복사하세요</translation>
+        <translation>파일이 문자 중간에서 끝납니다. 파일이 잘렸으니 다시 내보내거나 복사하십시오</translation>
     </message>
     <message>
         <source>the text is not valid UTF-16; export or copy the file again</source>
-        <translation>텍스트가 올바른 UTF-16이 아님. 파일을 다시 내보내거나 복사하세요</translation>
+        <translation>텍스트가 올바른 UTF-16이 아닙니다. 파일을 다시 내보내거나 복사하십시오</translation>
     </message>
     <message>
         <source>Access Edge</source>
@@ -5532,67 +5860,67 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>server %1: %2, which %3 is translated to, is no public address</source>
-        <translation>서버 %1: %3의 변환 주소 %2은(는) 공용 주소가 아님</translation>
+        <translation>서버 %1: %3 주소가 변환되는 %2 주소는 공용 주소가 아님</translation>
     </message>
     <message>
         <source>server %1: %2 of %3 is translated to %4</source>
-        <translation>서버 %1: %3의 %2이(가) %4(으)로 변환됨</translation>
+        <translation>서버 %1: %3의 %2 주소가 %4 주소로 변환됨</translation>
     </message>
     <message>
         <source>%1 of %2 is taken as translated, like its other services; such files name the public address of the A/V Edge alone</source>
-        <translation>%2의 %1은(는) 다른 서비스처럼 변환되는 것으로 봄. 이런 파일은 A/V 에지의 공용 주소만 적음</translation>
+        <translation>%2의 %1: 다른 서비스와 같이 변환되는 것으로 봄. 이러한 파일에는 A/V 에지의 공용 주소만 있음</translation>
     </message>
     <message>
         <source>%1 has private external addresses and the file names no public ones: are they translated (nat)? Assumed until answered: nat</source>
-        <translation>%1에 개인 외부 주소가 있고 파일에 공용 주소가 없음. 변환됩니까(nat)? 답할 때까지 nat로 가정</translation>
+        <translation>%1의 외부 주소는 개인 주소인데 파일에 공용 주소가 없습니다. 변환되는 주소(nat)입니까? 답할 때까지 가정하는 값: nat</translation>
     </message>
     <message>
         <source>%1 has no external addresses in the file: are they public or translated (nat)? Assumed until answered: public</source>
-        <translation>%1의 외부 주소가 파일에 없음. 공용입니까, 변환됩니까(nat)? 답할 때까지 public으로 가정</translation>
+        <translation>파일에 %1의 외부 주소가 없습니다. 공용 주소(public)입니까, 변환되는 주소(nat)입니까? 답할 때까지 가정하는 값: public</translation>
     </message>
     <message>
         <source>server %1: which internal address? The file gives none</source>
-        <translation>서버 %1: 내부 주소는 무엇입니까? 파일에 없음</translation>
+        <translation>서버 %1: 내부 주소는 무엇입니까? 파일에 없습니다</translation>
     </message>
     <message>
         <source>server %1: which address for %2? The file gives none</source>
-        <translation>서버 %1: %2의 주소는 무엇입니까? 파일에 없음</translation>
+        <translation>서버 %1: %2의 주소는 무엇입니까? 파일에 없습니다</translation>
     </message>
     <message>
         <source>server %1: which public address is %2 translated to? The file does not say</source>
-        <translation>서버 %1: %2은(는) 어떤 공용 주소로 변환됩니까? 파일에 나와 있지 않음</translation>
+        <translation>서버 %1: %2의 주소가 변환되는 공용 주소는 무엇입니까? 파일에 없습니다</translation>
     </message>
     <message>
         <source>%1: DNS load balancing, because translated addresses exclude hardware load balancers</source>
-        <translation>%1: 변환된 주소에는 하드웨어 부하 분산 장치를 쓸 수 없으므로 DNS 부하 분산</translation>
+        <translation>%1: 변환되는 주소에는 하드웨어 부하 분산 장치를 쓸 수 없으므로 DNS 부하 분산으로 봄</translation>
     </message>
     <message>
         <source>%1: load balancing %2, as chosen for this import</source>
-        <translation>%1: 가져올 때 선택한 부하 분산 %2</translation>
+        <translation>%1: 가져올 때 선택한 부하 분산 방식 %2 사용</translation>
     </message>
     <message>
         <source>%1: hardware load balancing was chosen for this import, but its addresses are translated, which excludes it; DNS is used</source>
-        <translation>%1: 가져올 때 하드웨어 부하 분산을 선택했지만 주소가 변환되어 쓸 수 없으므로 DNS를 사용</translation>
+        <translation>%1: 가져올 때 하드웨어 부하 분산을 선택했지만 변환되는 주소에는 쓸 수 없으므로 DNS를 사용함</translation>
     </message>
     <message>
         <source>%1: DNS or hardware load balancing (dns, hlb)? Such files do not say. Assumed until answered: dns; hardware load balancers need public virtual addresses as well, %2 for this pool, and an internal one</source>
-        <translation>%1: DNS 부하 분산입니까, 하드웨어입니까(dns, hlb)? 이런 파일에는 나와 있지 않음. 답할 때까지 dns로 가정. 하드웨어 부하 분산 장치에는 공용 가상 주소(이 풀은 %2개)와 내부 가상 주소도 필요함</translation>
+        <translation>%1: 부하 분산은 DNS(dns)입니까, 하드웨어(hlb)입니까? 이러한 파일에는 없습니다. 답할 때까지 가정하는 값: dns. 하드웨어 부하 분산 장치에는 공용 가상 IP 주소(이 풀은 %2개)와 내부 가상 IP 주소도 필요합니다</translation>
     </message>
     <message>
         <source>%1 is proposed for %2; such files know no load balancers</source>
-        <translation>%2에 %1을(를) 제안함. 이런 파일에는 부하 분산 장치가 없음</translation>
+        <translation>%2에 %1 장치를 제안함. 이러한 파일에는 부하 분산 장치가 없음</translation>
     </message>
     <message>
         <source>%1: which public virtual address for %2? Such files hold none</source>
-        <translation>%1: %2의 공용 가상 주소는 무엇입니까? 이런 파일에는 없음</translation>
+        <translation>%1: %2의 공용 가상 IP 주소는 무엇입니까? 이러한 파일에는 없습니다</translation>
     </message>
     <message>
         <source>%1: which virtual address? Such files hold none</source>
-        <translation>%1: 가상 주소는 무엇입니까? 이런 파일에는 없음</translation>
+        <translation>%1: 가상 IP 주소는 무엇입니까? 이러한 파일에는 없습니다</translation>
     </message>
     <message>
         <source>Edge pool %1: %2, servers: %3, external addresses of each: %4</source>
-        <translation>에지 풀 %1: %2, 서버: %3, 각 서버의 외부 주소: %4</translation>
+        <translation>에지 풀 %1: %2, 서버 %3대, 서버마다 외부 주소 %4개</translation>
     </message>
     <message>
         <source>%1 of %2: %3, port %4</source>
@@ -5604,67 +5932,67 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>%1: %2 is %3 instead of %4</source>
-        <translation>%1: %2이(가) %4 대신 %3임</translation>
+        <translation>%1: %2 값이 %4 대신 %3임</translation>
     </message>
     <message>
         <source>%1: the file gives no %2; the documented %3 is assumed</source>
-        <translation>%1: 파일에 %2이(가) 없어 문서에 나온 %3(으)로 가정함</translation>
+        <translation>%1: 파일에 %2 값이 없어 문서의 값을 사용함(%3)</translation>
     </message>
     <message>
         <source>%1: %2 %3 %4 is in the port list twice; the first one is used</source>
-        <translation>%1: %2 %3 %4이(가) 포트 목록에 두 번 있으며 첫 번째를 사용함</translation>
+        <translation>%1: 포트 목록에 %2 %3 %4 항목이 두 번 있어 첫 번째를 사용함</translation>
     </message>
     <message>
         <source>%1: two of its three services share an address; they are drawn as three addresses</source>
-        <translation>%1: 세 서비스 중 둘이 주소를 공유하며 주소 세 개로 그림</translation>
+        <translation>%1: 세 서비스 중 둘이 주소를 함께 쓰지만 주소 세 개로 그림</translation>
     </message>
     <message>
         <source>%1: ServiceVersion %2 is not known; it is treated as %3</source>
-        <translation>%1: ServiceVersion %2을(를) 알 수 없어 %3(으)로 처리함</translation>
+        <translation>%1: 알 수 없는 ServiceVersion %2. %3 버전으로 처리함</translation>
     </message>
     <message>
         <source>%1: the file gives no ServiceVersion; it is treated as %2</source>
-        <translation>%1: 파일에 ServiceVersion이 없어 %2(으)로 처리함</translation>
+        <translation>%1: 파일에 ServiceVersion이 없어 %2 버전으로 처리함</translation>
     </message>
     <message>
         <source>%1 has no servers in the file; add them before its rules are used</source>
-        <translation>%1의 서버가 파일에 없음. 규칙을 쓰기 전에 추가하세요</translation>
+        <translation>%1: 파일에 서버가 없음. 규칙을 사용하기 전에 서버를 추가하십시오</translation>
     </message>
     <message>
         <source>%1: SIP federation is on</source>
-        <translation>%1: SIP 페더레이션 켜짐</translation>
+        <translation>%1: SIP 페더레이션이 켜져 있음</translation>
     </message>
     <message>
         <source>%1: SIP federation is taken as off, because the file has no port for it</source>
-        <translation>%1: 파일에 포트가 없으므로 SIP 페더레이션을 꺼진 것으로 봄</translation>
+        <translation>%1: 파일에 SIP 페더레이션 포트가 없으므로 꺼져 있는 것으로 봄</translation>
     </message>
     <message>
         <source>%1: XMPP federation is on</source>
-        <translation>%1: XMPP 페더레이션 켜짐</translation>
+        <translation>%1: XMPP 페더레이션이 켜져 있음</translation>
     </message>
     <message>
         <source>%1: Skype directory search stays off; its port is in every file of this version and does not say that it is used</source>
-        <translation>%1: Skype 디렉터리 검색은 꺼 둠. 이 버전의 모든 파일에 그 포트가 있으며 사용 여부를 뜻하지 않음</translation>
+        <translation>%1: Skype 디렉터리 검색은 꺼 둠. 이 버전의 모든 파일에 포트가 있으므로 사용 여부를 알 수 없음</translation>
     </message>
     <message>
-        <source>server %1: "%2" is no address; it was left out</source>
-        <translation>서버 %1: "%2"은(는) 주소가 아니어서 제외함</translation>
+        <source>server %1: &quot;%2&quot; is no address; it was left out</source>
+        <translation>서버 %1: &quot;%2&quot; 값은 주소가 아니므로 제외됨</translation>
     </message>
     <message>
         <source>Front End pool %1: %2, servers: %3</source>
-        <translation>프런트 엔드 풀 %1: %2, 서버: %3</translation>
+        <translation>프런트 엔드 풀 %1: %2, 서버 %3대</translation>
     </message>
     <message>
         <source>Director pool %1, servers: %2</source>
-        <translation>디렉터 풀 %1, 서버: %2</translation>
+        <translation>디렉터 풀 %1, 서버 %2대</translation>
     </message>
     <message>
         <source>Survivable branch %1</source>
-        <translation>존속 가능 지점 %1</translation>
+        <translation>지점의 SBA 또는 SBS %1</translation>
     </message>
     <message>
         <source>%1 is taken for a Survivable Branch Appliance: the file does not tell an appliance from a server</source>
-        <translation>%1을(를) 존속 가능 지점 어플라이언스로 봄. 파일에는 어플라이언스와 서버가 구분되지 않음</translation>
+        <translation>%1: SBA(Survivable Branch Appliance)로 봄. 파일에서는 어플라이언스와 서버를 구분하지 않음</translation>
     </message>
     <message>
         <source>Mediation Server pool %1</source>
@@ -5672,19 +6000,19 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>%1 holds the Central Management store</source>
-        <translation>%1이(가) 중앙 관리 저장소를 가짐</translation>
+        <translation>%1에 중앙 관리 저장소가 있음</translation>
     </message>
     <message>
         <source>no pool is marked as the Central Management store: the file names none that is active</source>
-        <translation>중앙 관리 저장소로 표시된 풀이 없음. 파일에 활성 저장소가 없음</translation>
+        <translation>파일에 활성 상태인 중앙 관리 저장소가 없으므로 어느 풀에도 표시하지 않음</translation>
     </message>
     <message>
         <source>%1: the file names no next hop that is a Front End or Director pool</source>
-        <translation>%1: 파일에 프런트 엔드 풀이나 디렉터 풀인 다음 홉이 없음</translation>
+        <translation>%1: 파일에 있는 다음 홉 중 프런트 엔드 풀이나 디렉터 풀이 없음</translation>
     </message>
     <message>
         <source>%1 has a second next hop, %2; only the first one is drawn</source>
-        <translation>%1에 두 번째 다음 홉 %2이(가) 있으며 첫 번째만 그림</translation>
+        <translation>%1: 두 번째 다음 홉 %2 있음. 첫 번째만 그림</translation>
     </message>
     <message>
         <source>Next hop of %1: %2</source>
@@ -5692,27 +6020,27 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>%1 serves %2</source>
-        <translation>%1이(가) %2을(를) 서비스함</translation>
+        <translation>%2의 에지 풀: %1</translation>
     </message>
     <message>
         <source>%1 is associated with no edge pool for media</source>
-        <translation>%1이(가) 미디어용 에지 풀과 연결되지 않음</translation>
+        <translation>%1: 미디어용 에지 풀이 연결되어 있지 않음</translation>
     </message>
     <message>
         <source>pool %1 has internal and external interfaces like an edge pool, but no Edge service is installed on it; it was left out</source>
-        <translation>풀 %1에 에지 풀처럼 내부 및 외부 인터페이스가 있지만 에지 서비스가 설치되지 않아 제외함</translation>
+        <translation>풀 %1: 에지 풀처럼 내부 및 외부 인터페이스가 있지만 에지 서비스가 설치되어 있지 않아 제외됨</translation>
     </message>
     <message>
         <source>Which edge pool is the federation route (%1)? Such files do not say</source>
-        <translation>어느 에지 풀이 페더레이션 경로입니까(%1)? 이런 파일에는 나와 있지 않음</translation>
+        <translation>페더레이션 경로인 에지 풀은 어느 것입니까(%1)? 이러한 파일에는 없습니다</translation>
     </message>
     <message>
         <source>Is %1 the federation route? Such files do not say. Assumed until answered: %1</source>
-        <translation>%1이(가) 페더레이션 경로입니까? 이런 파일에는 나와 있지 않음. 답할 때까지 %1(으)로 가정</translation>
+        <translation>%1 풀이 페더레이션 경로입니까? 이러한 파일에는 없습니다. 답할 때까지 가정하는 값: %1</translation>
     </message>
     <message>
         <source>%1: line %2: %3</source>
-        <translation>%1: %2번째 줄: %3</translation>
+        <translation>%1: 줄 %2: %3</translation>
     </message>
     <message>
         <source>%1: %2: %3</source>
@@ -5720,39 +6048,39 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>%1: %2, line %3: %4</source>
-        <translation>%1: %2, %3번째 줄: %4</translation>
+        <translation>%1: %2, 줄 %3: %4</translation>
     </message>
     <message>
         <source>services of role %1, not needed for an edge design: %2</source>
-        <translation>%1 역할의 서비스, 에지 설계에 필요 없음: %2</translation>
+        <translation>에지 설계에 필요 없는 %1 역할의 서비스: %2</translation>
     </message>
     <message>
         <source>elements %1, not read: %2</source>
-        <translation>%1 요소, 읽지 않음: %2</translation>
+        <translation>읽지 않은 %1 요소: %2</translation>
     </message>
     <message>
         <source>attributes %1, not read: %2</source>
-        <translation>%1 특성, 읽지 않음: %2</translation>
+        <translation>읽지 않은 %1 특성: %2</translation>
     </message>
     <message>
         <source>further warnings: %1</source>
-        <translation>그 밖의 경고: %1</translation>
+        <translation>추가 경고: %1개</translation>
     </message>
     <message>
         <source>%1 is proposed for %2: such files know no reverse proxies and so no addresses of them</source>
-        <translation>%2에 %1을(를) 제안함. 이런 파일에는 역방향 프록시와 그 주소가 없음</translation>
+        <translation>%2에 %1 제안함. 이러한 파일에는 역방향 프록시와 그 주소가 없음</translation>
     </message>
     <message>
         <source>the external web site of %1 listens on %2 instead of the documented %3; the rules of the reverse proxy name the documented port</source>
-        <translation>%1의 외부 웹 사이트가 문서에 나온 %3 대신 %2에서 수신함. 역방향 프록시의 규칙에는 문서에 나온 포트가 적힘</translation>
+        <translation>%1의 외부 웹 사이트가 문서의 포트 %3 대신 %2에서 수신함. 역방향 프록시의 규칙에는 문서의 포트를 사용함</translation>
     </message>
     <message>
         <source>%1 is proposed between the corporate networks of the sites: such files do not tell how they are connected</source>
-        <translation>사이트의 회사 네트워크 사이에 %1을(를) 제안함. 이런 파일에는 연결 방식이 없음</translation>
+        <translation>사이트의 회사 네트워크 사이에 %1 제안함. 이러한 파일에는 연결 방식이 없음</translation>
     </message>
     <message>
         <source>%1 are drawn outside</source>
-        <translation>%1을(를) 외부에 그림</translation>
+        <translation>외부에 그림: %1</translation>
     </message>
     <message>
         <source>SIP domains: %1</source>
@@ -5764,63 +6092,63 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Branch site %1, under site %2</source>
-        <translation>지점 사이트 %1, 사이트 %2 아래</translation>
+        <translation>사이트 %2에 속한 지점 사이트 %1</translation>
     </message>
     <message>
         <source>branch site %1 is drawn at site %2: the file does not say to which site it belongs</source>
-        <translation>지점 사이트 %1을(를) 사이트 %2에 그림. 파일에 어느 사이트에 속하는지 없음</translation>
+        <translation>지점 사이트 %1: 속한 사이트가 파일에 없어 사이트 %2에 그림</translation>
     </message>
     <message>
         <source>%1 and %2 are proposed, and the networks beside them have no addresses yet: such files know neither firewalls nor subnets</source>
-        <translation>%1 및 %2을(를) 제안하며 옆의 네트워크에는 아직 주소가 없음. 이런 파일에는 방화벽과 서브넷이 없음</translation>
+        <translation>%1 및 %2 방화벽을 제안하며, 옆의 네트워크에는 아직 주소가 없음. 이러한 파일에는 방화벽도 서브넷도 없음</translation>
     </message>
     <message>
         <source>the file has %1 bytes; at most %2 are read</source>
-        <translation>파일이 %1바이트임. 최대 %2바이트까지 읽음</translation>
+        <translation>파일의 크기가 %1바이트입니다. 최대 %2바이트까지 읽습니다</translation>
     </message>
     <message>
         <source>this is the edge input of an Office Communications Server 2007 merge, which holds no addresses; merge it in Topology Builder and import the .tbxml file</source>
-        <translation>주소가 없는 Office Communications Server 2007 병합용 에지 입력임. 토폴로지 작성기에서 병합하고 .tbxml 파일을 가져오세요</translation>
+        <translation>Office Communications Server 2007 병합의 에지 입력 파일이며 주소가 없습니다. 토폴로지 작성기에서 병합한 다음 .tbxml 파일을 가져오십시오</translation>
     </message>
     <message>
-        <source>this is Export-Clixml output, not the topology's XML; export it with (Get-CsTopology -AsXml).ToString() &gt; topology.xml</source>
-        <translation>토폴로지의 XML이 아니라 Export-Clixml 출력임. (Get-CsTopology -AsXml).ToString() &gt; topology.xml로 내보내세요</translation>
+        <source>this is Export-Clixml output, not the topology&apos;s XML; export it with (Get-CsTopology -AsXml).ToString() &gt; topology.xml</source>
+        <translation>토폴로지 XML이 아니라 Export-Clixml 출력입니다. (Get-CsTopology -AsXml).ToString() &gt; topology.xml 명령으로 내보내십시오</translation>
     </message>
     <message>
         <source>this is a draw.io drawing, which holds no topology; import a .tbxml file, the output of Get-CsTopology -AsXml or an Export-CsConfiguration zip</source>
-        <translation>토폴로지가 없는 draw.io 도면임. .tbxml 파일, Get-CsTopology -AsXml 출력 또는 Export-CsConfiguration zip을 가져오세요</translation>
+        <translation>토폴로지가 없는 draw.io 그림입니다. .tbxml 파일, Get-CsTopology -AsXml의 출력 또는 Export-CsConfiguration zip 파일을 가져오십시오</translation>
     </message>
     <message>
         <source>this is a Visio drawing, which holds no topology; import a .tbxml file, the output of Get-CsTopology -AsXml or an Export-CsConfiguration zip</source>
-        <translation>토폴로지가 없는 Visio 도면임. .tbxml 파일, Get-CsTopology -AsXml 출력 또는 Export-CsConfiguration zip을 가져오세요</translation>
+        <translation>토폴로지가 없는 Visio 그림입니다. .tbxml 파일, Get-CsTopology -AsXml의 출력 또는 Export-CsConfiguration zip 파일을 가져오십시오</translation>
     </message>
     <message>
         <source>this is an Edge Planner document; open it instead of importing it</source>
-        <translation>Edge Planner 문서임. 가져오지 말고 여세요</translation>
+        <translation>Edge Planner 문서입니다. 가져오지 말고 여십시오</translation>
     </message>
     <message>
         <source>there is no DocItemSet.xml in this zip; export one with Export-CsConfiguration -FileName topology.zip</source>
-        <translation>이 zip에 DocItemSet.xml이 없음. Export-CsConfiguration -FileName topology.zip으로 내보내세요</translation>
+        <translation>이 zip 파일에 DocItemSet.xml이 없습니다. Export-CsConfiguration -FileName topology.zip 명령으로 내보내십시오</translation>
     </message>
     <message>
         <source>element %1 does not begin a topology; import a .tbxml file, the output of Get-CsTopology -AsXml or an Export-CsConfiguration zip</source>
-        <translation>%1 요소로 시작하는 토폴로지는 없음. .tbxml 파일, Get-CsTopology -AsXml 출력 또는 Export-CsConfiguration zip을 가져오세요</translation>
+        <translation>%1 요소는 토폴로지의 시작이 아닙니다. .tbxml 파일, Get-CsTopology -AsXml의 출력 또는 Export-CsConfiguration zip 파일을 가져오십시오</translation>
     </message>
     <message>
         <source>neither XML nor a zip; import a .tbxml file, the output of Get-CsTopology -AsXml or an Export-CsConfiguration zip</source>
-        <translation>XML도 zip도 아님. .tbxml 파일, Get-CsTopology -AsXml 출력 또는 Export-CsConfiguration zip을 가져오세요</translation>
+        <translation>XML도 zip도 아닙니다. .tbxml 파일, Get-CsTopology -AsXml의 출력 또는 Export-CsConfiguration zip 파일을 가져오십시오</translation>
     </message>
     <message>
         <source>a second site has the id %1; the first one is used</source>
-        <translation>두 번째 사이트의 ID가 %1이며 첫 번째를 사용함</translation>
+        <translation>ID가 %1인 사이트가 하나 더 있어 첫 번째를 사용함</translation>
     </message>
     <message>
         <source>pool %1 has the id %2 of another pool; the first one is used</source>
-        <translation>풀 %1의 ID %2이(가) 다른 풀과 같으며 첫 번째를 사용함</translation>
+        <translation>풀 %1: ID %2번이 다른 풀의 ID와 같아 첫 번째를 사용함</translation>
     </message>
     <message>
         <source>a second service has the id %1; the first one is used</source>
-        <translation>두 번째 서비스의 ID가 %1이며 첫 번째를 사용함</translation>
+        <translation>ID가 %1인 서비스가 하나 더 있어 첫 번째를 사용함</translation>
     </message>
     <message>
         <source>pool %1 has no id, so no service can be installed on it</source>
@@ -5828,39 +6156,39 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>pool %1 belongs to site %2, which is not in the file</source>
-        <translation>풀 %1이(가) 속한 사이트 %2이(가) 파일에 없음</translation>
+        <translation>풀 %1: 속한 사이트 %2 항목이 파일에 없음</translation>
     </message>
     <message>
         <source>service %1 is installed on %2, which is not in the file</source>
-        <translation>서비스 %1이(가) 설치된 %2이(가) 파일에 없음</translation>
+        <translation>서비스 %1: 설치된 위치 %2 항목이 파일에 없음</translation>
     </message>
     <message>
         <source>service %1 is installed nowhere</source>
-        <translation>서비스 %1이(가) 어디에도 설치되지 않음</translation>
+        <translation>서비스 %1: 어디에도 설치되어 있지 않음</translation>
     </message>
     <message>
         <source>service %1 depends on %2, which is not in the file</source>
-        <translation>서비스 %1이(가) 의존하는 %2이(가) 파일에 없음</translation>
+        <translation>서비스 %1: 필요한 서비스 %2 항목이 파일에 없음</translation>
     </message>
     <message>
         <source>machine %1 is in pool %2 and in pool %3</source>
-        <translation>컴퓨터 %1이(가) 풀 %2 및 풀 %3에 있음</translation>
+        <translation>컴퓨터 %1: 풀 %2 및 풀 %3에 모두 있음</translation>
     </message>
     <message>
         <source>pool %1 has two Edge services; the first one is used</source>
-        <translation>풀 %1에 에지 서비스가 두 개 있으며 첫 번째를 사용함</translation>
+        <translation>풀 %1에 에지 서비스가 두 개 있어 첫 번째를 사용함</translation>
     </message>
     <message>
         <source>the Topology Builder file holds no topology; save it in Topology Builder after opening or downloading one</source>
-        <translation>토폴로지 작성기 파일에 토폴로지가 없음. 토폴로지 작성기에서 열거나 다운로드한 뒤 저장하세요</translation>
+        <translation>토폴로지 작성기 파일에 토폴로지가 없습니다. 토폴로지 작성기에서 열거나 다운로드한 다음 저장하십시오</translation>
     </message>
     <message>
         <source>Document of Topology Builder, the design as it was edited</source>
-        <translation>토폴로지 작성기 문서, 편집된 설계</translation>
+        <translation>토폴로지 작성기 문서, 편집한 설계</translation>
     </message>
     <message>
         <source>Document of Topology Builder, the design as it was deployed</source>
-        <translation>토폴로지 작성기 문서, 배포된 설계</translation>
+        <translation>토폴로지 작성기 문서, 배포한 설계</translation>
     </message>
     <message>
         <source>Published topology (Get-CsTopology)</source>
@@ -5868,15 +6196,15 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Export of the configuration; lines are those of DocItemSet.xml</source>
-        <translation>구성 내보내기. 줄 번호는 DocItemSet.xml 기준</translation>
+        <translation>구성 내보내기, 줄 번호는 DocItemSet.xml 기준</translation>
     </message>
     <message>
         <source>the file also holds the design as it was deployed, which differs; the edited one was read</source>
-        <translation>파일에 다른 내용의 배포된 설계도 있으며 편집된 설계를 읽음</translation>
+        <translation>파일에 배포한 설계도 있는데 편집한 설계와 다르며, 편집한 설계를 읽음</translation>
     </message>
     <message>
         <source>the file holds only one of the designs, edited and deployed; that one was read</source>
-        <translation>파일에 편집된 설계와 배포된 설계 중 하나만 있으며 그것을 읽음</translation>
+        <translation>파일에 편집한 설계와 배포한 설계 중 하나만 있어 그 설계를 읽음</translation>
     </message>
     <message>
         <source>There is no edge pool in this topology: it gives no rules</source>
@@ -5884,99 +6212,99 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>more than %1 elements %2; no deployment has that many</source>
-        <translation>%2 요소가 %1개를 넘음. 그렇게 많은 배포는 없음</translation>
+        <translation>%2 요소가 %1개보다 많습니다. 이렇게 많은 배포는 없습니다</translation>
     </message>
     <message>
-        <source>%1="%2" is no number from %3 to %4; it was left out</source>
-        <translation>%1="%2"은(는) %3~%4의 숫자가 아니어서 제외함</translation>
+        <source>%1=&quot;%2&quot; is no number from %3 to %4; it was left out</source>
+        <translation>%1=&quot;%2&quot; 값은 %3에서 %4까지의 숫자가 아니므로 제외됨</translation>
     </message>
     <message>
         <source>the topology is empty; export it again with (Get-CsTopology -AsXml).ToString() &gt; topology.xml</source>
-        <translation>토폴로지가 비어 있음. (Get-CsTopology -AsXml).ToString() &gt; topology.xml로 다시 내보내세요</translation>
+        <translation>토폴로지가 비어 있습니다. (Get-CsTopology -AsXml).ToString() &gt; topology.xml 명령으로 다시 내보내십시오</translation>
     </message>
     <message>
         <source>the XML contains a DTD or an entity, which no topology file has; it is not read for safety</source>
-        <translation>XML에 토폴로지 파일에는 없는 DTD나 엔터티가 있어 안전을 위해 읽지 않음</translation>
+        <translation>XML에 DTD나 엔터티가 있습니다. 토폴로지 파일에는 없는 것이므로 보안을 위해 읽지 않습니다</translation>
     </message>
     <message>
         <source>elements are nested deeper than %1 levels</source>
-        <translation>요소가 %1단계보다 깊이 중첩됨</translation>
+        <translation>요소가 %1단계보다 깊이 중첩되어 있습니다</translation>
     </message>
     <message>
         <source>the file ends before element %1 is closed: it was cut off; export or copy it again</source>
-        <translation>%1 요소가 닫히기 전에 파일이 끝남(잘림). 다시 내보내거나 복사하세요</translation>
+        <translation>%1 요소가 닫히기 전에 파일이 끝납니다. 파일이 잘렸으니 다시 내보내거나 복사하십시오</translation>
     </message>
     <message>
         <source>there is no XML element in it</source>
-        <translation>XML 요소가 없음</translation>
+        <translation>안에 XML 요소가 없습니다</translation>
     </message>
     <message>
         <source>not well-formed XML: %1</source>
-        <translation>올바른 형식의 XML이 아님: %1</translation>
+        <translation>올바른 형식의 XML이 아닙니다: %1</translation>
     </message>
     <message>
         <source>element %1 is in the unknown namespace %2; it was read all the same</source>
-        <translation>%1 요소가 알 수 없는 네임스페이스 %2에 있지만 그대로 읽음</translation>
+        <translation>%1 요소의 네임스페이스 %2: 알 수 없지만 그대로 읽음</translation>
     </message>
     <message>
-        <source>There is no feature "%1". Possible are: %2.</source>
-        <translation>"%1" 기능이 없습니다. 가능한 것: %2.</translation>
+        <source>There is no feature &quot;%1&quot;. Possible are: %2.</source>
+        <translation>&quot;%1&quot; 기능이 없습니다. 가능한 기능: %2.</translation>
     </message>
     <message>
         <source>Feature %1 does not exist in product %2, only in: %3.</source>
-        <translation>%2 제품에는 %1 기능이 없으며 다음에만 있습니다: %3.</translation>
+        <translation>%2 제품에는 %1 기능이 없습니다. 기능이 있는 제품: %3.</translation>
     </message>
     <message>
         <source>Feature %1 does not exist in scenario %2, only in: %3.</source>
-        <translation>%2 시나리오에는 %1 기능이 없으며 다음에만 있습니다: %3.</translation>
+        <translation>%2 시나리오에는 %1 기능이 없습니다. 기능이 있는 시나리오: %3.</translation>
     </message>
     <message>
         <source>Features %1 and %2 exclude each other: name only one of them.</source>
-        <translation>%1과(와) %2 기능은 함께 쓸 수 없습니다. 하나만 지정하세요.</translation>
+        <translation>%1 기능과 %2 기능은 함께 쓸 수 없습니다. 하나만 지정하십시오.</translation>
     </message>
     <message>
         <source>Feature %1 is both asked for and left out.</source>
-        <translation>%1 기능을 요청하면서 제외했습니다.</translation>
+        <translation>%1 기능을 포함하면서 제외하도록 지정했습니다.</translation>
     </message>
     <message>
         <source>Feature %1 cannot be left out: %2 needs it.</source>
-        <translation>%2에 필요하므로 %1 기능을 제외할 수 없습니다.</translation>
+        <translation>%1 기능은 제외할 수 없습니다. %2 기능에 필요합니다.</translation>
     </message>
     <message>
         <source>Feature %1 cannot be left out: product %2 has nothing else in its place.</source>
-        <translation>%2 제품에는 대신할 것이 없으므로 %1 기능을 제외할 수 없습니다.</translation>
+        <translation>%1 기능은 제외할 수 없습니다. %2 제품에는 대신할 기능이 없습니다.</translation>
     </message>
     <message>
         <source>Network %1 (%2) is IPv6, but the design is asked for without IPv6.</source>
-        <translation>네트워크 %1(%2)은(는) IPv6인데 설계는 IPv6 없이 요청되었습니다.</translation>
+        <translation>%1 네트워크(%2)는 IPv6인데 설계에서는 IPv6를 사용하지 않습니다.</translation>
     </message>
     <message>
         <source>Networks %1 (%2) and %3 (%4) overlap. A server stands between networks that differ.</source>
-        <translation>네트워크 %1(%2)과(와) %3(%4)이(가) 겹칩니다. 서버는 서로 다른 네트워크 사이에 있습니다.</translation>
+        <translation>%1 네트워크(%2)와 %3 네트워크(%4)가 겹칩니다. 서버는 서로 다른 네트워크 사이에 있어야 합니다.</translation>
     </message>
     <message>
         <source>Network public (%1) is not routed on the Internet. Remote users reach the design only with addresses that are.</source>
-        <translation>공용 네트워크(%1)가 인터넷에서 라우팅되지 않습니다. 원격 사용자는 라우팅되는 주소로만 접근합니다.</translation>
+        <translation>public 네트워크(%1)는 인터넷에서 라우팅되지 않습니다. 원격 사용자는 라우팅되는 주소로만 연결할 수 있습니다.</translation>
     </message>
     <message>
         <source>Network perimeter (%1) is not used: scenario %2 puts public addresses on the servers.</source>
-        <translation>경계 네트워크(%1)는 쓰이지 않습니다. %2 시나리오는 서버에 공용 주소를 둡니다.</translation>
+        <translation>perimeter 네트워크(%1)는 사용되지 않습니다. %2 시나리오에서는 서버가 공용 주소를 직접 사용합니다.</translation>
     </message>
     <message>
         <source>Network %1 is given without %2, so the published sample is used for it.</source>
-        <translation>네트워크 %1에 %2이(가) 없어 게시된 예제를 사용합니다.</translation>
+        <translation>%1 네트워크를 %2 없이 지정했으므로 %2에는 게시된 샘플을 사용합니다.</translation>
     </message>
     <message>
-        <source>There is no scenario "%1". Possible are: %2.</source>
-        <translation>"%1" 시나리오가 없습니다. 가능한 것: %2.</translation>
+        <source>There is no scenario &quot;%1&quot;. Possible are: %2.</source>
+        <translation>&quot;%1&quot; 시나리오가 없습니다. 가능한 시나리오: %2.</translation>
     </message>
     <message>
         <source>Scenario %1 cannot have %2 servers: it has exactly %3.</source>
-        <translation>%1 시나리오는 서버 %2대일 수 없습니다. 정확히 %3대입니다.</translation>
+        <translation>%1 시나리오의 서버는 정확히 %3대입니다. %2대는 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Scenario %1 cannot have %2 servers: %3 to %4 are supported.</source>
-        <translation>%1 시나리오는 서버 %2대일 수 없습니다. %3~%4대가 지원됩니다.</translation>
+        <translation>%1 시나리오에서 지원되는 서버는 %3대에서 %4대까지입니다. %2대는 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Scenario %1 is meant for %2 servers or more. With %3 there is no other server to take over.</source>
@@ -5984,75 +6312,75 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Ports can be chosen only for a single shared address: with an address per service the ports are fixed.</source>
-        <translation>포트는 공유 주소 하나를 쓸 때만 고를 수 있습니다. 서비스마다 주소가 있으면 포트가 정해져 있습니다.</translation>
+        <translation>포트는 주소 하나를 함께 쓸 때만 선택할 수 있습니다. 서비스마다 주소가 있으면 포트가 정해져 있습니다.</translation>
     </message>
     <message>
         <source>Port %1 is out of range: 1 to 65535 are possible.</source>
-        <translation>포트 %1이(가) 범위를 벗어났습니다. 1~65535가 가능합니다.</translation>
+        <translation>포트 %1번은 범위를 벗어납니다. 1에서 65535까지 가능합니다.</translation>
     </message>
     <message>
         <source>Port %1 is given twice: behind a single address, Access, Web Conferencing and A/V need three different ports, as in %2.</source>
-        <translation>포트 %1이(가) 두 번 지정되었습니다. 주소 하나 뒤의 액세스, 웹 회의, A/V에는 %2와 같이 서로 다른 포트 세 개가 필요합니다.</translation>
+        <translation>포트 %1번이 두 번 지정되었습니다. 주소 하나를 함께 쓰면 액세스 에지, 웹 회의, A/V에 서로 다른 포트 세 개가 필요합니다. 예: %2.</translation>
     </message>
     <message>
-        <source>"%1" is no domain name. It is made of letters, digits and hyphens with dots between, as in %2.</source>
-        <translation>"%1"은(는) 도메인 이름이 아닙니다. %2와 같이 영문자, 숫자, 하이픈과 그 사이의 점으로 만듭니다.</translation>
+        <source>&quot;%1&quot; is no domain name. It is made of letters, digits and hyphens with dots between, as in %2.</source>
+        <translation>&quot;%1&quot; 값은 도메인 이름이 아닙니다. %2처럼 영문자, 숫자, 하이픈과 그 사이의 점으로 이루어집니다.</translation>
     </message>
     <message>
         <source>left out: %1 is not in the document any more</source>
-        <translation>제외됨: %1은(는) 더 이상 문서에 없음</translation>
+        <translation>제외됨: %1 항목이 더 이상 문서에 없습니다</translation>
     </message>
     <message>
         <source>%1 is not a slot (1 or more)</source>
-        <translation>%1은(는) 슬롯이 아님(1 이상)</translation>
+        <translation>%1 값은 슬롯(1 이상)이 아닙니다</translation>
     </message>
     <message>
         <source>the slot %1 is taken twice</source>
-        <translation>슬롯 %1이(가) 두 번 쓰임</translation>
+        <translation>슬롯 %1번이 두 번 사용되었습니다</translation>
     </message>
     <message>
         <source>the ordinal %1 is taken twice</source>
-        <translation>순번 %1이(가) 두 번 쓰임</translation>
+        <translation>순번 %1번이 두 번 사용되었습니다</translation>
     </message>
     <message>
         <source>%1 is not an ordinal (0 or more)</source>
-        <translation>%1은(는) 순번이 아님(0 이상)</translation>
+        <translation>%1 값은 순번(0 이상)이 아닙니다</translation>
     </message>
     <message>
         <source>%1 must be above %2, which is in use</source>
-        <translation>%1은(는) 사용 중인 %2보다 커야 함</translation>
+        <translation>%1 값은 이미 사용 중인 %2보다 커야 합니다</translation>
     </message>
     <message>
         <source>the name is empty</source>
-        <translation>이름이 비어 있음</translation>
+        <translation>이름이 비어 있습니다</translation>
     </message>
     <message>
         <source>the name %1 is taken twice (capitals make no difference)</source>
-        <translation>이름 %1이(가) 두 번 쓰임(대소문자 구분 안 함)</translation>
+        <translation>%1 이름이 두 번 사용되었습니다(대소문자는 구분하지 않음)</translation>
     </message>
     <message>
         <source>there is no element %1</source>
-        <translation>요소 %1이(가) 없음</translation>
+        <translation>%1번 요소가 없습니다</translation>
     </message>
     <message>
         <source>there is no segment %1</source>
-        <translation>네트워크 %1이(가) 없음</translation>
+        <translation>%1번 네트워크 구간이 없습니다</translation>
     </message>
     <message>
         <source>there is no site %1</source>
-        <translation>사이트 %1이(가) 없음</translation>
+        <translation>%1번 사이트가 없습니다</translation>
     </message>
     <message>
         <source>element %1 (%2) is no edge pool</source>
-        <translation>요소 %1(%2)은(는) 에지 풀이 아님</translation>
+        <translation>%1번 요소(%2)는 에지 풀이 아닙니다</translation>
     </message>
     <message>
         <source>element %1 (%2) is neither an edge pool nor a reverse proxy</source>
-        <translation>요소 %1(%2)은(는) 에지 풀도 역방향 프록시도 아님</translation>
+        <translation>%1번 요소(%2)는 에지 풀도 역방향 프록시도 아닙니다</translation>
     </message>
     <message>
         <source>%2 has no server in slot %1</source>
-        <translation>%2의 슬롯 %1에 서버가 없음</translation>
+        <translation>%2의 슬롯 %1번에 서버가 없습니다</translation>
     </message>
     <message>
         <source>Move</source>
@@ -6064,11 +6392,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Distribute</source>
-        <translation>간격</translation>
+        <translation>간격 맞춤</translation>
     </message>
     <message>
         <source>Tidy</source>
-        <translation>정리</translation>
+        <translation>정렬</translation>
     </message>
     <message>
         <source>Lock or unlock</source>
@@ -6088,15 +6416,15 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Judge findings differently</source>
-        <translation>문제를 다르게 판단</translation>
+        <translation>검사 결과의 심각도 변경</translation>
     </message>
     <message>
         <source>Judge findings as usual</source>
-        <translation>문제를 평소대로 판단</translation>
+        <translation>검사 결과의 심각도를 기본값으로 되돌리기</translation>
     </message>
     <message>
         <source>Judging differently needs a reason: whoever approves the design reads it.</source>
-        <translation>다르게 판단하려면 사유가 필요합니다. 설계를 승인하는 사람이 읽습니다.</translation>
+        <translation>심각도를 변경하려면 사유가 필요합니다. 설계를 승인하는 사람이 읽습니다.</translation>
     </message>
     <message>
         <source>Add an edge pool behind load balancers</source>
@@ -6109,6 +6437,966 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>This group stands between four networks: Internet, external perimeter, internal perimeter and corporate. Add the missing ones first.</source>
         <translation>이 그룹은 네 네트워크(인터넷, 외부 경계, 내부 경계, 회사) 사이에 놓입니다. 먼저 빠진 네트워크를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Firewall policy for Capirca and Aerleon (.pol, .net, .svc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compile: aclgen --policy_file FILE, with the .net and .svc files beside it among the definitions. Zones of PAN-OS must have the names %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes compiled filters back, by target. It is for people: run the lines of the device in question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall configuration for Cisco ASA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste in configuration mode (version 9 or later). Interfaces must have the names %1; each gets an access list for what enters there, in place of the one it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the configuration back: paste in configuration mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address is assigned to %1; assign one and export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is translated here and has no public address; assign one and export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its translation lacks the private or the public address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the design has no firewall to configure; add one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the configuration is that of one firewall; choose one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no scheme of names: {name} must stand in it once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this dialect knows no translation; set up %1 to %2 by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, see the head of the file: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall configuration for FortiOS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste into the command line (FortiOS 6.4 or later). Interfaces or zones must have the names %1. Policies have the numbers %2 to %3; none of these may be in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the configuration back: paste into the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge Planner: configuration of %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design: %1. Catalogue version: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request number: none given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules match the destination address as the packet arrives, before this device&apos;s own translation%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules match the destination address after this device&apos;s own translation%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of the request: %1, as %2 entries (equal ones are one entry that names all). Translations: %3. Refused: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused, because they cannot be said without guessing:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall configuration for iptables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load: %1 --noflush FILE, once; take an earlier version back first. Forwarded packets that no rule names are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the configuration back: %1 --noflush FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for IPv6 are in the file beside this one that ends in -v6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall configuration for Junos (SRX)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in configuration mode, then commit. Zones must have the names %1; the device must answer ARP for the public addresses, or have them routed to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the configuration back: enter in configuration mode, then commit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall configuration for nftables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load: nft -f FILE. It replaces the tables edgeplanner and edgeplanner_nat and no others. Forwarded packets that no rule names are dropped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the configuration back: nft -f FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall configuration for PAN-OS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter in configuration mode, then commit. Zones must have the names %1. Rules name the zone where packets leave, after translation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows firewall rules of the edge servers (PowerShell)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run as administrator on each edge server: it adds the rules of the computer it runs on. Windows blocks what enters and no rule names; it lets out everything unless told otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the rules back: run as administrator on each edge server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has no name; give it one and export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an end of it has no address; assign one and export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS records (BIND)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS records (PowerShell)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DNS records left out because name or target is missing or not a host name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes of the servers (PowerShell)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Routes left out because their gateway or card has no address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests of the rules (PowerShell)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tests of the rules (bash)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address is translated: every rule names real addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used by rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with the running design %1: %2 rules stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environment, site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">종류</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On-call contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wanted from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data in scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk, mitigation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more edge pools</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more firewalls have sections of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example rule %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings and waivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SIP inspection, TLS interception, port translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer part of the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1 → %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything this request opens, by ports; the codes are those the rule ids begin with. Nothing else is requested.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects and services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that the rules name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished">프로토콜</translation>
+    </message>
+    <message>
+        <source>Firewall request %1, revision %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, content %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll-back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step undoes one part of this request. Nothing else has to be touched; keep the order of the firewalls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll back when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done by, at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inverse of this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what was added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set back what was changed, as printed under “Now”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add again what was removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove its address translations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has decided, done and verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished">역할</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revisions of this request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No earlier revision is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One test a rule, once it is set. Scripts that run them come with this request: test-powershell.ps1, test-bash.sh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">명령</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packet walks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One connection of each kind, from device to device, with the addresses that it carries on the way. Compare them with what your devices log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, rule %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a public authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the organization&apos;s own authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the corporate network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the edge servers (hosts file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished">서버</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address translation as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load-balancer sheet as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate requests as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>static 1:1, both directions, ports kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host on the Internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a host in the corporate network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a server of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A STUN response arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DNS answer arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A test call is heard on both sides, and the firewall&apos;s log shows this rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any host that offers the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge pool</source>
+        <translation type="unfinished">에지 풀</translation>
+    </message>
+    <message>
+        <source>Address families</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public addresses</source>
+        <translation type="unfinished">공용 주소</translation>
+    </message>
+    <message>
+        <source>Errors open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet a table. Fill in Status, Reviewer&apos;s comment and Actual; everything else follows from the design and is made anew with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What talks to what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">조건</translation>
+    </message>
+    <message>
+        <source>Source zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished">방향</translation>
+    </message>
+    <message>
+        <source>After NAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">서비스</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">참조</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>implemented</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook cannot be packed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line must name the columns “field” and “address”, as the exported address table has them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address of the family of %2: write one such as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing in this design that has an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows point to the side that is connected to. Numbers are groups of rules, listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the numbers stand for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation type="unfinished">포트</translation>
+    </message>
+    <message>
+        <source>Drawing as PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture of %1 × %2 pixels is too large; choose a smaller scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing as SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Networks and devices of the design, and who opens connections to whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing for draw.io</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PDF cannot be completed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall request as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing for Visio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the drawing cannot be packed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firewall request as a workbook</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "model/catalog/explanations.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QTranslator>
 
 namespace edgeplanner {
 
@@ -68,6 +69,15 @@ void readTextsOfAll(CatalogFolder& folder, const QStringList& languages)
                           all[i].places);
 }
 
+/// Null for English and where there is no translation.
+std::shared_ptr<const QTranslator> readMessages(const QString& language)
+{
+    auto messages = std::make_shared<QTranslator>();
+    if (!messages->load(QStringLiteral(":/translations/edgeplanner_%1.qm").arg(language)))
+        return nullptr;
+    return messages;
+}
+
 } // namespace
 
 Result<Catalog, CatalogError> readCatalog(const QString& folder)
@@ -107,7 +117,7 @@ Result<Texts, CatalogError> readTexts(const QString& folder, const QString& lang
     LanguageTexts read = readLanguage(files, language);
     if (const auto& error = files.problems().first())
         return Failure{*error};
-    return Texts(language, std::move(read.texts));
+    return Texts(language, std::move(read.texts), readMessages(language));
 }
 
 } // namespace edgeplanner

@@ -5,16 +5,16 @@
     <name>edgeplanner::AddressesPanel</name>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n need(s) attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n needs attention</numerusform>
+            <numerusform>%1, %n need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -163,16 +163,16 @@
     <name>edgeplanner::ProblemsPanel</name>
     <message numerus="yes">
         <source>%n waived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) ran just now. They run again after every change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check ran just now. It runs again after every change.</numerusform>
+            <numerusform>%n checks ran just now. They run again after every change.</numerusform>
         </translation>
     </message>
 </context>

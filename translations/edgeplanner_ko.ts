@@ -36,122 +36,122 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     <name>edgeplanner::AddressTable</name>
     <message>
         <source>not assigned</source>
-        <translation type="unfinished">할당되지 않음</translation>
+        <translation>할당되지 않음</translation>
     </message>
     <message>
         <source>carried twice, or reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>중복 사용 또는 예약됨</translation>
     </message>
     <message>
         <source>outside its network</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 범위 밖</translation>
     </message>
     <message>
         <source>must be public</source>
-        <translation type="unfinished"></translation>
+        <translation>공용이어야 함</translation>
     </message>
     <message>
         <source>sample address</source>
-        <translation type="unfinished"></translation>
+        <translation>예제 주소</translation>
     </message>
     <message>
         <source>assigned</source>
-        <translation type="unfinished"></translation>
+        <translation>할당됨</translation>
     </message>
     <message>
         <source>%1 needed (%2 on servers, %3 on VIPs, 1 gateway)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1개 필요(서버 %2개, VIP %3개, 게이트웨이 1개)</translation>
     </message>
     <message>
         <source>, %1 for devices</source>
-        <translation type="unfinished"></translation>
+        <translation>, 장치용 %1개</translation>
     </message>
     <message>
         <source>smallest /%1</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 /%1</translation>
     </message>
     <message>
         <source>%1: %2 used, %3 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2개 사용, %3개 남음</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>항목</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">서비스</translation>
+        <translation>서비스</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">주소</translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 체계</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Public side of translations, and what stands in no network</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 변환의 공용 측과 어느 네트워크에도 속하지 않은 주소</translation>
     </message>
 </context>
 <context>
     <name>edgeplanner::AddressesPanel</name>
     <message>
         <source>Filter addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 필터</translation>
     </message>
     <message>
         <source>Address plan</source>
-        <translation type="unfinished">주소 계획</translation>
+        <translation>주소 계획</translation>
     </message>
     <message>
         <source>Assign missing</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 주소 할당</translation>
     </message>
     <message>
         <source>Give an address to everything that should have one and has none</source>
-        <translation type="unfinished"></translation>
+        <translation>주소가 있어야 하지만 없는 모든 항목에 주소를 할당합니다</translation>
     </message>
     <message numerus="yes">
         <source>%n address(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>주소 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, none missing, none in conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 빠진 주소와 충돌 없음</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n need(s) attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n개 확인 필요</numerusform>
         </translation>
     </message>
     <message>
         <source>No address fits</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 주소 없음</translation>
     </message>
     <message>
         <source>Search looks in names, services and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름, 서비스, 주소에서 검색합니다.</translation>
     </message>
     <message>
         <source>No addresses yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 주소 없음</translation>
     </message>
     <message>
         <source>Put a device into a network, and its addresses stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치를 네트워크에 놓으면 그 주소가 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished">주소</translation>
+        <translation>주소</translation>
     </message>
 </context>
 <context>
@@ -1166,58 +1166,58 @@ or take a scenario that is already complete.</source>
     <name>edgeplanner::FindingDetails</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>표시</translation>
     </message>
     <message>
         <source>Select what it is about and go to the field</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 요소를 선택하고 필드로 이동합니다</translation>
     </message>
     <message>
         <source>Why it is accepted, one sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>허용하는 이유를 한 문장으로</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Waive</source>
-        <translation type="unfinished"></translation>
+        <translation>예외 처리</translation>
     </message>
     <message>
         <source>Waive with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이유로 예외 처리</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">취소</translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Lift the waiver</source>
-        <translation type="unfinished"></translation>
+        <translation>예외 처리 해제</translation>
     </message>
     <message>
         <source>Waived by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>예외 처리: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>edgeplanner::HistoryPanel</name>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>열었을 때 상태</translation>
     </message>
     <message>
         <source>Steps that were taken</source>
-        <translation type="unfinished"></translation>
+        <translation>수행한 단계</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
 </context>
 <context>
@@ -1495,78 +1495,78 @@ or take a scenario that is already complete.</source>
     <name>edgeplanner::NatPanel</name>
     <message>
         <source>Filter translations</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 변환 필터</translation>
     </message>
     <message>
         <source>Translations</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 변환</translation>
     </message>
     <message>
         <source>No translation fits</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 주소 변환 없음</translation>
     </message>
     <message>
         <source>Search looks in names and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 주소에서 검색합니다.</translation>
     </message>
     <message>
         <source>No NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT 없음</translation>
     </message>
     <message>
         <source>This design uses public addresses everywhere. Choose private addresses with static NAT for a service, and its translations stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설계는 모든 곳에서 공용 주소를 사용합니다. 서비스에 정적 NAT를 사용하는 개인 주소를 선택하면 그 주소 변환이 여기에 표시됩니다.</translation>
     </message>
     <message>
         <source>NAT</source>
-        <translation type="unfinished">NAT</translation>
+        <translation>NAT</translation>
     </message>
 </context>
 <context>
     <name>edgeplanner::NatTable</name>
     <message>
         <source>not assigned</source>
-        <translation type="unfinished">할당되지 않음</translation>
+        <translation>할당되지 않음</translation>
     </message>
     <message>
         <source>Translated</source>
-        <translation type="unfinished"></translation>
+        <translation>변환 대상</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">서비스</translation>
+        <translation>서비스</translation>
     </message>
     <message>
         <source>Private address</source>
-        <translation type="unfinished">개인 주소</translation>
+        <translation>개인 주소</translation>
     </message>
     <message>
         <source>Public address</source>
-        <translation type="unfinished">공용 주소</translation>
+        <translation>공용 주소</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>변환</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">메모</translation>
+        <translation>참고</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>웹</translation>
     </message>
     <message>
         <source>one to one, ports kept</source>
-        <translation type="unfinished"></translation>
+        <translation>일대일, 포트 유지</translation>
     </message>
     <message>
         <source>Topology Builder asks for this public A/V address</source>
-        <translation type="unfinished"></translation>
+        <translation>토폴로지 작성기가 요구하는 공용 A/V 주소</translation>
     </message>
 </context>
 <context>
@@ -2205,106 +2205,106 @@ or take a scenario that is already complete.</source>
     <name>edgeplanner::ProblemTable</name>
     <message>
         <source>Addresses</source>
-        <translation type="unfinished">주소</translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>NAT</source>
-        <translation type="unfinished">NAT</translation>
+        <translation>NAT</translation>
     </message>
     <message>
         <source>Load balancing</source>
-        <translation type="unfinished"></translation>
+        <translation>부하 분산</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>경로</translation>
     </message>
     <message>
         <source>Features</source>
-        <translation type="unfinished">기능</translation>
+        <translation>기능</translation>
     </message>
     <message>
         <source>Names</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>제한</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished">가져오기</translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>문서</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>중요한 이유</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished">조치</translation>
+        <translation>조치</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">원본</translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>검사</translation>
     </message>
 </context>
 <context>
     <name>edgeplanner::ProblemsPanel</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>범주</translation>
     </message>
     <message>
         <source>Filter problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 필터</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제</translation>
     </message>
     <message numerus="yes">
         <source>%n waived</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>예외 처리 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 범주</translation>
     </message>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>문제 없음</translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) ran just now. They run again after every change.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>방금 검사 %n개를 실행했습니다. 변경할 때마다 다시 실행합니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>No problem fits</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 문제 없음</translation>
     </message>
     <message>
         <source>Show other severities or categories, or clear the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 심각도나 범주를 표시하거나 필터를 지우십시오.</translation>
     </message>
 </context>
 <context>
@@ -6440,963 +6440,963 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Firewall policy for Capirca and Aerleon (.pol, .net, .svc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Capirca 및 Aerleon용 방화벽 정책(.pol, .net, .svc)</translation>
     </message>
     <message>
         <source>Compile: aclgen --policy_file FILE, with the .net and .svc files beside it among the definitions. Zones of PAN-OS must have the names %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>컴파일: aclgen --policy_file FILE. 옆에 있는 .net 및 .svc 파일을 정의 폴더에 두십시오. PAN-OS 영역의 이름은 %1 이어야 합니다.</translation>
     </message>
     <message>
         <source>Takes compiled filters back, by target. It is for people: run the lines of the device in question.</source>
-        <translation type="unfinished"></translation>
+        <translation>컴파일된 필터를 대상별로 되돌립니다. 사람이 읽는 파일이므로 해당 장치의 줄을 실행하십시오.</translation>
     </message>
     <message>
         <source>Firewall configuration for Cisco ASA</source>
-        <translation type="unfinished"></translation>
+        <translation>Cisco ASA용 방화벽 구성</translation>
     </message>
     <message>
         <source>Paste in configuration mode (version 9 or later). Interfaces must have the names %1; each gets an access list for what enters there, in place of the one it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 모드에 붙여 넣으십시오(버전 9 이상). 인터페이스 이름은 %1 이어야 합니다. 각 인터페이스에는 들어오는 트래픽의 액세스 목록이 기존 목록 대신 적용됩니다.</translation>
     </message>
     <message>
         <source>Takes the configuration back: paste in configuration mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성을 되돌립니다. 구성 모드에 붙여 넣으십시오.</translation>
     </message>
     <message>
         <source>no address is assigned to %1; assign one and export again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 할당된 주소가 없습니다. 주소를 할당하고 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>%1 is translated here and has no public address; assign one and export again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 주소가 여기에서 변환되지만 공용 주소가 없습니다. 주소를 할당하고 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>its translation lacks the private or the public address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 변환에 개인 주소나 공용 주소가 없습니다</translation>
     </message>
     <message>
         <source>the design has no firewall to configure; add one</source>
-        <translation type="unfinished"></translation>
+        <translation>설계에 구성할 방화벽이 없습니다. 방화벽을 추가하십시오.</translation>
     </message>
     <message>
         <source>the configuration is that of one firewall; choose one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>구성은 방화벽 하나를 대상으로 합니다. 다음 중 하나를 선택하십시오. %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no scheme of names: {name} must stand in it once</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 이름 규칙이 아닙니다. {name}이 한 번 있어야 합니다.</translation>
     </message>
     <message>
         <source>this dialect knows no translation; set up %1 to %2 by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>이 형식은 주소 변환을 지원하지 않습니다. 직접 설정하십시오: %1 → %2</translation>
     </message>
     <message>
         <source>Refused, see the head of the file: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>거부됨, 파일의 머리글을 참조하십시오: %1(%2)</translation>
     </message>
     <message>
         <source>Firewall configuration for FortiOS</source>
-        <translation type="unfinished"></translation>
+        <translation>FortiOS용 방화벽 구성</translation>
     </message>
     <message>
         <source>Paste into the command line (FortiOS 6.4 or later). Interfaces or zones must have the names %1. Policies have the numbers %2 to %3; none of these may be in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄에 붙여 넣으십시오(FortiOS 6.4 이상). 인터페이스 또는 영역의 이름은 %1 이어야 합니다. 정책 번호는 %2~%3번이며, 이미 사용 중인 번호가 없어야 합니다.</translation>
     </message>
     <message>
         <source>Takes the configuration back: paste into the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성을 되돌립니다. 명령줄에 붙여 넣으십시오.</translation>
     </message>
     <message>
         <source>Edge Planner: configuration of %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge Planner: %1 구성(%2)</translation>
     </message>
     <message>
         <source>Design: %1. Catalogue version: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>설계: %1. 카탈로그 버전: %2.</translation>
     </message>
     <message>
         <source>Request number: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 번호: %1</translation>
     </message>
     <message>
         <source>Request number: none given</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 번호: 없음</translation>
     </message>
     <message>
         <source>Rules match the destination address as the packet arrives, before this device&apos;s own translation%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙은 패킷이 도착할 때의 대상 주소, 즉 이 장치가 변환하기 전의 주소와 일치합니다%1.</translation>
     </message>
     <message>
         <source>Rules match the destination address after this device&apos;s own translation%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙은 이 장치가 변환한 후의 대상 주소와 일치합니다%1.</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>Rules of the request: %1, as %2 entries (equal ones are one entry that names all). Translations: %3. Refused: %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청의 규칙: %1개, 항목 %2개(같은 규칙은 모두를 나타내는 한 항목). 주소 변환: %3개. 거부: %4개.</translation>
     </message>
     <message>
         <source>Refused, because they cannot be said without guessing:</source>
-        <translation type="unfinished"></translation>
+        <translation>추측 없이는 표현할 수 없어 거부된 규칙:</translation>
     </message>
     <message>
         <source>  %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>  %1: %2</translation>
     </message>
     <message>
         <source>Firewall configuration for iptables</source>
-        <translation type="unfinished"></translation>
+        <translation>iptables용 방화벽 구성</translation>
     </message>
     <message>
         <source>Load: %1 --noflush FILE, once; take an earlier version back first. Forwarded packets that no rule names are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>적용: %1 --noflush FILE 명령을 한 번 실행하십시오. 이전 버전이 있으면 먼저 되돌리십시오. 규칙에 없는 전달 패킷은 삭제됩니다.</translation>
     </message>
     <message>
         <source>Takes the configuration back: %1 --noflush FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성을 되돌립니다: %1 --noflush FILE.</translation>
     </message>
     <message>
         <source>Rules for IPv6 are in the file beside this one that ends in -v6.</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 규칙은 옆에 있는, 이름이 -v6으로 끝나는 파일에 있습니다.</translation>
     </message>
     <message>
         <source>Firewall configuration for Junos (SRX)</source>
-        <translation type="unfinished"></translation>
+        <translation>Junos(SRX)용 방화벽 구성</translation>
     </message>
     <message>
         <source>Enter in configuration mode, then commit. Zones must have the names %1; the device must answer ARP for the public addresses, or have them routed to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 모드에서 입력한 다음 커밋하십시오. 영역 이름은 %1 이어야 합니다. 장치가 공용 주소에 대한 ARP에 응답하거나 그 주소가 장치로 라우팅되어야 합니다.</translation>
     </message>
     <message>
         <source>Takes the configuration back: enter in configuration mode, then commit.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성을 되돌립니다. 구성 모드에서 입력한 다음 커밋하십시오.</translation>
     </message>
     <message>
         <source>Firewall configuration for nftables</source>
-        <translation type="unfinished"></translation>
+        <translation>nftables용 방화벽 구성</translation>
     </message>
     <message>
         <source>Load: nft -f FILE. It replaces the tables edgeplanner and edgeplanner_nat and no others. Forwarded packets that no rule names are dropped.</source>
-        <translation type="unfinished"></translation>
+        <translation>적용: nft -f FILE. edgeplanner 및 edgeplanner_nat 테이블만 바꿉니다. 규칙에 없는 전달 패킷은 삭제됩니다.</translation>
     </message>
     <message>
         <source>Takes the configuration back: nft -f FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성을 되돌립니다: nft -f FILE.</translation>
     </message>
     <message>
         <source>Firewall configuration for PAN-OS</source>
-        <translation type="unfinished"></translation>
+        <translation>PAN-OS용 방화벽 구성</translation>
     </message>
     <message>
         <source>Enter in configuration mode, then commit. Zones must have the names %1. Rules name the zone where packets leave, after translation.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 모드에서 입력한 다음 커밋하십시오. 영역 이름은 %1 이어야 합니다. 규칙에는 변환 후 패킷이 나가는 영역이 지정됩니다.</translation>
     </message>
     <message>
         <source>Windows firewall rules of the edge servers (PowerShell)</source>
-        <translation type="unfinished"></translation>
+        <translation>에지 서버의 Windows 방화벽 규칙(PowerShell)</translation>
     </message>
     <message>
         <source>Run as administrator on each edge server: it adds the rules of the computer it runs on. Windows blocks what enters and no rule names; it lets out everything unless told otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 에지 서버에서 관리자 권한으로 실행하십시오. 실행한 컴퓨터의 규칙이 추가됩니다. Windows는 규칙에 없는 들어오는 트래픽을 차단하고, 달리 지정하지 않으면 나가는 트래픽은 모두 허용합니다.</translation>
     </message>
     <message>
         <source>Takes the rules back: run as administrator on each edge server.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙을 되돌립니다. 각 에지 서버에서 관리자 권한으로 실행하십시오.</translation>
     </message>
     <message>
         <source>the server has no name; give it one and export again</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 이름이 없습니다. 이름을 지정하고 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>an end of it has no address; assign one and export again</source>
-        <translation type="unfinished"></translation>
+        <translation>한쪽 끝에 주소가 없습니다. 주소를 할당하고 다시 내보내십시오.</translation>
     </message>
     <message>
         <source>DNS records (BIND)</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 레코드(BIND)</translation>
     </message>
     <message>
         <source>DNS records (PowerShell)</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 레코드(PowerShell)</translation>
     </message>
     <message>
         <source>DNS records left out because name or target is missing or not a host name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이나 대상이 없거나 호스트 이름이 아니어서 제외된 DNS 레코드: %1</translation>
     </message>
     <message>
         <source>Routes of the servers (PowerShell)</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 경로(PowerShell)</translation>
     </message>
     <message>
         <source>Routes left out because their gateway or card has no address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>게이트웨이나 네트워크 카드에 주소가 없어 제외된 경로: %1</translation>
     </message>
     <message>
         <source>Tests of the rules (PowerShell)</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 테스트(PowerShell)</translation>
     </message>
     <message>
         <source>Tests of the rules (bash)</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙 테스트(bash)</translation>
     </message>
     <message>
         <source>No address is translated: every rule names real addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>변환되는 주소가 없습니다. 모든 규칙에 실제 주소가 적혀 있습니다.</translation>
     </message>
     <message>
         <source>Used by rules</source>
-        <translation type="unfinished"></translation>
+        <translation>사용하는 규칙</translation>
     </message>
     <message>
         <source>Persistence</source>
-        <translation type="unfinished"></translation>
+        <translation>지속성</translation>
     </message>
     <message>
         <source>Health probe</source>
-        <translation type="unfinished"></translation>
+        <translation>상태 검사</translation>
     </message>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>연결</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>초안</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>제출됨</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>승인됨</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>거부됨</translation>
     </message>
     <message>
         <source>Implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>구현됨</translation>
     </message>
     <message>
         <source>Compared with the running design %1: %2 rules stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>운영 중인 설계 %1 대비: 규칙 %2개는 그대로입니다.</translation>
     </message>
     <message>
         <source>rules to change</source>
-        <translation type="unfinished"></translation>
+        <translation>변경할 규칙</translation>
     </message>
     <message>
         <source>rules to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거할 규칙</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>수정 버전</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>대체 대상</translation>
     </message>
     <message>
         <source>Environment, site</source>
-        <translation type="unfinished"></translation>
+        <translation>환경, 사이트</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">종류</translation>
+        <translation>유형</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>신규</translation>
     </message>
     <message>
         <source>Modify</source>
-        <translation type="unfinished"></translation>
+        <translation>수정</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>교체</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>범주</translation>
     </message>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>표준</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>긴급</translation>
     </message>
     <message>
         <source>Temporary</source>
-        <translation type="unfinished"></translation>
+        <translation>임시</translation>
     </message>
     <message>
         <source>On-call contact</source>
-        <translation type="unfinished"></translation>
+        <translation>비상 연락처</translation>
     </message>
     <message>
         <source>Architect</source>
-        <translation type="unfinished"></translation>
+        <translation>설계자</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>일정</translation>
     </message>
     <message>
         <source>Wanted from</source>
-        <translation type="unfinished"></translation>
+        <translation>희망 시작일</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>만료</translation>
     </message>
     <message>
         <source>Next review</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 검토</translation>
     </message>
     <message>
         <source>Users affected</source>
-        <translation type="unfinished"></translation>
+        <translation>영향받는 사용자</translation>
     </message>
     <message>
         <source>If refused</source>
-        <translation type="unfinished"></translation>
+        <translation>거부 시 영향</translation>
     </message>
     <message>
         <source>Data in scope</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 데이터</translation>
     </message>
     <message>
         <source>Risk, mitigation</source>
-        <translation type="unfinished"></translation>
+        <translation>위험 및 완화 조치</translation>
     </message>
     <message>
         <source>and %1 more edge pools</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 에지 풀 %1개</translation>
     </message>
     <message>
         <source>%1 more firewalls have sections of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 방화벽 %1개는 별도 섹션에 있습니다.</translation>
     </message>
     <message>
         <source>Explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>For example rule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 규칙 %1.</translation>
     </message>
     <message>
         <source>Findings and waivers</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 사항 및 예외 처리</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>로그</translation>
     </message>
     <message>
         <source>every rule</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 규칙</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>끄기</translation>
     </message>
     <message>
         <source>SIP inspection, TLS interception, port translation</source>
-        <translation type="unfinished"></translation>
+        <translation>SIP 검사, TLS 가로채기, 포트 변환</translation>
     </message>
     <message>
         <source>no longer part of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이상 설계에 포함되지 않음</translation>
     </message>
     <message>
         <source>Now: %1 → %2, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재: %1 → %2, %3.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>변경</translation>
     </message>
     <message>
         <source>Between the zones</source>
-        <translation type="unfinished"></translation>
+        <translation>영역 간</translation>
     </message>
     <message>
         <source>Everything this request opens, by ports; the codes are those the rule ids begin with. Nothing else is requested.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 요청으로 여는 모든 항목을 포트별로 나타냅니다. 코드는 규칙 ID의 앞부분입니다. 그 밖에는 아무것도 요청하지 않습니다.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>끝</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>번호</translation>
     </message>
     <message>
         <source>Objects and services</source>
-        <translation type="unfinished"></translation>
+        <translation>개체 및 서비스</translation>
     </message>
     <message>
         <source>Services that the rules name</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙에 나오는 서비스</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished">프로토콜</translation>
+        <translation>프로토콜</translation>
     </message>
     <message>
         <source>Firewall request %1, revision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>방화벽 요청 %1, 수정 버전 %2</translation>
     </message>
     <message>
         <source>%1, content %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 콘텐츠 %2</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2페이지</translation>
     </message>
     <message>
         <source>(continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>(계속)</translation>
     </message>
     <message>
         <source>DRAFT</source>
-        <translation type="unfinished"></translation>
+        <translation>초안</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>유지</translation>
     </message>
     <message>
         <source>Roll-back</source>
-        <translation type="unfinished"></translation>
+        <translation>롤백</translation>
     </message>
     <message>
         <source>Each step undoes one part of this request. Nothing else has to be touched; keep the order of the firewalls.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 단계는 이 요청의 한 부분을 되돌립니다. 다른 것은 건드릴 필요가 없습니다. 방화벽 순서를 지키십시오.</translation>
     </message>
     <message>
         <source>Roll back when</source>
-        <translation type="unfinished"></translation>
+        <translation>롤백 조건</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>결정권자</translation>
     </message>
     <message>
         <source>Takes at most</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 소요 시간</translation>
     </message>
     <message>
         <source>Done by, at</source>
-        <translation type="unfinished"></translation>
+        <translation>수행자, 시각</translation>
     </message>
     <message>
         <source>The inverse of this request</source>
-        <translation type="unfinished"></translation>
+        <translation>이 요청의 반대 작업</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Remove what was added</source>
-        <translation type="unfinished"></translation>
+        <translation>추가한 항목 제거</translation>
     </message>
     <message>
         <source>Set back what was changed, as printed under “Now”</source>
-        <translation type="unfinished"></translation>
+        <translation>변경한 항목을 “현재” 아래에 인쇄된 값으로 복원</translation>
     </message>
     <message>
         <source>Add again what was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>제거한 항목 다시 추가</translation>
     </message>
     <message>
         <source>Remove its address translations</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 변환 제거</translation>
     </message>
     <message>
         <source>Sign-off</source>
-        <translation type="unfinished"></translation>
+        <translation>서명</translation>
     </message>
     <message>
         <source>Who has decided, done and verified</source>
-        <translation type="unfinished"></translation>
+        <translation>결정, 수행, 확인한 사람</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished">역할</translation>
+        <translation>역할</translation>
     </message>
     <message>
         <source>Signature</source>
-        <translation type="unfinished"></translation>
+        <translation>서명란</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>보안</translation>
     </message>
     <message>
         <source>Change board</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 심의 위원회</translation>
     </message>
     <message>
         <source>Implementer</source>
-        <translation type="unfinished"></translation>
+        <translation>구현 담당자</translation>
     </message>
     <message>
         <source>Verifier</source>
-        <translation type="unfinished"></translation>
+        <translation>확인 담당자</translation>
     </message>
     <message>
         <source>Change history</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 기록</translation>
     </message>
     <message>
         <source>Revisions of this request</source>
-        <translation type="unfinished"></translation>
+        <translation>이 요청의 수정 버전</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>작성자</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 내용</translation>
     </message>
     <message>
         <source>No earlier revision is recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록된 이전 수정 버전이 없습니다.</translation>
     </message>
     <message>
         <source>Test plan</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 계획</translation>
     </message>
     <message>
         <source>One test a rule, once it is set. Scripts that run them come with this request: test-powershell.ps1, test-bash.sh.</source>
-        <translation type="unfinished"></translation>
+        <translation>규칙마다 설정 후 테스트를 하나씩 수행합니다. 테스트를 실행하는 스크립트 test-powershell.ps1 및 test-bash.sh가 이 요청과 함께 제공됩니다.</translation>
     </message>
     <message>
         <source>Run from</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 위치</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">명령</translation>
+        <translation>명령</translation>
     </message>
     <message>
         <source>Expected</source>
-        <translation type="unfinished"></translation>
+        <translation>예상 결과</translation>
     </message>
     <message>
         <source>Actual</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 결과</translation>
     </message>
     <message>
         <source>Initials</source>
-        <translation type="unfinished"></translation>
+        <translation>확인자 이니셜</translation>
     </message>
     <message>
         <source>Packet walks</source>
-        <translation type="unfinished"></translation>
+        <translation>패킷 경로</translation>
     </message>
     <message>
         <source>One connection of each kind, from device to device, with the addresses that it carries on the way. Compare them with what your devices log.</source>
-        <translation type="unfinished"></translation>
+        <translation>종류별로 연결 하나씩, 장치에서 장치로 이동하며 갖는 주소를 나타냅니다. 장치의 로그와 비교하십시오.</translation>
     </message>
     <message>
         <source>%1: %2, rule %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, 규칙 %3</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>장치</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>수행 내용</translation>
     </message>
     <message>
         <source>anybody</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 대상</translation>
     </message>
     <message>
         <source>%1 : %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 체계</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>Must be public</source>
-        <translation type="unfinished"></translation>
+        <translation>공용이어야 함</translation>
     </message>
     <message>
         <source>Transport</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 프로토콜</translation>
     </message>
     <message>
         <source>Member addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>구성원 주소</translation>
     </message>
     <message>
         <source>Assigned to</source>
-        <translation type="unfinished"></translation>
+        <translation>할당 대상</translation>
     </message>
     <message>
         <source>Subject name</source>
-        <translation type="unfinished"></translation>
+        <translation>주체 이름</translation>
     </message>
     <message>
         <source>Alternative names</source>
-        <translation type="unfinished"></translation>
+        <translation>대체 이름</translation>
     </message>
     <message>
         <source>Issued by</source>
-        <translation type="unfinished"></translation>
+        <translation>발급자</translation>
     </message>
     <message>
         <source>a public authority</source>
-        <translation type="unfinished"></translation>
+        <translation>공용 인증 기관</translation>
     </message>
     <message>
         <source>the organization&apos;s own authority</source>
-        <translation type="unfinished"></translation>
+        <translation>조직의 인증 기관</translation>
     </message>
     <message>
         <source>Asked by</source>
-        <translation type="unfinished"></translation>
+        <translation>질의 위치</translation>
     </message>
     <message>
         <source>Leads to</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>용도</translation>
     </message>
     <message>
         <source>the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>인터넷</translation>
     </message>
     <message>
         <source>the corporate network</source>
-        <translation type="unfinished"></translation>
+        <translation>회사 네트워크</translation>
     </message>
     <message>
         <source>the edge servers (hosts file)</source>
-        <translation type="unfinished"></translation>
+        <translation>에지 서버(hosts 파일)</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished">서버</translation>
+        <translation>서버</translation>
     </message>
     <message>
         <source>Network card</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 카드</translation>
     </message>
     <message>
         <source>external</source>
-        <translation type="unfinished"></translation>
+        <translation>외부</translation>
     </message>
     <message>
         <source>internal</source>
-        <translation type="unfinished"></translation>
+        <translation>내부</translation>
     </message>
     <message>
         <source>default gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 게이트웨이</translation>
     </message>
     <message>
         <source>Addresses as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>주소(CSV)</translation>
     </message>
     <message>
         <source>Address translation as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 변환(CSV)</translation>
     </message>
     <message>
         <source>Load-balancer sheet as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>부하 분산 장치 시트(CSV)</translation>
     </message>
     <message>
         <source>Certificate requests as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>인증서 요청(CSV)</translation>
     </message>
     <message>
         <source>static 1:1, both directions, ports kept</source>
-        <translation type="unfinished"></translation>
+        <translation>정적 1:1, 양방향, 포트 유지</translation>
     </message>
     <message>
         <source>a host on the Internet</source>
-        <translation type="unfinished"></translation>
+        <translation>인터넷의 호스트</translation>
     </message>
     <message>
         <source>a host in the corporate network</source>
-        <translation type="unfinished"></translation>
+        <translation>회사 네트워크의 호스트</translation>
     </message>
     <message>
         <source>a server of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1의 서버</translation>
     </message>
     <message>
         <source>The connection opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 열립니다.</translation>
     </message>
     <message>
         <source>A STUN response arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>STUN 응답이 도착합니다.</translation>
     </message>
     <message>
         <source>A DNS answer arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>DNS 응답이 도착합니다.</translation>
     </message>
     <message>
         <source>A test call is heard on both sides, and the firewall&apos;s log shows this rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 통화의 소리가 양쪽에서 들리고 방화벽 로그에 이 규칙이 나타납니다.</translation>
     </message>
     <message>
         <source>any host that offers the service</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스를 제공하는 모든 호스트</translation>
     </message>
     <message>
         <source>Edge pool</source>
-        <translation type="unfinished">에지 풀</translation>
+        <translation>에지 풀</translation>
     </message>
     <message>
         <source>Address families</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 체계</translation>
     </message>
     <message>
         <source>Public addresses</source>
-        <translation type="unfinished">공용 주소</translation>
+        <translation>공용 주소</translation>
     </message>
     <message>
         <source>Errors open</source>
-        <translation type="unfinished"></translation>
+        <translation>미해결 오류</translation>
     </message>
     <message>
         <source>Made from</source>
-        <translation type="unfinished"></translation>
+        <translation>원본</translation>
     </message>
     <message>
         <source>One sheet a table. Fill in Status, Reviewer&apos;s comment and Actual; everything else follows from the design and is made anew with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>표마다 시트가 하나씩 있습니다. 상태, 검토자 의견, 실제 결과를 작성하십시오. 나머지는 모두 설계에서 만들어지며 설계와 함께 다시 만들어집니다.</translation>
     </message>
     <message>
         <source>Tester</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 담당자</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시각</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>통과</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 안 함</translation>
     </message>
     <message>
         <source>What talks to what</source>
-        <translation type="unfinished"></translation>
+        <translation>통신 관계</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>작성 도구</translation>
     </message>
     <message>
         <source>Condition</source>
-        <translation type="unfinished">조건</translation>
+        <translation>조건</translation>
     </message>
     <message>
         <source>Source zone</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 영역</translation>
     </message>
     <message>
         <source>Source address</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 주소</translation>
     </message>
     <message>
         <source>Destination zone</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 영역</translation>
     </message>
     <message>
         <source>Destination address</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 주소</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>동작</translation>
     </message>
     <message>
         <source>Direction</source>
-        <translation type="unfinished">방향</translation>
+        <translation>방향</translation>
     </message>
     <message>
         <source>After NAT</source>
-        <translation type="unfinished"></translation>
+        <translation>NAT 후</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">서비스</translation>
+        <translation>서비스</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">참조</translation>
+        <translation>참조</translation>
     </message>
     <message>
         <source>Reviewer&apos;s comment</source>
-        <translation type="unfinished"></translation>
+        <translation>검토자 의견</translation>
     </message>
     <message>
         <source>permit</source>
-        <translation type="unfinished"></translation>
+        <translation>허용</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <source>requested</source>
-        <translation type="unfinished"></translation>
+        <translation>요청됨</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>승인됨</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>거부됨</translation>
     </message>
     <message>
         <source>implemented</source>
-        <translation type="unfinished"></translation>
+        <translation>구현됨</translation>
     </message>
     <message>
         <source>the workbook cannot be packed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>통합 문서를 압축할 수 없습니다: %1</translation>
     </message>
     <message>
         <source>Import addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>주소 가져오기</translation>
     </message>
     <message>
         <source>The first line must name the columns “field” and “address”, as the exported address table has them.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 줄에 내보낸 주소 표와 같이 “field” 및 “address” 열 이름이 있어야 합니다.</translation>
     </message>
     <message>
         <source>“%1” is no address of the family of %2: write one such as %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”은(는) %2의 주소 체계에 맞는 주소가 아닙니다. 예: %3.</translation>
     </message>
     <message>
         <source>“%1” is nothing in this design that has an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설계에 주소를 갖는 “%1” 항목이 없습니다.</translation>
     </message>
     <message>
         <source>%1 stands in line %2 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 항목이 %2번째 줄에 이미 있습니다.</translation>
     </message>
     <message>
         <source>Arrows point to the side that is connected to. Numbers are groups of rules, listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표는 연결을 받는 쪽을 가리킵니다. 번호는 아래에 나열된 규칙 그룹입니다.</translation>
     </message>
     <message>
         <source>What the numbers stand for</source>
-        <translation type="unfinished"></translation>
+        <translation>번호의 의미</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호</translation>
     </message>
     <message>
         <source>Ports</source>
-        <translation type="unfinished">포트</translation>
+        <translation>포트</translation>
     </message>
     <message>
         <source>Drawing as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>도면(PNG)</translation>
     </message>
     <message>
         <source>Drawing as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>도면(PDF)</translation>
     </message>
     <message>
         <source>a picture of %1 × %2 pixels is too large; choose a smaller scale</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2픽셀 그림은 너무 큽니다. 더 작은 배율을 선택하십시오.</translation>
     </message>
     <message>
         <source>Drawing as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>도면(SVG)</translation>
     </message>
     <message>
         <source>Networks and devices of the design, and who opens connections to whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>설계의 네트워크와 장치, 그리고 연결을 여는 방향.</translation>
     </message>
     <message>
         <source>Drawing for draw.io</source>
-        <translation type="unfinished"></translation>
+        <translation>draw.io용 도면</translation>
     </message>
     <message>
         <source>the PDF cannot be completed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF를 완성할 수 없습니다: %1</translation>
     </message>
     <message>
         <source>Firewall request as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>방화벽 요청(PDF)</translation>
     </message>
     <message>
         <source>Drawing for Visio</source>
-        <translation type="unfinished"></translation>
+        <translation>Visio용 도면</translation>
     </message>
     <message>
         <source>the drawing cannot be packed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>도면을 압축할 수 없습니다: %1</translation>
     </message>
     <message>
         <source>Firewall request as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>방화벽 요청(통합 문서)</translation>
     </message>
 </context>
 </TS>

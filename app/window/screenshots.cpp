@@ -52,6 +52,9 @@ public:
         takeDialog("help.keys", "shortcuts");
         takeDialog("file.newFromTemplate", "new-from-scenario");
         takeDialog("help.sources", "sources");
+        preferences.setLanguage(QStringLiteral("ko"));
+        take("korean");
+        preferences.setLanguage(QStringLiteral("en"));
         return m_ok;
     }
 
@@ -72,8 +75,10 @@ private:
         if (pool)
             session.selection().selectElement(*pool);
         const auto& firewalls = session.analysis().latest()->analysis.policies.firewalls;
-        if (!firewalls.empty() && !firewalls.front().rules.empty())
-            session.selection().followRule(firewalls.front().rules.front().id);
+        for (const FirewallPolicy& policy : firewalls)
+            for (const PolicyRule& rule : policy.rules)
+                if (rule.id.startsWith(QLatin1String("X05")))
+                    session.selection().followRule(rule.id);
     }
 
     /// Lets the window settle: layouts, queued analyses, delayed shows.

@@ -159,7 +159,7 @@ void CommandSet::retranslate()
         QAction* shown = action(command.id);
         shown->setText(Commands::words(command.text));
         const QString plain = Commands::plain(command.text);
-        shown->setIconText(plain);
+        shown->setIconText(QLatin1Char(' ') + plain); // some room beside the icon
         shown->setToolTip(tipOf(*shown, plain));
     }
     retranslateMenus();

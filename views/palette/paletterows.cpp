@@ -19,8 +19,8 @@ QString nameOf(const ElementSort& sort, const Element& element)
 {
     if (sort.kind != ElementKind::SurvivableBranch)
         return NodeWords::kind(element);
-    return sort.branch == BranchKind::Appliance ? PaletteWords::tr("Survivable branch appliance")
-                                                : PaletteWords::tr("Survivable branch server");
+    return sort.branch == BranchKind::Appliance ? PaletteWords::tr("Branch appliance")
+                                                : PaletteWords::tr("Branch server");
 }
 
 PaletteRow rowOf(const ElementSort& sort, const Catalog& catalog)
@@ -80,13 +80,12 @@ std::vector<PaletteGroup> paletteGroups(const Catalog& catalog)
                party(PartyKind::PublicIm), party(PartyKind::XmppPartners),
                party(PartyKind::Microsoft365)}),
         group(PaletteWords::tr("Zones and notes"), {{.kind = Note}})};
-    groups.insert(
-        groups.begin() + 1,
-        {PaletteWords::tr("Ready groups"),
-         {ready(ReadyGroup::PoolBehindBalancers, EdgePool,
-                PaletteWords::tr("Edge pool behind load balancers"), QStringLiteral("el-hlb")),
-          ready(ReadyGroup::TwoFirewalls, Firewall,
-                PaletteWords::tr("Perimeter with two firewalls"), QStringLiteral("el-firewall"))}});
+    groups.insert(groups.begin() + 1,
+                  {PaletteWords::tr("Ready groups"),
+                   {ready(ReadyGroup::PoolBehindBalancers, EdgePool,
+                          PaletteWords::tr("Edge pool behind HLBs"), QStringLiteral("el-hlb")),
+                    ready(ReadyGroup::TwoFirewalls, Firewall, PaletteWords::tr("Two firewalls"),
+                          QStringLiteral("el-firewall"))}});
     for (const SegmentKind kind : {SegmentKind::Internet, SegmentKind::ExternalPerimeter,
                                    SegmentKind::InternalPerimeter, SegmentKind::Corporate})
         groups.back().rows.push_back(rowOf(kind));

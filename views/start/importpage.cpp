@@ -1,7 +1,6 @@
 #include "views/start/importpage.h"
 
 #include "model/editing/answerquestion.h"
-#include "model/exports/completeness.h"
 #include "views/settings/languages.h"
 #include "views/style/themedicon.h"
 
@@ -42,6 +41,9 @@ ImportPage::ImportPage(DocumentSession& session, const Languages& languages, Imp
       m_fileName(fileName)
 {
     setObjectName(QStringLiteral("importPage"));
+    for (const Finding& finding : session.analysis().latest()->analysis.findings)
+        if (session.document().questions.contains(finding.discriminator))
+            m_questions.insert(finding.discriminator, finding.title);
     new QVBoxLayout(this);
     layout()->setContentsMargins(0, 0, 0, 0);
     rebuild();
@@ -59,12 +61,16 @@ void ImportPage::rebuild()
     whole->setSpacing(0);
     auto* scroll = new QScrollArea(m_page);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* content = new QWidget(scroll);
+    content->setObjectName(QStringLiteral("dockBody"));
+    content->setAttribute(Qt::WA_StyledBackground);
     auto* sides = new QHBoxLayout(content);
     sides->setContentsMargins(40, 28, 40, 24);
     auto* middle = new QWidget(content);
     middle->setMaximumWidth(widest);
-    sides->addWidget(middle, 1);
+    sides->addStretch(1);
+    sides->addWidget(middle, 100);
     auto* column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
@@ -85,7 +91,7 @@ void ImportPage::rebuild()
     addLines(*column, ReportCategory::Ignored, tr("Not needed for the edge"), "hide",
              Token::TextMuted);
     column->addStretch();
-    sides->addStretch();
+    sides->addStretch(1);
     scroll->setWidget(content);
     whole->addWidget(scroll, 1);
 
@@ -108,17 +114,12 @@ void ImportPage::rebuild()
 
 void ImportPage::addQuestions(QVBoxLayout& column)
 {
-    // Answered ones stay, so that an answer can be changed.
-    const Texts& texts = m_languages.texts();
-    Document asOpen = m_session.document();
-    if (asOpen.questions.isEmpty())
+    if (m_questions.isEmpty())
         return;
-    for (Question& question : asOpen.questions)
-        question.answer.reset();
     column.addSpacing(10);
     column.addWidget(label(tr("Only you can answer"), "sectionTitle", m_page));
-    for (const OpenQuestion& question : openQuestions(asOpen, texts))
-        addQuestion(column, question.key, texts.describe(question.sentence));
+    for (auto it = m_questions.cbegin(); it != m_questions.cend(); ++it)
+        addQuestion(column, it.key(), m_languages.texts().describe(*it));
 }
 
 void ImportPage::addQuestion(QVBoxLayout& column, const QString& key, const QString& sentence)

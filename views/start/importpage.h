@@ -4,6 +4,7 @@
 #include "views/render/tokens.h"
 #include "views/window/documentsession.h"
 
+#include <QtCore/QMap>
 #include <QtWidgets/QWidget>
 
 class QLabel;
@@ -44,6 +45,7 @@ private:
     const Languages& m_languages;
     ImportReport m_report;
     QString m_fileName;
+    QMap<QString, Message> m_questions; ///< what the checks ask, by key
     QWidget* m_page = nullptr;
     QLabel* m_open = nullptr;
 };

@@ -4,6 +4,7 @@
 #include "model/catalog/texts.h"
 #include "model/core/enumtext.h"
 #include "model/core/result.h"
+#include "model/exports/papersize.h"
 
 #include <QtCore/QDate>
 #include <QtCore/QIODevice>
@@ -20,12 +21,6 @@ constexpr auto enumTexts(PaperVariant)
     return std::array{EnumText{PaperVariant::Full, "full"},
                       EnumText{PaperVariant::Changes, "changes"},
                       EnumText{PaperVariant::Summary, "summary"}};
-}
-
-enum class PaperSize { A4, Letter };
-constexpr auto enumTexts(PaperSize)
-{
-    return std::array{EnumText{PaperSize::A4, "a4"}, EnumText{PaperSize::Letter, "letter"}};
 }
 
 /// How much a drawing tells: names and services, or addresses too.

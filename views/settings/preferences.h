@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/exports/papersize.h"
 #include "views/actions/command.h"
 #include "views/render/theme.h"
 
@@ -8,8 +9,6 @@
 #include <QtGui/QKeySequence>
 
 namespace edgeplanner {
-
-enum class PaperSize { A4, Letter };
 
 /// What a person has chosen for the program, kept from one start to the next.
 class Preferences final : public QObject

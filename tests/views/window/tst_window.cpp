@@ -303,7 +303,7 @@ private slots:
     void keysAreUnique()
     {
         QMap<QString, QString> seen;
-        for (const Command& command : allCommands())
+        for (const Command& command : Commands::all())
             for (const QKeySequence& keys : Preferences::defaultShortcuts(command)) {
                 QVERIFY2(!keys.isEmpty(), command.id);
                 const QString text = keys.toString();
@@ -319,7 +319,7 @@ private slots:
     {
         WindowFixture fixture;
         fixture.run("file.new");
-        for (const MenuSpec& menu : menuBarSpec())
+        for (const MenuSpec& menu : Commands::menuBar())
             for (const char* entry : menu.entries)
                 if (command(QLatin1String(entry))
                     && !QLatin1String(entry).startsWith(QLatin1String("win.")))

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "model/core/enumtext.h"
+
+#include <array>
+
+namespace edgeplanner {
+
+enum class PaperSize { A4, Letter };
+constexpr auto enumTexts(PaperSize)
+{
+    return std::array{EnumText{PaperSize::A4, "a4"}, EnumText{PaperSize::Letter, "letter"}};
+}
+
+} // namespace edgeplanner

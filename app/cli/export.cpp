@@ -128,7 +128,15 @@ Result<ExportOptions, CliError> optionsFrom(const Session& session, const Argume
     options.transparent = arguments.has("transparent");
     if (options.variant == PaperVariant::Changes && !arguments.has("since"))
         return failure(QStringLiteral("--variant changes needs --since OLD"));
+    if (arguments.has("names"))
+        options.names = arguments.value("names");
     return options;
+}
+
+QString pathBeside(const QString& path, const FileBeside& beside)
+{
+    const QFileInfo asked(path);
+    return asked.dir().filePath(asked.completeBaseName() + beside.suffix);
 }
 
 Result<ExitCode, CliError> writePaper(const Session& session, const Study& study,
@@ -140,6 +148,11 @@ Result<ExitCode, CliError> writePaper(const Session& session, const Study& study
     const auto outcome = exporter.write(study.snapshot(), session.texts(), options, buffer);
     if (!outcome)
         return failure(QStringLiteral("%1: %2").arg(path, session.words(outcome.error().reason)));
+    // What was asked for comes last: where it is, everything is.
+    for (const FileBeside& beside : outcome->beside)
+        if (const auto written = writeFile(session, pathBeside(path, beside), beside.bytes);
+            !written)
+            return Failure{written.error()};
     if (const auto written = writeFile(session, path, buffer.data()); !written)
         return Failure{written.error()};
     for (const Message& reason : outcome->incomplete)
@@ -235,6 +248,7 @@ Subcommand exportCommand()
           {text("o"), text("OUT"), text("File to write; a folder with --as all")},
           {text("firewall"), text("NAME"), text("Only the rules of this firewall")},
           {text("service"), text("NAME"), text("Only the rules of this service (access, av, ...)")},
+          {text("names"), text("SCHEME"), text("Names in firewall configurations (EP-{name})")},
           {text("since"), text("OLD"),
            text("The design that is running now: rules are marked add, modify, remove")},
           {text("variant"), text("NAME"), text("full, changes (with --since) or summary")},

@@ -49,6 +49,8 @@ struct ExportOptions
     /// The design that is running now; rules are compared with it. Same catalogue. Null = none.
     const Snapshot* since = nullptr;
     QString sinceName; ///< file name of that design
+    /// Scheme of the names in firewall configurations, "EP-{name}"; empty = that.
+    QString names;
     DrawingView view = DrawingView::Addresses;
     double scale = 2; ///< pixels of a picture to a unit of the drawing
     bool transparent = false;
@@ -72,10 +74,18 @@ struct ExportError
     Message reason;
 };
 
+/// A file that belongs to the one that was asked for.
+struct FileBeside
+{
+    QString suffix; ///< takes the place of the extension: "-rollback.nft" beside "fw.nft"
+    QByteArray bytes;
+};
+
 /// Written, but something in it is missing (open errors, unassigned addresses). Empty = complete.
 struct ExportOutcome
 {
     std::vector<Message> incomplete;
+    std::vector<FileBeside> beside;
 };
 
 /// One kind of paper or file. Same input, same bytes.

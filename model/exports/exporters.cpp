@@ -15,7 +15,10 @@ const std::vector<const Exporter*>& modelExporters()
         &rulesCsvExporter(),       &rulesJsonExporter(),       &addressesCsvExporter(),
         &natCsvExporter(),         &balancerCsvExporter(),     &dnsZoneExporter(),
         &dnsPowerShellExporter(),  &certificatesCsvExporter(), &routesPowerShellExporter(),
-        &testPowerShellExporter(), &testBashExporter(),
+        &testPowerShellExporter(), &testBashExporter(),        &nftablesExporter(),
+        &iptablesExporter(),       &ciscoAsaExporter(),        &panOsExporter(),
+        &fortiOsExporter(),        &junosExporter(),           &windowsFirewallExporter(),
+        &capircaExporter(),
     };
     return list;
 }

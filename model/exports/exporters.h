@@ -16,6 +16,15 @@ namespace edgeplanner {
 [[nodiscard]] const Exporter& routesPowerShellExporter();
 [[nodiscard]] const Exporter& testPowerShellExporter();
 [[nodiscard]] const Exporter& testBashExporter();
+// Firewall configurations, in model/exports/firewall.
+[[nodiscard]] const Exporter& nftablesExporter();
+[[nodiscard]] const Exporter& iptablesExporter();
+[[nodiscard]] const Exporter& ciscoAsaExporter();
+[[nodiscard]] const Exporter& panOsExporter();
+[[nodiscard]] const Exporter& fortiOsExporter();
+[[nodiscard]] const Exporter& junosExporter();
+[[nodiscard]] const Exporter& windowsFirewallExporter();
+[[nodiscard]] const Exporter& capircaExporter();
 
 /// Writes all bytes, or says why not.
 [[nodiscard]] Result<ExportOutcome, ExportError> writeAll(QIODevice& out, const QByteArray& bytes,

@@ -92,7 +92,6 @@ Result<ExportOptions, CliError> optionsFrom(const Session& session, const Argume
 {
     ExportOptions options;
     options.fileName = QFileInfo(arguments.positional(0)).fileName();
-    options.names = arguments.value("names");
     options.content = contentOf(arguments.positional(0));
     if (arguments.has("firewall")) {
         const auto id = study.firewall(arguments.value("firewall"));
@@ -129,6 +128,8 @@ Result<ExportOptions, CliError> optionsFrom(const Session& session, const Argume
     options.transparent = arguments.has("transparent");
     if (options.variant == PaperVariant::Changes && !arguments.has("since"))
         return failure(QStringLiteral("--variant changes needs --since OLD"));
+    if (arguments.has("names"))
+        options.names = arguments.value("names");
     return options;
 }
 
@@ -247,6 +248,7 @@ Subcommand exportCommand()
           {text("o"), text("OUT"), text("File to write; a folder with --as all")},
           {text("firewall"), text("NAME"), text("Only the rules of this firewall")},
           {text("service"), text("NAME"), text("Only the rules of this service (access, av, ...)")},
+          {text("names"), text("SCHEME"), text("Names in firewall configurations (EP-{name})")},
           {text("since"), text("OLD"),
            text("The design that is running now: rules are marked add, modify, remove")},
           {text("variant"), text("NAME"), text("full, changes (with --since) or summary")},

@@ -5,6 +5,8 @@
 #include "model/core/atomicfile.h"
 #include "model/exports/completeness.h"
 
+#include <QTranslator>
+
 namespace edgeplanner::cli {
 
 namespace {
@@ -29,13 +31,16 @@ Result<Session, CliError> Session::open(const Arguments& arguments)
     if (!texts)
         return Failure{
             CliError{QStringLiteral("--language: there are no texts in \"%1\"").arg(language)}};
-    return Session(std::move(catalog).value(), std::move(texts).value());
+    auto translator = std::make_shared<QTranslator>();
+    if (!translator->load(QStringLiteral(":/translations/edgeplanner_") + language))
+        translator.reset();
+    return Session(std::move(catalog).value(), texts->withTranslator(std::move(translator)));
 }
 
 OptionSpec languageOption()
 {
     return {QStringLiteral("language"), QStringLiteral("LANGUAGE"),
-            QStringLiteral("Language of the catalogue's words: en, ko")};
+            QStringLiteral("Language of papers and reasons: en, ko")};
 }
 
 Result<OpenedDesign, CliError> openFile(const Session& session, const QString& path)

@@ -237,6 +237,33 @@ Result<QByteArray, ArchiveError> ArchiveReader::read(const QString& name)
     return data;
 }
 
+namespace {
+
+/// QuaZip asks for version 6.3 in front of an entry and for 2.0 in the list at the end. Readers that
+/// compare the two refuse the file.
+QByteArray withOneVersion(QByteArray zip)
+{
+    constexpr qsizetype headerSize = 30;
+    constexpr char needed = 20;
+    const auto number = [&](qsizetype at, int bytes) {
+        qint64 value = 0;
+        for (int i = bytes; i-- > 0;)
+            value = value << 8 | static_cast<quint8>(zip[at + i]);
+        return value;
+    };
+    for (qsizetype at = 0; at + headerSize <= zip.size() && zip.mid(at, 4) == "PK\x03\x04";) {
+        const qint64 packed = number(at + 18, 4);
+        if (packed == 0xFFFFFFFF)
+            break; // more than 4 GiB: version 4.5 is needed there
+        zip[at + 4] = needed;
+        zip[at + 5] = 0;
+        at += headerSize + number(at + 26, 2) + number(at + 28, 2) + packed;
+    }
+    return zip;
+}
+
+} // namespace
+
 Result<QByteArray, ArchiveError> writeArchive(std::span<const ArchiveEntry> entries)
 {
     QBuffer buffer;
@@ -271,7 +298,7 @@ Result<QByteArray, ArchiveError> writeArchive(std::span<const ArchiveEntry> entr
     zip.close();
     if (zip.getZipError() != ZIP_OK)
         return Failure{error(Kind::NotWritten, notWritten, {zip.getZipError()})};
-    return buffer.data();
+    return withOneVersion(buffer.data());
 }
 
 } // namespace edgeplanner

@@ -44,6 +44,8 @@ struct ExportOptions
     /// The design that is running now; rules are compared with it. Same catalogue. Null = none.
     const Snapshot* since = nullptr;
     QString sinceName; ///< file name of that design
+    /// Scheme of the names in firewall configurations, "EP-{name}"; empty = that.
+    QString names;
     DrawingView view = DrawingView::Addresses;
     double scale = 2; ///< pixels of a picture to a unit of the drawing
     bool transparent = false;

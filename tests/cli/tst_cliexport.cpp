@@ -15,6 +15,14 @@ QByteArray contentOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// Without the drawing, which has tests of its own and follows the fonts of the machine.
+QByteArray withoutFigure(QByteArray html)
+{
+    const qsizetype first = html.indexOf("<svg");
+    const qsizetype last = html.indexOf("</svg>");
+    return first < 0 || last < first ? html : html.remove(first, last + 6 - first);
+}
+
 } // namespace
 
 /// export: the papers of the reference design are exactly those in tests/data/papers. Set
@@ -68,7 +76,7 @@ private slots:
         QCOMPARE(exported.exitCode, 0);
         QCOMPARE(exported.out, QByteArray());
         QCOMPARE(exported.err, QByteArray());
-        const QByteArray bytes = contentOf(m_folder.filePath(file));
+        const QByteArray bytes = withoutFigure(contentOf(m_folder.filePath(file)));
         QVERIFY(!bytes.isEmpty());
         const QString golden = QStringLiteral(EDGEPLANNER_TEST_DATA "/papers/") + file;
         if (qEnvironmentVariableIsSet("EDGEPLANNER_UPDATE_PAPERS")) {

@@ -12,7 +12,7 @@ constexpr MessageText heading{"request.context", QT_TRANSLATE_NOOP("model", "Wha
 constexpr MessageText intro{
     "request.context.intro",
     QT_TRANSLATE_NOOP("model", "Arrows point to the side that is connected to. Numbers are groups "
-                               "of rules, listed below.")};
+                               "of rules, listed after the drawing.")};
 constexpr MessageText caption{"request.context.caption",
                               QT_TRANSLATE_NOOP("model", "What the numbers stand for")};
 constexpr MessageText columnNumber{"request.context.number", QT_TRANSLATE_NOOP("model", "No.")};

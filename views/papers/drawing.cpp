@@ -91,7 +91,7 @@ void paintNumber(QPainter& painter, const Drawing& drawing, std::size_t index)
 {
     constexpr qreal radius = 9;
     const QRectF& gate = drawing.numbers[index].rect;
-    const QRectF circle(gate.right() - radius, gate.center().y() - radius, 2 * radius, 2 * radius);
+    const QRectF circle(gate.right() - 4, gate.center().y() - radius, 2 * radius, 2 * radius);
     const PaintStyle style = styleOf(drawing);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -4,6 +4,7 @@
 #include "views/papers/shapedata.h"
 
 #include <array>
+#include <cmath>
 #include <map>
 
 namespace edgeplanner {
@@ -94,7 +95,8 @@ private:
                + cell("LocPinY", height / 2, "Height*0.5") + cell("Angle", QByteArray("0"))
                + cell("FillForegnd", fill.name().toLatin1()) + cell("FillPattern", QByteArray("1"))
                + cell("LineColor", line.name().toLatin1()) + cell("LineWeight", 0.0104)
-               + cell("LinePattern", QByteArray("1")) + cell("VerticalAlign", QByteArray("0"));
+               + cell("LinePattern", QByteArray("1")) + cell("VerticalAlign", QByteArray("0"))
+               + cell("LeftMargin", 0.08) + cell("TopMargin", 0.05);
     }
 
     static QByteArray textLook(double points, int align)
@@ -199,9 +201,29 @@ private:
             + cell("LineWeight", 0.0139) + cell("LinePattern", QByteArray("1"))
             + cell("BeginArrow", QByteArray(connector.headAtOuter ? "4" : "0"))
             + cell("EndArrow", QByteArray(connector.headAtLocal ? "4" : "0")) + textLook(7, 1)
-            + line(route, begin) + "<Text>" + xmlText(name) + "</Text></Shape>";
+            + label(route, begin) + line(route, begin) + "<Text>" + xmlText(name)
+            + "</Text></Shape>";
         glue(id, "BeginX", 9, from);
         glue(id, "EndX", 12, to);
+    }
+
+    /// The ports stand on the longest level part, upright whichever way the line runs.
+    QByteArray label(const ConnectorRoute& route, QPointF begin) const
+    {
+        QPointF middle = at(route.points.front());
+        double longest = -1;
+        for (std::size_t i = 1; i < route.points.size(); ++i) {
+            const QPointF a = at(route.points[i - 1]);
+            const QPointF b = at(route.points[i]);
+            if (const double length = std::abs(b.x() - a.x()); length > longest) {
+                longest = length;
+                middle = (a + b) / 2;
+            }
+        }
+        const QPointF place = middle - begin;
+        return cell("TxtPinX", place.x()) + cell("TxtPinY", place.y()) + cell("TxtWidth", 1.2)
+               + cell("TxtHeight", 0.17) + cell("TxtLocPinX", 0.6) + cell("TxtLocPinY", 0.085)
+               + cell("TxtAngle", QByteArray("0")) + cell("TextBkgnd", QByteArray("#ffffff"));
     }
 
     static QByteArray trigger(const char* name, int shape)

@@ -17,6 +17,19 @@ QString relationshipsName(const QString& part)
            + QLatin1String(".rels");
 }
 
+/// How one part names another: some readers know no absolute names.
+QString relativeName(const QString& from, const QString& to)
+{
+    QStringList here = from.split(QLatin1Char('/'));
+    QStringList there = to.split(QLatin1Char('/'));
+    here.removeLast();
+    while (!here.isEmpty() && there.size() > 1 && here.first() == there.first()) {
+        here.removeFirst();
+        there.removeFirst();
+    }
+    return QStringLiteral("../").repeated(here.size()) + there.join(QLatin1Char('/'));
+}
+
 } // namespace
 
 void OpcPackage::add(const QString& name, const QString& contentType, const QByteArray& data)
@@ -83,8 +96,8 @@ Result<QByteArray, ArchiveError> OpcPackage::bytes() const
                            "relationships\">";
         for (const Relationship& relationship : list)
             xml += "<Relationship Id=\"" + relationship.id.toLatin1() + "\" Type=\""
-                   + xmlText(relationship.type) + "\" Target=\"/" + xmlText(relationship.target)
-                   + "\"/>";
+                   + xmlText(relationship.type) + "\" Target=\""
+                   + xmlText(relativeName(from, relationship.target)) + "\"/>";
         entries.push_back({relationshipsName(from), xml + "</Relationships>", false});
     }
     for (const Part& part : m_parts)

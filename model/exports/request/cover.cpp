@@ -290,7 +290,6 @@ void addWhere(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
                                 {columnConditional, 22, number},
                                 {columnOptional, 18, number},
                                 {columnWrite, 50}});
-    table.look = PaperTable::Look::Form;
     for (const RequestedFirewall& firewall : paper.firewalls) {
         if (table.groups.front().rows.size() == mostFirewalls)
             break;

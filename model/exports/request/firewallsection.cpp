@@ -158,12 +158,12 @@ PaperTable ruleTable(const RequestPaper& paper, const RequestedFirewall& firewal
                                {{columnRule, 15},
                                 {columnNeed, 20},
                                 {columnDirection, 9},
-                                {columnSource, 46},
-                                {columnSourcePort, 24},
-                                {columnDestination, 46},
-                                {columnPort, 27},
-                                {columnApplication, 21},
-                                {columnWhy, 48},
+                                {columnSource, 42},
+                                {columnSourcePort, 23},
+                                {columnDestination, 42},
+                                {columnPort, 25},
+                                {columnApplication, 20},
+                                {columnWhy, 60},
                                 {columnDone, 11}});
     if (paper.compares())
         table.columns.insert(table.columns.begin() + 1,

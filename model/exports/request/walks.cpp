@@ -28,13 +28,16 @@ constexpr MessageText addressAndPort{"request.walks.end", QT_TRANSLATE_NOOP("mod
 QString endText(const RequestPaper& paper, const WalkEnd& end)
 {
     const QString address = end.address.isEmpty() ? paper.words(anybody) : end.address;
-    return end.port.isEmpty() ? address : paper.words(addressAndPort, {address, end.port});
+    // Port 0 stands for whichever the sender takes.
+    return end.port.isEmpty() || end.port == QLatin1String("0")
+               ? address
+               : paper.words(addressAndPort, {address, end.port});
 }
 
-QString deviceName(const RequestPaper& paper, const WalkStep& step)
+QString deviceName(const RequestPaper& paper, const WalkStep& step, bool isFirst)
 {
     if (!step.device)
-        return endText(paper, {step.source.address, {}});
+        return endText(paper, {isFirst ? step.source.address : step.destination.address, {}});
     const auto* pool = paper.document().find<EdgePool>(*step.device);
     return pool && step.slot > 0 ? serverName(*pool, step.slot, paper.texts)
                                  : elementName(paper.document(), *step.device);
@@ -54,12 +57,13 @@ PaperTable walkTable(const RequestPaper& paper, const RuleLine& line, const Pack
         for (const Message* message : {&step.translation, &step.reason})
             if (const QString words = paper.texts.describe(*message); !words.isEmpty())
                 effects.append(words);
-        table.groups.front().rows.push_back({{},
-                                             {headCell(deviceName(paper, step)),
-                                              codeCell(endText(paper, step.source)),
-                                              codeCell(endText(paper, step.destination)),
-                                              {{{ruleRun(paper, step.rule)}}},
-                                              textCell(effects.join(QLatin1Char(' ')))}});
+        table.groups.front().rows.push_back(
+            {{},
+             {headCell(deviceName(paper, step, &step == &walk.steps.front())),
+              codeCell(endText(paper, step.source)),
+              codeCell(endText(paper, step.destination)),
+              {{{ruleRun(paper, step.rule)}}},
+              textCell(effects.join(QLatin1Char(' ')))}});
     }
     return table;
 }

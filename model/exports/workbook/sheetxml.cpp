@@ -2,6 +2,8 @@
 
 #include "model/exports/opc/xmltext.h"
 
+#include <algorithm>
+
 namespace edgeplanner {
 
 namespace {
@@ -43,6 +45,29 @@ QByteArray cellXml(const SheetCell& cell, std::size_t column, std::size_t row, S
     return {};
 }
 
+/// Room for the lines that a text breaks into; programs do not all find it themselves.
+QByteArray heightXml(const Sheet& sheet, const std::vector<SheetCell>& row)
+{
+    constexpr double lineHeight = 13.2;
+    qsizetype lines = 1;
+    double tallest = 0;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (row[i].look == SheetCell::Look::Title)
+            tallest = 26;
+        if (row[i].look != SheetCell::Look::Normal || row[i].kind != SheetCell::Kind::Text)
+            continue;
+        const qsizetype width = i < sheet.columns.size()  ? sheet.columns[i].width
+                                : i < sheet.widths.size() ? sheet.widths[i]
+                                                          : 12;
+        qsizetype needed = 0;
+        for (const QString& line : row[i].text.split(QLatin1Char('\n')))
+            needed += 1 + line.size() / (width + 1);
+        lines = std::max(lines, needed);
+    }
+    tallest = std::min(400.0, std::max(tallest, static_cast<double>(lines) * lineHeight + 2));
+    return " ht=\"" + QByteArray::number(tallest, 'f', 1) + "\" customHeight=\"1\"";
+}
+
 QByteArray rowsXml(const Sheet& sheet, SharedTexts& texts)
 {
     QByteArray xml = "<sheetData>";
@@ -56,7 +81,8 @@ QByteArray rowsXml(const Sheet& sheet, SharedTexts& texts)
         at = 1;
     }
     for (const auto& row : sheet.rows) {
-        xml += "<row r=\"" + QByteArray::number(static_cast<qulonglong>(at + 1)) + "\">";
+        xml += "<row r=\"" + QByteArray::number(static_cast<qulonglong>(at + 1)) + '"'
+               + heightXml(sheet, row) + '>';
         for (std::size_t i = 0; i < row.size(); ++i)
             xml += cellXml(row[i], i, at, texts);
         xml += "</row>";
@@ -198,13 +224,12 @@ QByteArray sheetXml(const Sheet& sheet, SharedTexts& texts, const SheetLinks& li
 
 QByteArray stylesXml()
 {
-    const QByteArray top = "<alignment vertical=\"top\" wrapText=\"1\"/></xf>";
-    const auto format = [&](int font, int fill) {
+    const auto format = [](int font, int fill, bool wraps = true) {
         return "<xf numFmtId=\"0\" fontId=\"" + QByteArray::number(font) + "\" fillId=\""
                + QByteArray::number(fill)
                + "\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyFill=\"1\" "
-                 "applyAlignment=\"1\">"
-               + top;
+                 "applyAlignment=\"1\"><alignment vertical=\"top\""
+               + (wraps ? " wrapText=\"1\"" : "") + "/></xf>";
     };
     return declaration
            + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"

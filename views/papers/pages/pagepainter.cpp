@@ -1,6 +1,7 @@
 #include "views/papers/pages/pagepainter.h"
 
 #include <QtGui/QPainterPath>
+#include <algorithm>
 
 namespace edgeplanner {
 
@@ -82,16 +83,19 @@ void drawLine(QPainter& painter, const QRectF& body, qreal y, const QString& lef
               const QString& middle, const QString& right)
 {
     constexpr PageFont font = PageFont::Table;
-    const qreal side = body.width() * 0.42;
-    const QString ends[]{elided(left, font, side), elided(right, font, side)};
-    drawText(painter, {{body.left(), y}, ends[0], font, Ink::Black});
+    const QString centre = elided(middle, PageFont::TableStrong, body.width() * 0.2);
+    const qreal middleWidth = pageTextWidth(centre, PageFont::TableStrong);
+    // The longer end takes what the other one leaves; what stands in the middle stays there.
+    const qreal room =
+        centre.isEmpty() ? body.width() - mm(6) : (body.width() - middleWidth) / 2 - mm(3);
+    const qreal other = centre.isEmpty() ? std::min(pageTextWidth(right, font), room / 2) : 0;
+    const QString start = elided(left, font, room - other);
+    const QString end =
+        elided(right, font, centre.isEmpty() ? room - pageTextWidth(start, font) : room);
+    drawText(painter, {{body.left(), y}, start, font, Ink::Black});
+    drawText(painter, {{body.right() - pageTextWidth(end, font), y}, end, font, Ink::Black});
     drawText(painter,
-             {{body.right() - pageTextWidth(ends[1], font), y}, ends[1], font, Ink::Black});
-    const QString centre = elided(middle, PageFont::TableStrong, body.width() * 0.14);
-    drawText(painter, {{body.center().x() - pageTextWidth(centre, PageFont::TableStrong) / 2, y},
-                       centre,
-                       PageFont::TableStrong,
-                       Ink::Black});
+             {{body.center().x() - middleWidth / 2, y}, centre, PageFont::TableStrong, Ink::Black});
 }
 
 } // namespace

@@ -42,7 +42,10 @@ public:
         const WrappedText caption =
             wrapped(TextLine{plain(m_table.caption)}, m_flow.body().width(), TextSize::Table);
         const qreal captionHeight = caption.height() + mm(1);
-        m_flow.need(captionHeight + headHeight() + mm(16));
+        // A short table stays on one page.
+        const qreal whole = captionHeight + headHeight() + rowsHeight(m_flow.body().height() / 3);
+        m_flow.need(whole <= m_flow.body().height() / 3 ? whole
+                                                        : captionHeight + headHeight() + mm(16));
         place(m_flow.page(), caption, {m_flow.body().left(), m_flow.y()});
         m_flow.skip(captionHeight);
         head();
@@ -59,6 +62,19 @@ private:
         for (const WrappedText& head : m_heads)
             height = std::max(height, head.height());
         return height + 2 * m_paddingY;
+    }
+
+    /// Of all rows; not further than `most`.
+    [[nodiscard]] qreal rowsHeight(qreal most) const
+    {
+        qreal height = 0;
+        for (const PaperGroup& group : m_table.groups) {
+            height += group.title.isEmpty() ? 0 : groupHeight();
+            for (const PaperRow& row : group.rows)
+                if (height <= most)
+                    height += laid(row).height;
+        }
+        return height;
     }
 
     [[nodiscard]] static qreal groupHeight() { return lineHeight(PageFont::BodyStrong) + mm(2.4); }

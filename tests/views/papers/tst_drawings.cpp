@@ -1,0 +1,196 @@
+#include "model/core/archive.h"
+#include "support/referencedesign.h"
+#include "views/papers/drawing.h"
+#include "views/papers/papers.h"
+
+#include <QtCore/QBuffer>
+#include <QtCore/QSet>
+#include <QtCore/QXmlStreamReader>
+#include <QtTest/QTest>
+
+using namespace edgeplanner;
+
+namespace {
+
+struct Study
+{
+    explicit Study(Document value)
+        : document(std::move(value)), analysis(analyze(document, builtInCatalog()))
+    {
+    }
+    [[nodiscard]] Snapshot snapshot() const { return {document, analysis, builtInCatalog()}; }
+
+    Document document;
+    Analysis analysis;
+};
+
+QByteArray written(const Exporter& exporter, const Study& study, const ExportOptions& options = {})
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const Texts texts(QStringLiteral("en"), {});
+    if (!exporter.write(study.snapshot(), texts, options, buffer))
+        qFatal("not written");
+    return buffer.data();
+}
+
+struct Xml
+{
+    QStringList texts; ///< of the asked element
+    QMultiMap<QString, QMap<QString, QString>> elements;
+    QString error;
+};
+
+Xml readXml(const QByteArray& bytes, const QString& textOf = {})
+{
+    Xml xml;
+    QXmlStreamReader reader(bytes);
+    QStringList open;
+    while (!reader.atEnd()) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::StartElement: {
+            QMap<QString, QString> attributes;
+            for (const auto& attribute : reader.attributes())
+                attributes.insert(attribute.qualifiedName().toString(),
+                                  attribute.value().toString());
+            xml.elements.insert(reader.name().toString(), attributes);
+            open.append(reader.name().toString());
+            break;
+        }
+        case QXmlStreamReader::EndElement: open.removeLast(); break;
+        case QXmlStreamReader::Characters:
+            if (!open.isEmpty() && open.last() == textOf)
+                xml.texts.append(reader.text().toString().trimmed());
+            break;
+        default: break;
+        }
+    }
+    if (reader.hasError())
+        xml.error = reader.errorString();
+    return xml;
+}
+
+} // namespace
+
+/// Drawings that other programs open: everything is in them, glued and with its data.
+class TestDrawings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void svgHasRealTextAndTitles()
+    {
+        const Study study(referenceDesign());
+        const QByteArray svg = written(diagramSvgExporter(), study);
+        const Xml text = readXml(svg, QStringLiteral("text"));
+        QCOMPARE(text.error, QString());
+        for (const char* word : {"131.107.155.110", "172.25.33.10", "edge01", "Edge pool"})
+            QVERIFY2(text.texts.contains(QLatin1String(word)), word);
+        const Xml titles = readXml(svg, QStringLiteral("title"));
+        for (const Element& element : study.document.elements)
+            QVERIFY2(!titles.texts.filter(element.name).isEmpty(), qPrintable(element.name));
+        for (const char* forbidden : {"<script", "http://www.w3.org/1999/xlink:href", "@import"})
+            QVERIFY(!svg.contains(forbidden));
+    }
+
+    /// Only connections of one service, of one firewall; rules keep their ids.
+    void viewsOfAServiceAndAFirewall()
+    {
+        const Study study(referenceDesign());
+        ExportOptions options;
+        options.service = QStringLiteral("webConferencing");
+        const Drawing service = drawing(study.snapshot(), options);
+        QSet<QString> rules;
+        for (const auto& [key, connector] : service.diagram.connectors)
+            for (const GateVisual& gate : connector.gates)
+                for (const QString& id : gate.rules)
+                    rules.insert(id);
+        QSet<QString> expected;
+        for (const FirewallPolicy& policy : study.analysis.policies.firewalls)
+            for (const PolicyRule& rule : policy.rules)
+                if (study.analysis.flows[rule.flow].rule->service == options.service)
+                    expected.insert(rule.id);
+        QVERIFY(!expected.isEmpty());
+        QCOMPARE(rules, expected);
+        QCOMPARE(service.diagram.nodes.size(),
+                 static_cast<std::size_t>(study.document.elements.size()));
+
+        options = {};
+        const ElementId inner = study.analysis.policies.firewalls.back().firewall;
+        options.firewall = inner;
+        const Drawing firewall = drawing(study.snapshot(), options);
+        QVERIFY(!firewall.diagram.connectors.empty());
+        for (const auto& [key, connector] : firewall.diagram.connectors)
+            for (const GateVisual& gate : connector.gates)
+                QCOMPARE(gate.firewall, inner);
+    }
+
+    void drawioKeepsEveryShapeAndGlue()
+    {
+        const Study study(referenceDesign());
+        const Drawing picture = drawing(study.snapshot(), {});
+        const Xml xml = readXml(written(drawioExporter(), study));
+        QCOMPARE(xml.error, QString());
+        QSet<QString> ids;
+        for (const auto& object : xml.elements.values(QStringLiteral("object")))
+            ids.insert(object.value(QStringLiteral("id")));
+        for (auto it = study.document.elements.cbegin(); it != study.document.elements.cend(); ++it)
+            QVERIFY(ids.contains(QStringLiteral("element-%1").arg(it.key().value())));
+        QCOMPARE(ids.size(),
+                 static_cast<qsizetype>(picture.diagram.nodes.size()
+                                        + picture.diagram.openEnds.size() + picture.routes.size()));
+        int edges = 0;
+        for (const auto& cell : xml.elements.values(QStringLiteral("mxCell"))) {
+            if (!cell.contains(QStringLiteral("edge")))
+                continue;
+            ++edges;
+            QVERIFY(ids.contains(cell.value(QStringLiteral("source"))));
+            QVERIFY(ids.contains(cell.value(QStringLiteral("target"))));
+        }
+        QCOMPARE(edges, static_cast<int>(picture.routes.size()));
+    }
+
+    void visioKeepsEveryShapeAndGlue()
+    {
+        const Study study(referenceDesign());
+        const Drawing picture = drawing(study.snapshot(), {});
+        auto archive = ArchiveReader::open(written(vsdxExporter(), study));
+        QVERIFY(archive.isOk());
+        for (const QString& part : archive->names()) {
+            const auto bytes = archive->read(part);
+            QVERIFY(bytes.isOk());
+            QCOMPARE(readXml(*bytes).error, QString());
+        }
+        const Xml page = readXml(*archive->read(QStringLiteral("visio/pages/page1.xml")));
+        const auto shapes = page.elements.values(QStringLiteral("Shape"));
+        QCOMPARE(shapes.size(),
+                 static_cast<qsizetype>(picture.diagram.zones.size() + picture.diagram.nodes.size()
+                                        + picture.diagram.openEnds.size() + picture.routes.size()));
+        QSet<QString> ids;
+        for (const auto& shape : shapes)
+            ids.insert(shape.value(QStringLiteral("ID")));
+        QCOMPARE(ids.size(), shapes.size());
+        const auto glued = page.elements.values(QStringLiteral("Connect"));
+        QCOMPARE(glued.size(), static_cast<qsizetype>(2 * picture.routes.size()));
+        for (const auto& connect : glued) {
+            QVERIFY(ids.contains(connect.value(QStringLiteral("FromSheet"))));
+            QVERIFY(ids.contains(connect.value(QStringLiteral("ToSheet"))));
+        }
+    }
+
+    void hostileNamesStayText()
+    {
+        Document document = referenceDesign();
+        for (Element& element : document.elements)
+            element.name += QStringLiteral("\"><script>alert(1)</script>&");
+        const Study study(document);
+        for (const Exporter* exporter : {&diagramSvgExporter(), &drawioExporter()}) {
+            const QByteArray bytes = written(*exporter, study);
+            QCOMPARE(readXml(bytes).error, QString());
+            QVERIFY(!bytes.contains("<script"));
+        }
+    }
+};
+
+QTEST_MAIN(TestDrawings)
+#include "tst_drawings.moc"

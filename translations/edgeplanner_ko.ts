@@ -1602,24 +1602,24 @@ or take a scenario that is already complete.</source>
         <translation>영역 및 메모</translation>
     </message>
     <message>
-        <source>Survivable branch appliance</source>
-        <translation>존속 가능 지점 어플라이언스</translation>
-    </message>
-    <message>
-        <source>Survivable branch server</source>
-        <translation>존속 가능 지점 서버</translation>
-    </message>
-    <message>
         <source>Ready groups</source>
         <translation>준비된 그룹</translation>
     </message>
     <message>
-        <source>Edge pool behind load balancers</source>
-        <translation>부하 분산 장치 뒤의 에지 풀</translation>
+        <source>Branch appliance</source>
+        <translation>지점 어플라이언스</translation>
     </message>
     <message>
-        <source>Perimeter with two firewalls</source>
-        <translation>방화벽 두 대의 경계</translation>
+        <source>Branch server</source>
+        <translation>지점 서버</translation>
+    </message>
+    <message>
+        <source>Edge pool behind HLBs</source>
+        <translation>HLB 뒤의 에지 풀</translation>
+    </message>
+    <message>
+        <source>Two firewalls</source>
+        <translation>방화벽 두 대</translation>
     </message>
 </context>
 <context>
@@ -6109,6 +6109,26 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>This group stands between four networks: Internet, external perimeter, internal perimeter and corporate. Add the missing ones first.</source>
         <translation>이 그룹은 네 네트워크(인터넷, 외부 경계, 내부 경계, 회사) 사이에 놓입니다. 먼저 빠진 네트워크를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Import addresses</source>
+        <translation>주소 가져오기</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns “field” and “address”, as the exported address table has them.</source>
+        <translation>첫 줄에는 내보낸 주소 표와 같이 “field” 및 “address” 열 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of the family of %2: write one such as %3.</source>
+        <translation>“%1”은(는) %2의 주소 체계에 맞지 않습니다. %3와 같이 입력하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing in this design that has an address.</source>
+        <translation>이 설계에는 “%1”에 해당하는 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already.</source>
+        <translation>%1은(는) 이미 %2번째 줄에 있습니다.</translation>
     </message>
 </context>
 </TS>

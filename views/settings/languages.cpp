@@ -34,8 +34,7 @@ QStringList Languages::all()
 QString Languages::nameOf(const QString& language)
 {
     // Qt would call it "American English".
-    return language == english ? QStringLiteral("English")
-                               : QLocale(language).nativeLanguageName();
+    return language == english ? QStringLiteral("English") : QLocale(language).nativeLanguageName();
 }
 
 QString Languages::ofSystem()

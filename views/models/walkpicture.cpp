@@ -41,11 +41,11 @@ public:
         std::size_t from = 0;
         laneOf(steps[0]);
         std::vector<int> passed;
-        QStringList what = wordsOf(steps[0]);
+        QStringList what{m_texts.describe(steps[0].reason)};
         for (std::size_t i = 1; i < steps.size(); ++i) {
             const WalkStep& step = steps[i];
             const int lane = laneOf(step);
-            what += wordsOf(step);
+            what.append(m_texts.describe(step.reason));
             const bool changed =
                 step.source != step.arrivedSource || step.destination != step.arrivedDestination;
             const bool last = i + 1 == steps.size();
@@ -67,6 +67,9 @@ public:
             if (!hop.refused && isWall(step))
                 hop.passed.push_back(lane);
             hop.answer = answer;
+            if (from > 0)
+                what.prepend(m_texts.describe(start.translation));
+            what.removeAll(QString());
             what.removeDuplicates();
             hop.what = what.join(QLatin1Char(' '));
             what.clear();
@@ -103,17 +106,6 @@ private:
         }
         m_picture.lanes.push_back(lane);
         return static_cast<int>(m_picture.lanes.size()) - 1;
-    }
-
-    QStringList wordsOf(const WalkStep& step) const
-    {
-        QStringList words;
-        if (!step.rule.isEmpty())
-            words.append(WalkPictures::tr("Passed by rule %1.").arg(step.rule));
-        for (const Message& message : {step.translation, step.reason})
-            if (!message.isEmpty())
-                words.append(m_texts.describe(message));
-        return words;
     }
 
     Snapshot m_snapshot;

@@ -55,6 +55,7 @@ PacketWalkPanel::PacketWalkPanel(const EditorContext& context, QWidget* parent)
     bar->addStretch();
     m_flow->setMinimumContentsLength(30);
     m_flow->setMaxVisibleItems(24);
+    m_position->setMinimumWidth(96);
     m_position->setObjectName(QStringLiteral("secondary"));
     m_legend->setObjectName(QStringLiteral("muted"));
     m_play->setCheckable(true);
@@ -88,6 +89,7 @@ PacketWalkPanel::PacketWalkPanel(const EditorContext& context, QWidget* parent)
     split->addWidget(right);
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
+    split->setSizes({1000, 800});
     auto* inner = new QVBoxLayout(m_body);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);

@@ -107,6 +107,7 @@ private slots:
         edit->selectAll();
         QTest::keyClicks(edit, QStringLiteral("rp-hq"));
         QTest::keyClick(edit, Qt::Key_Return);
+        QCoreApplication::processEvents();
         QVERIFY(shown.document().elementNamed(QStringLiteral("rp-hq")));
         QVERIFY(shown.line("rp-hq").isValid());
         QSignalSpy refused(&shown.panel, &OutlinePanel::refused);

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::pair<const char*, const char*> submenuTitles[]{
     {"recent", QT_TRANSLATE_NOOP("edgeplanner::Commands", "Open r&ecent")},
+    {"insert", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Element")},
     {"links", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Links")},
     {"theme", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Theme")},
     {"language", QT_TRANSLATE_NOOP("edgeplanner::Commands", "La&nguage")},
@@ -157,7 +158,7 @@ void CommandSet::retranslate()
         QAction* shown = action(command.id);
         shown->setText(Commands::words(command.text));
         const QString plain = Commands::plain(command.text);
-        shown->setIconText(plain);
+        shown->setIconText(QLatin1Char(' ') + plain); // some room beside the icon
         shown->setToolTip(tipOf(*shown, plain));
     }
     retranslateMenus();

@@ -1,0 +1,6114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ko_KR">
+<context>
+    <name>edgeplanner</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>내부</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>외부</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>이름 또는 주소</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>공용 주소</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::About</name>
+    <message>
+        <source>About Edge Planner</source>
+        <translation>Edge Planner 정보</translation>
+    </message>
+    <message>
+        <source>Plans the edge of Lync Server 2013 and Skype for Business Server: topology, public addresses, firewall rules and the request for them.
+
+Port catalogue %1. Works offline; nothing leaves this computer.</source>
+        <translation>Lync Server 2013 및 비즈니스용 Skype 서버의 에지를 계획합니다. 토폴로지, 공용 주소, 방화벽 규칙과 방화벽 요청서를 만듭니다.
+
+포트 카탈로그 %1. 오프라인으로 작동하며 어떤 것도 이 컴퓨터를 벗어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Sources of the rules</source>
+        <translation>규칙의 출처</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>약칭</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::BannerArea</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::CanvasView</name>
+    <message>
+        <source>Drawing</source>
+        <translation>도면</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::Commands</name>
+    <message>
+        <source>Open r&amp;ecent</source>
+        <translation>최근 파일 열기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation>링크(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>테마(&amp;T)</translation>
+    </message>
+    <message>
+        <source>La&amp;nguage</source>
+        <translation>언어(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>새로 만들기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>New from &amp;scenario</source>
+        <translation>시나리오로 새로 만들기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>가져오기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as</source>
+        <translation>다른 이름으로 저장(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy</source>
+        <translation>복사본 저장(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>되돌리기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export diagram</source>
+        <translation>다이어그램 내보내기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>닫기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>잘라내기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as p&amp;icture</source>
+        <translation>그림으로 복사(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>붙여넣기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Paste in p&amp;lace</source>
+        <translation>제자리에 붙여넣기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>복제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>삭제(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>이름 바꾸기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;series</source>
+        <translation>연속 채우기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Select &amp;none</source>
+        <translation>선택 해제(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Select same &amp;kind</source>
+        <translation>같은 종류 선택(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Select c&amp;onnected</source>
+        <translation>연결된 항목 선택(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Select in &amp;zone</source>
+        <translation>영역 안 선택(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>Select with &amp;findings</source>
+        <translation>문제 있는 항목 선택(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d</source>
+        <translation>찾기(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation>다음 찾기(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences</source>
+        <translation>환경 설정(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>확대(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>축소(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;100 %</source>
+        <translation>&amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Reset view</source>
+        <translation>보기 초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit window</source>
+        <translation>창에 맞추기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Zoom to &amp;selection</source>
+        <translation>선택 영역 확대(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous view</source>
+        <translation>이전 보기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next view</source>
+        <translation>다음 보기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>눈금(&amp;G)</translation>
+    </message>
+    <message>
+        <source>S&amp;nap</source>
+        <translation>맞춤(&amp;N)</translation>
+    </message>
+    <message>
+        <source>G&amp;uides</source>
+        <translation>안내선(&amp;U)</translation>
+    </message>
+    <message>
+        <source>O&amp;verview</source>
+        <translation>전체 보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;All links</source>
+        <translation>모든 링크(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Links of the rule &amp;path only</source>
+        <translation>규칙 경로의 링크만(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;o links</source>
+        <translation>링크 숨기기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>시스템 설정(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>밝게(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>어둡게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Full s&amp;creen</source>
+        <translation>전체 화면(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Insert by &amp;name</source>
+        <translation>이름으로 삽입(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>링크(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Align &amp;left</source>
+        <translation>왼쪽 맞춤(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Align &amp;centre</source>
+        <translation>가로 가운데 맞춤(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Align &amp;right</source>
+        <translation>오른쪽 맞춤(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Align &amp;top</source>
+        <translation>위쪽 맞춤(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Align &amp;middle</source>
+        <translation>세로 가운데 맞춤(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Align &amp;bottom</source>
+        <translation>아래쪽 맞춤(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;across</source>
+        <translation>가로 간격 동일하게(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;down</source>
+        <translation>세로 간격 동일하게(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>잠금(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Reset r&amp;oute</source>
+        <translation>경로 초기화(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Tid&amp;y</source>
+        <translation>정리(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Add a &amp;server</source>
+        <translation>서버 추가(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>지금 검사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>다음 문제(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>이전 문제(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Firewall request</source>
+        <translation>방화벽 요청서(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Select</source>
+        <translation>선택(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Pan</source>
+        <translation>이동(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>연결(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>메모(&amp;N)</translation>
+    </message>
+    <message>
+        <source>P&amp;alette</source>
+        <translation>팔레트(&amp;A)</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <translation>개요(&amp;U)</translation>
+    </message>
+    <message>
+        <source>P&amp;roperties</source>
+        <translation>속성(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blems</source>
+        <translation>문제(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Port &amp;table</source>
+        <translation>포트 표(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Public &amp;IPs</source>
+        <translation>공용 IP(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;NAT</source>
+        <translation>&amp;NAT</translation>
+    </message>
+    <message>
+        <source>A&amp;ddresses</source>
+        <translation>주소(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Packet &amp;walk</source>
+        <translation>패킷 추적(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>기록(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Maximize panels</source>
+        <translation>패널 최대화(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt part of the window</source>
+        <translation>창의 다음 부분(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious part of the window</source>
+        <translation>창의 이전 부분(&amp;V)</translation>
+    </message>
+    <message>
+        <source>R&amp;eset layout</source>
+        <translation>레이아웃 초기화(&amp;E)</translation>
+    </message>
+    <message>
+        <source>New windo&amp;w</source>
+        <translation>새 창(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Start page</source>
+        <translation>시작 페이지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard sheet</source>
+        <translation>키보드 안내표(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Commands</source>
+        <translation>명령(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Sources of the rules</source>
+        <translation>규칙의 출처(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;About Edge Planner</source>
+        <translation>Edge Planner 정보(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>삽입(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>정렬(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>설계(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Docu&amp;ments</source>
+        <translation>문서(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>창(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Element</source>
+        <translation>요소(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::DockTitle</name>
+    <message>
+        <source>Float or dock</source>
+        <translation>분리 또는 고정</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::DocumentSession</name>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::DocumentWindow</name>
+    <message>
+        <source>%1, read only</source>
+        <translation>%1, 읽기 전용</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::DropTargets</name>
+    <message>
+        <source>A firewall stands between two networks. Add a second one first.</source>
+        <translation>방화벽은 두 네트워크 사이에 놓입니다. 먼저 두 번째 네트워크를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2</source>
+        <translation>%1 및 %2 사이</translation>
+    </message>
+    <message>
+        <source>There is no network here. Add one first.</source>
+        <translation>여기에는 네트워크가 없습니다. 먼저 네트워크를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Straddles %1 and %2</source>
+        <translation>%1 및 %2에 걸침</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in %2.</source>
+        <translation>%1 요소는 %2에 놓을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>%1 안</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::EditorArea</name>
+    <message>
+        <source>Panels</source>
+        <translation>패널</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::EmptyHint</name>
+    <message>
+        <source>Start with an edge pool</source>
+        <translation>에지 풀부터 시작하세요</translation>
+    </message>
+    <message>
+        <source>Drag an element from the palette, press / and type its name,
+or take a scenario that is already complete.</source>
+        <translation>팔레트에서 요소를 끌어 놓거나 /를 누르고 이름을 입력하거나
+이미 완성된 시나리오를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Choose a scenario</source>
+        <translation>시나리오 선택</translation>
+    </message>
+    <message>
+        <source>Insert by name</source>
+        <translation>이름으로 삽입</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ExportController</name>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>“%1” 파일을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>다른 곳에 저장</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>“%1” written.</source>
+        <translation>“%1” 파일을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” written, but it is not complete.</source>
+        <translation>“%1” 파일을 썼지만 아직 완전하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Export diagram</source>
+        <translation>다이어그램 내보내기</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::FieldRow</name>
+    <message>
+        <source>mixed</source>
+        <translation>여러 값</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::FieldWords</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>사이트</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Internal name</source>
+        <translation>내부 이름</translation>
+    </message>
+    <message>
+        <source>External name</source>
+        <translation>외부 이름</translation>
+    </message>
+    <message>
+        <source>External web name</source>
+        <translation>외부 웹 이름</translation>
+    </message>
+    <message>
+        <source>External names</source>
+        <translation>외부 이름</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Balanced outside</source>
+        <translation>외부 부하 분산</translation>
+    </message>
+    <message>
+        <source>Balanced inside</source>
+        <translation>내부 부하 분산</translation>
+    </message>
+    <message>
+        <source>Outside speaks</source>
+        <translation>외부 프로토콜</translation>
+    </message>
+    <message>
+        <source>Inside speaks</source>
+        <translation>내부 프로토콜</translation>
+    </message>
+    <message>
+        <source>One shared address for all services</source>
+        <translation>모든 서비스가 주소 하나를 공유</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>부하 분산 장치</translation>
+    </message>
+    <message>
+        <source>Is the servers' default gateway</source>
+        <translation>서버의 기본 게이트웨이</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>공급업체</translation>
+    </message>
+    <message>
+        <source>Rules name</source>
+        <translation>규칙에 쓰는 주소</translation>
+    </message>
+    <message>
+        <source>Public networks</source>
+        <translation>공용 네트워크</translation>
+    </message>
+    <message>
+        <source>Public IPv4</source>
+        <translation>공용 IPv4</translation>
+    </message>
+    <message>
+        <source>Public IPv6</source>
+        <translation>공용 IPv6</translation>
+    </message>
+    <message>
+        <source>External IPv4</source>
+        <translation>외부 IPv4</translation>
+    </message>
+    <message>
+        <source>External IPv6</source>
+        <translation>외부 IPv6</translation>
+    </message>
+    <message>
+        <source>Internal IPv4</source>
+        <translation>내부 IPv4</translation>
+    </message>
+    <message>
+        <source>Internal IPv6</source>
+        <translation>내부 IPv6</translation>
+    </message>
+    <message>
+        <source>Gateway IPv4</source>
+        <translation>게이트웨이 IPv4</translation>
+    </message>
+    <message>
+        <source>Gateway IPv6</source>
+        <translation>게이트웨이 IPv6</translation>
+    </message>
+    <message>
+        <source>Web VIP IPv4</source>
+        <translation>웹 VIP IPv4</translation>
+    </message>
+    <message>
+        <source>Web VIP IPv6</source>
+        <translation>웹 VIP IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 address</source>
+        <translation>IPv4 주소</translation>
+    </message>
+    <message>
+        <source>IPv6 address</source>
+        <translation>IPv6 주소</translation>
+    </message>
+    <message>
+        <source>Holds the Central Management store</source>
+        <translation>중앙 관리 저장소 보유</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>유형</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>서브넷</translation>
+    </message>
+    <message>
+        <source>Reserved addresses</source>
+        <translation>예약된 주소</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>텍스트</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>SIP domains</source>
+        <translation>SIP 도메인</translation>
+    </message>
+    <message>
+        <source>Far ends as narrow as documented</source>
+        <translation>상대 쪽을 문서에 나온 만큼 좁게</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>요청 번호</translation>
+    </message>
+    <message>
+        <source>Requested by</source>
+        <translation>요청자</translation>
+    </message>
+    <message>
+        <source>Service owner</source>
+        <translation>서비스 소유자</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Not balanced</source>
+        <translation>부하 분산 안 함</translation>
+    </message>
+    <message>
+        <source>DNS load balancing</source>
+        <translation>DNS 부하 분산</translation>
+    </message>
+    <message>
+        <source>Hardware load balancer</source>
+        <translation>하드웨어 부하 분산 장치</translation>
+    </message>
+    <message>
+        <source>Public on the server</source>
+        <translation>서버에 공용 주소</translation>
+    </message>
+    <message>
+        <source>Private, static NAT</source>
+        <translation>개인 주소, 고정 NAT</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 및 IPv6</translation>
+    </message>
+    <message>
+        <source>New source (SNAT)</source>
+        <translation>새 원본(SNAT)</translation>
+    </message>
+    <message>
+        <source>Keeps the source</source>
+        <translation>원본 유지</translation>
+    </message>
+    <message>
+        <source>Direct server return</source>
+        <translation>DSR(서버 직접 응답)</translation>
+    </message>
+    <message>
+        <source>As the vendor does</source>
+        <translation>공급업체 방식대로</translation>
+    </message>
+    <message>
+        <source>Addresses as packets arrive</source>
+        <translation>패킷이 도착할 때의 주소</translation>
+    </message>
+    <message>
+        <source>Addresses after translation</source>
+        <translation>변환 후의 주소</translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>인터넷</translation>
+    </message>
+    <message>
+        <source>External perimeter</source>
+        <translation>외부 경계</translation>
+    </message>
+    <message>
+        <source>Internal perimeter</source>
+        <translation>내부 경계</translation>
+    </message>
+    <message>
+        <source>Corporate network</source>
+        <translation>회사 네트워크</translation>
+    </message>
+    <message>
+        <source>Appliance</source>
+        <translation>어플라이언스</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Remote users</source>
+        <translation>원격 사용자</translation>
+    </message>
+    <message>
+        <source>Federated partners</source>
+        <translation>페더레이션 파트너</translation>
+    </message>
+    <message>
+        <source>Public IM providers</source>
+        <translation>공용 IM 공급자</translation>
+    </message>
+    <message>
+        <source>XMPP partners</source>
+        <translation>XMPP 파트너</translation>
+    </message>
+    <message>
+        <source>Microsoft 365</source>
+        <translation>Microsoft 365</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>DNS 서버</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <translation>인증 기관</translation>
+    </message>
+    <message>
+        <source>Exchange UM</source>
+        <translation>Exchange UM</translation>
+    </message>
+    <message>
+        <source>Mediation Server</source>
+        <translation>중재 서버</translation>
+    </message>
+    <message>
+        <source>Admin workstation</source>
+        <translation>관리 워크스테이션</translation>
+    </message>
+    <message>
+        <source>Other host</source>
+        <translation>기타 호스트</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>아직 모름</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>사이트 없음</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>할당되지 않음</translation>
+    </message>
+    <message>
+        <source>such as 10.45.16.0/24</source>
+        <translation>예: 10.45.16.0/24</translation>
+    </message>
+    <message>
+        <source>separated by commas</source>
+        <translation>쉼표로 구분</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::FileController</name>
+    <message>
+        <source>Design</source>
+        <translation>설계</translation>
+    </message>
+    <message>
+        <source>Design as text</source>
+        <translation>텍스트 설계</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>설계</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
+    </message>
+    <message>
+        <source>Topology Builder, Central Management</source>
+        <translation>토폴로지 작성기, 중앙 관리</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Recover what is left</source>
+        <translation>남은 내용 복구</translation>
+    </message>
+    <message>
+        <source>“%1” can't be opened.</source>
+        <translation>“%1” 파일을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>About this file:</source>
+        <translation>이 파일에 대해:</translation>
+    </message>
+    <message>
+        <source>Read only.</source>
+        <translation>읽기 전용입니다.</translation>
+    </message>
+    <message>
+        <source>This file can't be written. Changes go into a copy.</source>
+        <translation>이 파일에는 쓸 수 없습니다. 변경 내용은 복사본에 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>복사본 저장</translation>
+    </message>
+    <message>
+        <source>“%1” can't be imported.</source>
+        <translation>“%1” 파일을 가져올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The design could not be saved.</source>
+        <translation>설계를 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>다른 곳에 저장</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>다른 이름으로 저장</translation>
+    </message>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 복사본</translation>
+    </message>
+    <message>
+        <source>The copy could not be saved.</source>
+        <translation>복사본을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Copy saved as “%1”.</source>
+        <translation>복사본을 “%1”(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>Go back to the saved file?</source>
+        <translation>저장된 파일로 되돌릴까요?</translation>
+    </message>
+    <message>
+        <source>All changes since it was saved are lost, and can't be undone.</source>
+        <translation>저장 후의 모든 변경 내용이 사라지며 실행 취소할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::Finder</name>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Rule on %1</source>
+        <translation>%1의 규칙</translation>
+    </message>
+    <message>
+        <source>Search names, addresses, kinds and rules</source>
+        <translation>이름, 주소, 종류 및 규칙 검색</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::HoverCards</name>
+    <message>
+        <source>any</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개 더</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2의 %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>%1 안</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s)</source>
+        <translation>
+            <numerusform>연결선 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>잠김</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <translation>규칙 %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ImportPage</name>
+    <message>
+        <source>Imported: %1</source>
+        <translation>가져옴: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>사이트 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge pool(s)</source>
+        <translation>
+            <numerusform>에지 풀 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge server(s)</source>
+        <translation>
+            <numerusform>에지 서버 %n대</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Front End pool(s)</source>
+        <translation>
+            <numerusform>프런트 엔드 풀 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Director pool(s)</source>
+        <translation>
+            <numerusform>디렉터 풀 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>분기 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be right</source>
+        <translation>잘못된 것으로 보임</translation>
+    </message>
+    <message>
+        <source>Assumed, because the file does not say</source>
+        <translation>파일에 없어 가정함</translation>
+    </message>
+    <message>
+        <source>Read from the file</source>
+        <translation>파일에서 읽음</translation>
+    </message>
+    <message>
+        <source>Not needed for the edge</source>
+        <translation>에지에 필요하지 않음</translation>
+    </message>
+    <message>
+        <source>Show the drawing</source>
+        <translation>도면 보기</translation>
+    </message>
+    <message>
+        <source>Only you can answer</source>
+        <translation>직접 답해야 할 질문</translation>
+    </message>
+    <message>
+        <source>DNS load balancing</source>
+        <translation>DNS 부하 분산</translation>
+    </message>
+    <message>
+        <source>Hardware load balancer</source>
+        <translation>하드웨어 부하 분산 장치</translation>
+    </message>
+    <message>
+        <source>Private addresses behind NAT</source>
+        <translation>NAT 뒤의 개인 주소</translation>
+    </message>
+    <message>
+        <source>Public addresses</source>
+        <translation>공용 주소</translation>
+    </message>
+    <message>
+        <source>Chosen until you answer, because it is usual.</source>
+        <translation>일반적인 값이므로 답할 때까지 이 값을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Everything is answered.</source>
+        <translation>모든 질문에 답했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still open. They stay in the list of problems.</source>
+        <translation>
+            <numerusform>아직 답하지 않은 질문이 %n개 있습니다. 문제 목록에 계속 남아 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>%1번째 줄</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::InspectorBuilder</name>
+    <message>
+        <source>Address plan</source>
+        <translation>주소 계획</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Services &amp;&amp; NAT</source>
+        <translation>서비스 및 NAT</translation>
+    </message>
+    <message>
+        <source>Internal side</source>
+        <translation>내부 쪽</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <translation>보통 %1</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>기능</translation>
+    </message>
+    <message>
+        <source>Drawn with an element</source>
+        <translation>요소를 그리면 켜짐</translation>
+    </message>
+    <message>
+        <source>Not with %1.</source>
+        <translation>%1에서는 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not in %1.</source>
+        <translation>%1에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Every edge pool has it.</source>
+        <translation>모든 에지 풀에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Comes with %1. Switching it off switches that off as well.</source>
+        <translation>%1 기능과 함께 켜집니다. 끄면 그 기능도 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>Takes the place of %1.</source>
+        <translation>%1 기능을 대신합니다.</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>설계</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>선택한 항목 없음</translation>
+    </message>
+    <message>
+        <source>Firewall request</source>
+        <translation>방화벽 요청서</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>connector between two elements</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>연결선</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>요소 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What all of them have</source>
+        <translation>공통 속성</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::InspectorPanel</name>
+    <message>
+        <source>Groups of properties</source>
+        <translation>속성 그룹</translation>
+    </message>
+    <message>
+        <source>Add server</source>
+        <translation>서버 추가</translation>
+    </message>
+    <message>
+        <source>Fill series</source>
+        <translation>연속 채우기</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>속성</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::Minimap</name>
+    <message>
+        <source>Overview of the drawing</source>
+        <translation>도면 전체 보기</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::NameEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::NativeDialogs</name>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>“%1”의 변경 내용을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>They are lost otherwise.</source>
+        <translation>저장하지 않으면 사라집니다.</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::NodeWords</name>
+    <message>
+        <source>LAN and branches</source>
+        <translation>LAN 및 분기</translation>
+    </message>
+    <message>
+        <source>Clients outside</source>
+        <translation>외부 클라이언트</translation>
+    </message>
+    <message>
+        <source>Remote users</source>
+        <translation>원격 사용자</translation>
+    </message>
+    <message>
+        <source>Federated partner</source>
+        <translation>페더레이션 파트너</translation>
+    </message>
+    <message>
+        <source>Public IM provider</source>
+        <translation>공용 IM 공급자</translation>
+    </message>
+    <message>
+        <source>XMPP partner</source>
+        <translation>XMPP 파트너</translation>
+    </message>
+    <message>
+        <source>Microsoft 365</source>
+        <translation>Microsoft 365</translation>
+    </message>
+    <message>
+        <source>DNS server</source>
+        <translation>DNS 서버</translation>
+    </message>
+    <message>
+        <source>Certification authority</source>
+        <translation>인증 기관</translation>
+    </message>
+    <message>
+        <source>Exchange UM</source>
+        <translation>Exchange UM</translation>
+    </message>
+    <message>
+        <source>Mediation Server</source>
+        <translation>중재 서버</translation>
+    </message>
+    <message>
+        <source>Admin workstation</source>
+        <translation>관리 워크스테이션</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>Edge pool</source>
+        <translation>에지 풀</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>부하 분산 장치</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>방화벽</translation>
+    </message>
+    <message>
+        <source>Reverse proxy</source>
+        <translation>역방향 프록시</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>라우터</translation>
+    </message>
+    <message>
+        <source>Front-end pool</source>
+        <translation>프런트 엔드 풀</translation>
+    </message>
+    <message>
+        <source>Director pool</source>
+        <translation>디렉터 풀</translation>
+    </message>
+    <message>
+        <source>Office Web Apps farm</source>
+        <translation>Office Web Apps 팜</translation>
+    </message>
+    <message>
+        <source>Survivable branch</source>
+        <translation>SBA(지점 존속 장치)</translation>
+    </message>
+    <message>
+        <source>Internal clients</source>
+        <translation>내부 클라이언트</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>Unknown element</source>
+        <translation>알 수 없는 요소</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>액세스</translation>
+    </message>
+    <message>
+        <source>Web Conf</source>
+        <translation>웹 회의</translation>
+    </message>
+    <message>
+        <source>A/V</source>
+        <translation>A/V</translation>
+    </message>
+    <message>
+        <source>AC</source>
+        <comment>letter code of the Access Edge service</comment>
+        <translation>AC</translation>
+    </message>
+    <message>
+        <source>WC</source>
+        <comment>letter code of Web Conferencing</comment>
+        <translation>WC</translation>
+    </message>
+    <message>
+        <source>AV</source>
+        <comment>letter code of the A/V Edge service</comment>
+        <translation>AV</translation>
+    </message>
+    <message>
+        <source>XM</source>
+        <comment>letter code of XMPP</comment>
+        <translation>XM</translation>
+    </message>
+    <message>
+        <source>WB</source>
+        <comment>letter code of web services</comment>
+        <translation>WB</translation>
+    </message>
+    <message>
+        <source>SNAT</source>
+        <translation>SNAT</translation>
+    </message>
+    <message>
+        <source>no SNAT</source>
+        <translation>SNAT 없음</translation>
+    </message>
+    <message>
+        <source>DSR</source>
+        <comment>direct server return</comment>
+        <translation>DSR</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>CMS</source>
+        <comment>Central Management store</comment>
+        <translation>CMS</translation>
+    </message>
+    <message>
+        <source>EXTERNAL NIC</source>
+        <translation>외부 NIC</translation>
+    </message>
+    <message>
+        <source>INTERNAL NIC</source>
+        <translation>내부 NIC</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n VIP(s)</source>
+        <translation>
+            <numerusform>VIP %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>서버 %n대</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any host</source>
+        <translation>모든 호스트</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>모두</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>오류 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>경고 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>참고 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Internet</source>
+        <translation>인터넷</translation>
+    </message>
+    <message>
+        <source>External perimeter</source>
+        <translation>외부 경계</translation>
+    </message>
+    <message>
+        <source>Internal perimeter</source>
+        <translation>내부 경계</translation>
+    </message>
+    <message>
+        <source>Corporate network</source>
+        <translation>회사 네트워크</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::Palette</name>
+    <message>
+        <source>Perimeter</source>
+        <translation>경계</translation>
+    </message>
+    <message>
+        <source>Corporate</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>외부</translation>
+    </message>
+    <message>
+        <source>Zones and notes</source>
+        <translation>영역 및 메모</translation>
+    </message>
+    <message>
+        <source>Survivable branch appliance</source>
+        <translation>존속 가능 지점 어플라이언스</translation>
+    </message>
+    <message>
+        <source>Survivable branch server</source>
+        <translation>존속 가능 지점 서버</translation>
+    </message>
+    <message>
+        <source>Ready groups</source>
+        <translation>준비된 그룹</translation>
+    </message>
+    <message>
+        <source>Edge pool behind load balancers</source>
+        <translation>부하 분산 장치 뒤의 에지 풀</translation>
+    </message>
+    <message>
+        <source>Perimeter with two firewalls</source>
+        <translation>방화벽 두 대의 경계</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PalettePanel</name>
+    <message>
+        <source>Palette</source>
+        <translation>팔레트</translation>
+    </message>
+    <message>
+        <source>Search elements</source>
+        <translation>요소 검색</translation>
+    </message>
+    <message>
+        <source>Elements</source>
+        <translation>요소</translation>
+    </message>
+    <message>
+        <source>Nothing called “%1”</source>
+        <translation>“%1” 항목이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PaletteTree</name>
+    <message>
+        <source>%1: drag it onto the canvas, or press Enter</source>
+        <translation>%1: 캔버스로 끌거나 Enter 키를 누르세요</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PanelArea</name>
+    <message>
+        <source>Back to its place</source>
+        <translation>원래 크기로</translation>
+    </message>
+    <message>
+        <source>Maximize</source>
+        <translation>최대화</translation>
+    </message>
+    <message>
+        <source>Float or dock</source>
+        <translation>분리 또는 고정</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::Picker</name>
+    <message>
+        <source>Nothing called “%1”</source>
+        <translation>“%1” 항목이 없습니다</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::Pickers</name>
+    <message>
+        <source>Find or run a command</source>
+        <translation>명령 찾기 또는 실행</translation>
+    </message>
+    <message>
+        <source>Insert by name</source>
+        <translation>이름으로 삽입</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PortTable</name>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Needed for</source>
+        <translation>필요한 기능</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>프로토콜</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>원본 포트</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Dest. port</source>
+        <translation>대상 포트</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>방화벽</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>필요도</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>풀</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Behind the translation</source>
+        <translation>변환 뒤 주소</translation>
+    </message>
+    <message>
+        <source>Same as</source>
+        <translation>동일한 규칙</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>참조</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Not filtered by any firewall</source>
+        <translation>어떤 방화벽도 거치지 않음</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two networks</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 through the VIP · %2</source>
+        <comment>service, firewall</comment>
+        <translation>%1, VIP 경유 · %2</translation>
+    </message>
+    <message>
+        <source>%1, each server · %2</source>
+        <comment>service, firewall</comment>
+        <translation>%1, 각 서버 · %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>service, firewall</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All firewalls</source>
+        <translation>모든 방화벽</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PortTablePanel</name>
+    <message>
+        <source>Firewall</source>
+        <translation>방화벽</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <translation>그룹화</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>서비스별</translation>
+    </message>
+    <message>
+        <source>By networks</source>
+        <translation>네트워크별</translation>
+    </message>
+    <message>
+        <source>By firewall</source>
+        <translation>방화벽별</translation>
+    </message>
+    <message>
+        <source>Not grouped</source>
+        <translation>그룹 없음</translation>
+    </message>
+    <message>
+        <source>Filter rules</source>
+        <translation>규칙 필터</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>표 복사</translation>
+    </message>
+    <message>
+        <source>Copy the shown rules as CSV, with every column of the exported file</source>
+        <translation>표시된 규칙을 내보낸 파일의 모든 열과 함께 CSV로 복사</translation>
+    </message>
+    <message>
+        <source>Packet walk</source>
+        <translation>패킷 추적</translation>
+    </message>
+    <message>
+        <source>Show hop by hop how a packet of the chosen rule travels</source>
+        <translation>선택한 규칙의 패킷이 이동하는 과정을 홉별로 표시</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Show all rules again</source>
+        <translation>모든 규칙 다시 표시</translation>
+    </message>
+    <message>
+        <source>All firewalls</source>
+        <translation>모든 방화벽</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>모든 서비스</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s): %2 always required, %3 for features that are on</source>
+        <translation>
+            <numerusform>규칙 %n개 중 %1개: 항상 필요 %2개, 켜진 기능용 %3개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) of the chosen connector</source>
+        <translation>
+            <numerusform>선택한 연결선의 규칙 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rules yet</source>
+        <translation>아직 규칙이 없습니다</translation>
+    </message>
+    <message>
+        <source>Rules appear when traffic of an edge pool or a reverse proxy crosses a firewall. Put a firewall between two networks.</source>
+        <translation>에지 풀이나 역방향 프록시의 트래픽이 방화벽을 지나면 규칙이 나타납니다. 두 네트워크 사이에 방화벽을 놓으세요.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>맞는 규칙이 없습니다</translation>
+    </message>
+    <message>
+        <source>Search looks in names, addresses, ports and rule numbers.</source>
+        <translation>이름, 주소, 포트 및 규칙 번호에서 검색합니다.</translation>
+    </message>
+    <message>
+        <source>Port table</source>
+        <translation>포트 표</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>환경 설정</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>캔버스</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>바로 가기 키</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>Recovery copy after</source>
+        <translation>복구 복사본 간격</translation>
+    </message>
+    <message>
+        <source>A copy of unsaved changes, offered again after a crash. Your file is only written when you save.</source>
+        <translation>저장하지 않은 변경 내용의 복사본이며 비정상 종료 후 다시 제공됩니다. 파일은 저장할 때만 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Show the start page</source>
+        <translation>시작 페이지 표시</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>움직임 줄이기</translation>
+    </message>
+    <message>
+        <source>Show the grid</source>
+        <translation>눈금 표시</translation>
+    </message>
+    <message>
+        <source>Snap to the grid and to neighbours</source>
+        <translation>눈금과 주변 요소에 맞춤</translation>
+    </message>
+    <message>
+        <source>Hold Alt while dragging to place freely.</source>
+        <translation>끄는 동안 Alt 키를 누르면 자유롭게 놓을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::RuleBar</name>
+    <message>
+        <source>Any</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 외 %2개</translation>
+    </message>
+    <message>
+        <source>Packet walk</source>
+        <translation>패킷 추적</translation>
+    </message>
+    <message>
+        <source>Stop following this rule</source>
+        <translation>이 규칙 따라가기 중지</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>모두</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ScenarioCard</name>
+    <message numerus="yes">
+        <source>%n server(s)</source>
+        <translation>
+            <numerusform>서버 %n대</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2 servers</source>
+        <translation>서버 %1~%2대</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n public IP(s)</source>
+        <translation>
+            <numerusform>공용 IP %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ScenarioDialog</name>
+    <message>
+        <source>One shared address for all services</source>
+        <translation>모든 서비스가 주소 하나를 공유</translation>
+    </message>
+    <message>
+        <source>IPv6 beside IPv4</source>
+        <translation>IPv4와 함께 IPv6 사용</translation>
+    </message>
+    <message>
+        <source>New design from a scenario</source>
+        <translation>시나리오로 새 설계 만들기</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Edge servers</source>
+        <translation>에지 서버</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation>SIP 도메인</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>공용</translation>
+    </message>
+    <message>
+        <source>External perimeter</source>
+        <translation>외부 경계</translation>
+    </message>
+    <message>
+        <source>Internal perimeter</source>
+        <translation>내부 경계</translation>
+    </message>
+    <message>
+        <source>Corporate</source>
+        <translation>회사</translation>
+    </message>
+    <message>
+        <source>Empty fields take the addresses of the published sample plan; they are marked and can be renumbered later.</source>
+        <translation>빈 필드에는 게시된 예제 계획의 주소가 들어갑니다. 예제 주소로 표시되며 나중에 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>기능</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Create design</source>
+        <translation>설계 만들기</translation>
+    </message>
+    <message>
+        <source>“%1” is no network. Write it as 198.51.100.0/24.</source>
+        <translation>“%1”은(는) 네트워크가 아닙니다. 198.51.100.0/24 형식으로 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: see below.</source>
+        <translation>아직 없음: 아래를 보세요.</translation>
+    </message>
+    <message>
+        <source>Public addresses: %1</source>
+        <translation>공용 주소: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rule(s)</source>
+        <translation>
+            <numerusform>%1: 규칙 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::SeriesCard</name>
+    <message>
+        <source>Fill series</source>
+        <translation>연속 채우기</translation>
+    </message>
+    <message>
+        <source>What to fill</source>
+        <translation>채울 항목</translation>
+    </message>
+    <message>
+        <source>First value</source>
+        <translation>첫 번째 값</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>채우기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::SessionGuard</name>
+    <message>
+        <source>No recovery copy could be written.</source>
+        <translation>복구 복사본을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file changed on disk.</source>
+        <translation>디스크의 파일이 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>Another program has written “%1”. Reloading loses your changes; saving replaces the other ones.</source>
+        <translation>다른 프로그램이 “%1” 파일을 변경했습니다. 다시 불러오면 내 변경 내용이 사라지고, 저장하면 다른 변경 내용을 덮어씁니다.</translation>
+    </message>
+    <message>
+        <source>Another program has written “%1”.</source>
+        <translation>다른 프로그램이 “%1” 파일을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>다시 불러오기</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>파일이 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted. Your design is still here.</source>
+        <translation>“%1” 파일이 이동되거나 삭제되었습니다. 설계는 여기에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>다시 저장</translation>
+    </message>
+    <message>
+        <source>A design was open when the last session ended unexpectedly.</source>
+        <translation>지난 세션이 비정상 종료될 때 열려 있던 설계가 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has changes from %2 that are not in the file.</source>
+        <translation>“%1”에 %2의 변경 내용이 있지만 파일에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ShortcutsPage</name>
+    <message>
+        <source>Keyboard sheet</source>
+        <translation>키보드 안내표</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>기본 키</translation>
+    </message>
+    <message>
+        <source>Search commands or keys</source>
+        <translation>명령 또는 키 검색</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>모두 기본값으로</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>새 키</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Give that one other keys first.</source>
+        <translation>%1 키는 이미 “%2” 명령에 쓰입니다. 먼저 그 명령의 키를 바꾸세요.</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::StartPage</name>
+    <message>
+        <source>Lync and Skype for Business</source>
+        <translation>Lync 및 비즈니스용 Skype</translation>
+    </message>
+    <message>
+        <source>Show this page at start</source>
+        <translation>시작할 때 이 페이지 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>Port catalogue %1, %n rule(s)
+Works offline, nothing leaves this computer</source>
+        <translation>
+            <numerusform>포트 카탈로그 %1, 규칙 %n개
+오프라인 작동, 어떤 것도 이 컴퓨터를 벗어나지 않음</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New empty design</source>
+        <translation>빈 설계 만들기</translation>
+    </message>
+    <message>
+        <source>Start from a scenario</source>
+        <translation>시나리오로 시작</translation>
+    </message>
+    <message>
+        <source>Complete designs with names and addresses; everything can be changed later.</source>
+        <translation>이름과 주소까지 갖춘 설계이며 나중에 모두 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>See a finished design</source>
+        <translation>완성된 설계 보기</translation>
+    </message>
+    <message>
+        <source>Two edge servers behind hardware load balancers, with federation, XMPP and a reverse proxy: every panel has something to show.</source>
+        <translation>하드웨어 부하 분산 장치 뒤의 에지 서버 두 대와 페더레이션, XMPP, 역방향 프록시를 갖춘 설계로, 모든 패널에 내용이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open the sample design</source>
+        <translation>예제 설계 열기</translation>
+    </message>
+    <message>
+        <source>Recent designs</source>
+        <translation>최근 설계</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>설계</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>폴더</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>수정한 날짜</translation>
+    </message>
+    <message>
+        <source>Designs that you save or open will be listed here.</source>
+        <translation>저장하거나 연 설계가 여기에 표시됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::StatusLine</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>오류 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>경고 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>참고 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Public IPs %1 + %2 proxy</source>
+        <translation>공용 IP %1 + 프록시 %2</translation>
+    </message>
+    <message>
+        <source>Public IPs %1</source>
+        <translation>공용 IP %1</translation>
+    </message>
+    <message>
+        <source>, IPv6 %1</source>
+        <translation>, IPv6 %1</translation>
+    </message>
+    <message>
+        <source>Show how they are counted</source>
+        <translation>계산 방법 보기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s): %1 external, %2 internal</source>
+        <translation>
+            <numerusform>규칙 %n개: 외부 %1, 내부 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the port table</source>
+        <translation>포트 표 보기</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>선택한 항목 없음</translation>
+    </message>
+    <message>
+        <source>%1 selected</source>
+        <translation>%1 선택됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n개 선택됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>아직 저장 안 함</translation>
+    </message>
+    <message>
+        <source>Changes not saved</source>
+        <translation>변경 내용 저장 안 됨</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 저장됨</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>확대/축소</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ToolBar</name>
+    <message>
+        <source>Align</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>확대/축소</translation>
+    </message>
+    <message>
+        <source>Find or run a command</source>
+        <translation>명령 찾기 또는 실행</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Firewall request</source>
+        <translation>방화벽 요청서</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>도구 모음</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ZoneHeader</name>
+    <message>
+        <source>Zones</source>
+        <translation>영역</translation>
+    </message>
+</context>
+<context>
+    <name>model</name>
+    <message>
+        <source>Everybody is served when a server stops, also OCS 2007 partners, public IM and older Exchange UM.</source>
+        <translation>서버 하나가 멈춰도 모두 서비스를 받습니다. OCS 2007 파트너, 공용 IM, 이전 Exchange UM도 마찬가지입니다.</translation>
+    </message>
+    <message>
+        <source>Needs load balancers outside and inside, and a virtual address for each service.</source>
+        <translation>외부와 내부에 부하 분산 장치가 필요하고 서비스마다 가상 주소가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>No virtual addresses to run. No failover for OCS 2007 partners, public IM and older Exchange UM.</source>
+        <translation>운영할 가상 주소가 없습니다. OCS 2007 파트너, 공용 IM, 이전 Exchange UM은 장애 조치되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>One server only: when it stops, nobody outside can sign in.</source>
+        <translation>서버가 한 대뿐입니다. 멈추면 외부에서는 아무도 로그인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>NAT saves no address: each private one needs its own public one, translated one to one without port change.</source>
+        <translation>NAT로 주소가 줄지는 않습니다. 개인 주소마다 공용 주소가 하나씩 필요하며 포트 변경 없이 일대일로 변환됩니다.</translation>
+    </message>
+    <message>
+        <source>The firewall must let the public A/V addresses of the servers reach each other (hairpin).</source>
+        <translation>방화벽은 서버의 공용 A/V 주소끼리 서로 통신하도록 허용해야 합니다(헤어핀).</translation>
+    </message>
+    <message>
+        <source>Ports %1, %2 and %3 on one address. Guest networks often let only 443 out.</source>
+        <translation>한 주소에 포트 %1, %2, %3을 사용합니다. 게스트 네트워크는 443만 허용하는 경우가 많습니다.</translation>
+    </message>
+    <message>
+        <source>Give %1 a private network first: the servers need addresses in it.</source>
+        <translation>먼저 %1에 개인 네트워크를 지정하세요. 서버에 그 안의 주소가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Not supported: the A/V relay would offer its private address, which nobody outside can reach.</source>
+        <translation>지원되지 않음: A/V 릴레이가 외부에서 접근할 수 없는 개인 주소를 알리게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Hardware load balancer</source>
+        <translation>하드웨어 부하 분산 장치</translation>
+    </message>
+    <message>
+        <source>DNS load balancing</source>
+        <translation>DNS 부하 분산</translation>
+    </message>
+    <message>
+        <source>One server, no load balancing</source>
+        <translation>서버 한 대, 부하 분산 없음</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>public addresses</source>
+        <translation>공용 주소</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, one address per server</source>
+        <translation>%1, %2, 서버마다 주소 하나</translation>
+    </message>
+    <message>
+        <source>Change %1 to: %2</source>
+        <translation>%1 변경: %2</translation>
+    </message>
+    <message>
+        <source>%1 is used more than once</source>
+        <translation>%1 주소가 두 번 이상 사용됨</translation>
+    </message>
+    <message>
+        <source>It belongs to %1. Hosts with one address disturb each other, and a rule for one of them opens the other.</source>
+        <translation>%1에 속합니다. 같은 주소를 가진 호스트는 서로 방해하며, 하나를 위한 규칙이 다른 것도 열어 줍니다.</translation>
+    </message>
+    <message>
+        <source>Give all but one another address.</source>
+        <translation>하나만 남기고 나머지에 다른 주소를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 lies in a reserved range</source>
+        <translation>%1 주소가 예약된 범위에 있음</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, but %2 keeps it for something else.</source>
+        <translation>%1에 속하지만 %2에서 다른 용도로 예약해 두었습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another address, or change the reserved range.</source>
+        <translation>다른 주소를 선택하거나 예약된 범위를 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>%1: outside %2, inside %3</source>
+        <translation>%1: 외부 %2, 내부 %3</translation>
+    </message>
+    <message>
+        <source>IPv4</source>
+        <translation>IPv4</translation>
+    </message>
+    <message>
+        <source>IPv6</source>
+        <translation>IPv6</translation>
+    </message>
+    <message>
+        <source>IPv4 and IPv6</source>
+        <translation>IPv4 및 IPv6</translation>
+    </message>
+    <message>
+        <source>This pair is not supported: the inside must speak IPv4, and both families only together with the outside.</source>
+        <translation>이 조합은 지원되지 않습니다. 내부는 IPv4를 사용해야 하며, 두 주소 체계는 외부와 함께 사용할 때만 가능합니다.</translation>
+    </message>
+    <message>
+        <source>IPv6 alone is supported in a lab only; most users and partners outside cannot connect.</source>
+        <translation>IPv6만 사용하는 것은 실험 환경에서만 지원됩니다. 대부분의 외부 사용자와 파트너가 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use IPv4 inside, or both families on both sides.</source>
+        <translation>내부에 IPv4를 사용하거나 양쪽 모두 두 주소 체계를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Use only IPv4 on the internal side of %1</source>
+        <translation>%1 내부 쪽에 IPv4만 사용</translation>
+    </message>
+    <message>
+        <source>No IPv4 address for %1</source>
+        <translation>%1에 IPv4 주소가 없음</translation>
+    </message>
+    <message>
+        <source>No IPv6 address for %1</source>
+        <translation>%1에 IPv6 주소가 없음</translation>
+    </message>
+    <message>
+        <source>Its rules cannot be written without it, and Any would open more than asked.</source>
+        <translation>주소가 없으면 규칙을 쓸 수 없고, ‘모두’로 쓰면 요청보다 더 많이 열립니다.</translation>
+    </message>
+    <message>
+        <source>Enter the address, or take the next free one of its network.</source>
+        <translation>주소를 입력하거나 네트워크의 다음 빈 주소를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is no public address: %2</source>
+        <translation>%1 주소는 공용이 아님: %2</translation>
+    </message>
+    <message>
+        <source>The service is said to have a public address of its own. Nobody outside reaches a private one, and relay candidates that carry it are useless.</source>
+        <translation>이 서비스는 자체 공용 주소를 가진다고 되어 있습니다. 개인 주소에는 외부에서 접근할 수 없고, 그런 주소를 담은 릴레이 후보는 쓸모가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Behind hardware load balancers servers and virtual addresses alike must be public; NAT is not supported there.</source>
+        <translation>하드웨어 부하 분산 장치 뒤에서는 서버와 가상 주소가 모두 공용이어야 하며 NAT는 지원되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Clients are told this side of the translation. A private address there is as unreachable as the one behind it.</source>
+        <translation>클라이언트는 변환의 이쪽 주소를 받습니다. 여기에 개인 주소가 있으면 그 뒤의 주소와 마찬가지로 접근할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the public address, or let the external firewall translate one.</source>
+        <translation>공용 주소를 입력하거나 외부 방화벽에서 변환하도록 하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the public address.</source>
+        <translation>공용 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lies outside %3</source>
+        <translation>%2의 %1 주소가 %3 밖에 있음</translation>
+    </message>
+    <message>
+        <source>%1 has %2. Packets for an address outside of it never arrive.</source>
+        <translation>%1의 범위는 %2입니다. 이 밖의 주소로 가는 패킷은 도착하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1, %2, is in no public block</source>
+        <translation>%1(%2)이(가) 어느 공용 블록에도 없음</translation>
+    </message>
+    <message>
+        <source>The provider routes only %1 to the firewalls. Packets for other addresses never arrive.</source>
+        <translation>공급자는 %1만 방화벽으로 라우팅합니다. 다른 주소로 가는 패킷은 도착하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Correct the address, or add its network to %1.</source>
+        <translation>주소를 고치거나 해당 네트워크를 %1에 추가하세요.</translation>
+    </message>
+    <message>
+        <source>the %1 on %2</source>
+        <translation>%2의 %1</translation>
+    </message>
+    <message>
+        <source>the external address of %1</source>
+        <translation>%1의 외부 주소</translation>
+    </message>
+    <message>
+        <source>the internal side of %1</source>
+        <translation>%1의 내부 쪽</translation>
+    </message>
+    <message>
+        <source>the external side of %1</source>
+        <translation>%1의 외부 쪽</translation>
+    </message>
+    <message>
+        <source>the public address of %1</source>
+        <translation>%1의 공용 주소</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2의 %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>the VIP for web services of %1</source>
+        <translation>%1의 웹 서비스 VIP</translation>
+    </message>
+    <message>
+        <source>the gateway of a network</source>
+        <translation>네트워크의 게이트웨이</translation>
+    </message>
+    <message>
+        <source>Sample addresses and names are still in use</source>
+        <translation>예제 주소와 이름이 아직 사용 중임</translation>
+    </message>
+    <message>
+        <source>%1 addresses, %2 networks and %3 names come from the published examples, not from your network. Papers mark the addresses as samples.</source>
+        <translation>주소 %1개, 네트워크 %2개, 이름 %3개가 실제 네트워크가 아니라 게시된 예제에서 온 것입니다. 문서에는 예제 주소로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Enter your own networks, addresses and domains before a request goes out.</source>
+        <translation>요청서를 보내기 전에 실제 네트워크, 주소, 도메인을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not stand in the network of %2</source>
+        <translation>%1 장치가 %2의 네트워크에 있지 않음</translation>
+    </message>
+    <message>
+        <source>The servers are in %1. A load balancer elsewhere cannot be their gateway, and what lies between has to let its traffic pass.</source>
+        <translation>서버는 %1에 있습니다. 다른 곳에 있는 부하 분산 장치는 게이트웨이가 될 수 없고, 그 사이의 장치가 트래픽을 통과시켜야 합니다.</translation>
+    </message>
+    <message>
+        <source>Attach the load balancer to %1.</source>
+        <translation>부하 분산 장치를 %1에 연결하세요.</translation>
+    </message>
+    <message>
+        <source>No Front End pool holds the Central Management store</source>
+        <translation>중앙 관리 저장소를 가진 프런트 엔드 풀이 없음</translation>
+    </message>
+    <message>
+        <source>Edge servers get their configuration from there. Without it that rule cannot be narrowed to its source.</source>
+        <translation>에지 서버는 거기서 구성을 받습니다. 없으면 그 규칙의 원본을 좁힐 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Mark the pool that holds it.</source>
+        <translation>저장소를 가진 풀을 표시하세요.</translation>
+    </message>
+    <message>
+        <source>%1 pools hold the Central Management store: %2</source>
+        <translation>풀 %1개가 중앙 관리 저장소를 가짐: %2</translation>
+    </message>
+    <message>
+        <source>Only one is active at a time, and only it replicates to the edge servers.</source>
+        <translation>한 번에 하나만 활성이며, 활성인 풀만 에지 서버로 복제합니다.</translation>
+    </message>
+    <message>
+        <source>Mark the active one.</source>
+        <translation>활성 풀을 표시하세요.</translation>
+    </message>
+    <message>
+        <source>The store is on %1</source>
+        <translation>저장소는 %1에 있음</translation>
+    </message>
+    <message>
+        <source>%1 is attached to no network</source>
+        <translation>%1이(가) 어느 네트워크에도 연결되지 않음</translation>
+    </message>
+    <message>
+        <source>%1 is attached to one network only</source>
+        <translation>%1이(가) 네트워크 하나에만 연결됨</translation>
+    </message>
+    <message>
+        <source>%1 has no external network</source>
+        <translation>%1에 외부 네트워크가 없음</translation>
+    </message>
+    <message>
+        <source>%1 has no internal network</source>
+        <translation>%1에 내부 네트워크가 없음</translation>
+    </message>
+    <message>
+        <source>A device that passes traffic on needs a network on both sides; this one is on no way.</source>
+        <translation>트래픽을 전달하는 장치는 양쪽에 네트워크가 필요합니다. 이 장치는 어떤 경로에도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rules of that side need to know which firewalls stand in front.</source>
+        <translation>그쪽 규칙을 만들려면 앞에 어떤 방화벽이 있는지 알아야 합니다.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell which firewalls stand between it and the others.</source>
+        <translation>이것과 다른 것 사이에 어떤 방화벽이 있는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Drop %1 on its network, or remove it.</source>
+        <translation>%1을(를) 네트워크 위에 놓거나 제거하세요.</translation>
+    </message>
+    <message>
+        <source>%1 hands traffic to %2 although there is a Director</source>
+        <translation>디렉터가 있는데도 %1이(가) %2(으)로 트래픽을 넘김</translation>
+    </message>
+    <message>
+        <source>Where a Director stands it is the next hop: it takes the sign-ins from outside off the Front End pools.</source>
+        <translation>디렉터가 있으면 디렉터가 다음 홉입니다. 외부 로그인을 프런트 엔드 풀 대신 처리합니다.</translation>
+    </message>
+    <message>
+        <source>Make %1 the next hop.</source>
+        <translation>%1을(를) 다음 홉으로 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 does not publish %2</source>
+        <translation>%1이(가) %2을(를) 게시하지 않음</translation>
+    </message>
+    <message>
+        <source>Clients that sign in over the Director also ask for its web services; unpublished they fail from outside.</source>
+        <translation>디렉터로 로그인하는 클라이언트는 그 웹 서비스도 요청합니다. 게시하지 않으면 외부에서 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Connect the reverse proxy to %1.</source>
+        <translation>역방향 프록시를 %1에 연결하세요.</translation>
+    </message>
+    <message>
+        <source>Make %1 the next hop of %2</source>
+        <translation>%1을(를) %2의 다음 홉으로 지정</translation>
+    </message>
+    <message>
+        <source>Publish %1 through %2</source>
+        <translation>%2을(를) 통해 %1 게시</translation>
+    </message>
+    <message>
+        <source>The documents disagree about %1</source>
+        <translation>%1에 대해 문서들이 서로 다름</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %3)</source>
+        <translation>%1(%2 %3)</translation>
+    </message>
+    <message>
+        <source>Nothing to do; whoever compares the rules with a document finds the difference here.</source>
+        <translation>할 일은 없습니다. 규칙을 문서와 비교하는 사람이 차이를 여기서 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Both sides of %1 are in one network</source>
+        <translation>%1의 양쪽이 한 네트워크에 있음</translation>
+    </message>
+    <message>
+        <source>Windows picks one of the two interfaces for everything; half of the traffic leaves by the wrong one.</source>
+        <translation>Windows는 두 인터페이스 중 하나를 모든 트래픽에 사용하므로 트래픽의 절반이 잘못된 인터페이스로 나갑니다.</translation>
+    </message>
+    <message>
+        <source>Give the external and the internal side networks of their own.</source>
+        <translation>외부 쪽과 내부 쪽에 각각 별도의 네트워크를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The two sides of %1 are routed to each other</source>
+        <translation>%1의 양쪽이 서로 라우팅됨</translation>
+    </message>
+    <message>
+        <source>%1 connects the external and the internal network past every firewall: whoever gets into the one is in the other.</source>
+        <translation>%1이(가) 모든 방화벽을 지나 외부와 내부 네트워크를 잇습니다. 한쪽에 들어온 사람은 다른 쪽에도 들어온 셈입니다.</translation>
+    </message>
+    <message>
+        <source>Take %1 out of one of the two networks.</source>
+        <translation>두 네트워크 중 하나에서 %1을(를) 빼세요.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to no edge pool</source>
+        <translation>%1이(가) 어느 에지 풀에도 속하지 않음</translation>
+    </message>
+    <message>
+        <source>A reverse proxy gets its rules through the pools that it publishes; this one has none.</source>
+        <translation>역방향 프록시는 게시하는 풀을 통해 규칙을 얻습니다. 이 프록시에는 그런 풀이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rules and features follow the connectors; what stands alone changes nothing.</source>
+        <translation>규칙과 기능은 연결선을 따릅니다. 혼자 있는 요소는 아무것도 바꾸지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Connect it to the Front End pool whose web services it publishes.</source>
+        <translation>웹 서비스를 게시할 프런트 엔드 풀에 연결하세요.</translation>
+    </message>
+    <message>
+        <source>Connect it to the pool that uses it, or remove it.</source>
+        <translation>사용하는 풀에 연결하거나 제거하세요.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that this version does not know: %2</source>
+        <translation>%1은(는) 이 버전이 모르는 종류임: %2</translation>
+    </message>
+    <message>
+        <source>It is kept as it was read and takes no part in rules.</source>
+        <translation>읽은 그대로 보존되며 규칙에는 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open the file with the version of Edge Planner that wrote it.</source>
+        <translation>이 파일을 쓴 버전의 Edge Planner로 여세요.</translation>
+    </message>
+    <message>
+        <source>Publish the web services of %1</source>
+        <translation>%1의 웹 서비스 게시</translation>
+    </message>
+    <message>
+        <source>%1 has no address</source>
+        <translation>%1에 주소가 없음</translation>
+    </message>
+    <message>
+        <source>%1 rules name it as an end (%2). Without an address they cannot be written, and Any would open more than asked.</source>
+        <translation>규칙 %1개가 이것을 끝점으로 사용합니다(%2). 주소가 없으면 규칙을 쓸 수 없고, ‘모두’로 쓰면 요청보다 더 많이 열립니다.</translation>
+    </message>
+    <message>
+        <source>Enter the addresses of %1.</source>
+        <translation>%1의 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no %2 to talk to</source>
+        <translation>%1에 통신할 %2이(가) 없음</translation>
+    </message>
+    <message>
+        <source>%1 rules name such an end (%2). Without one they cannot be written, and Any would open more than asked.</source>
+        <translation>규칙 %1개에 그런 끝점이 있습니다(%2). 없으면 규칙을 쓸 수 없고, ‘모두’로 쓰면 요청보다 더 많이 열립니다.</translation>
+    </message>
+    <message>
+        <source>Connect it, or switch off the feature that needs it.</source>
+        <translation>연결하거나, 그것이 필요한 기능을 끄세요.</translation>
+    </message>
+    <message>
+        <source>Take free addresses for %1</source>
+        <translation>%1에 빈 주소 사용</translation>
+    </message>
+    <message>
+        <source>%1 has no way to %2</source>
+        <translation>%1에서 %2(으)로 가는 경로가 없음</translation>
+    </message>
+    <message>
+        <source>%1 rules also count these networks as the other end (%2), but no firewall will carry them for traffic from there.</source>
+        <translation>규칙 %1개가 이 네트워크들도 상대 쪽으로 봅니다(%2). 그러나 거기서 오는 트래픽에 대해 규칙을 가질 방화벽이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Attach a firewall or router that leads there, or accept this when nobody there uses the edge pool.</source>
+        <translation>그리로 이어지는 방화벽이나 라우터를 연결하거나, 거기서 에지 풀을 쓰지 않는다면 이대로 두세요.</translation>
+    </message>
+    <message>
+        <source>“%1” needs “%2” on %3</source>
+        <translation>%3에서 “%1” 기능에는 “%2” 기능이 필요함</translation>
+    </message>
+    <message>
+        <source>The one does not work without the other, and its rules are missing.</source>
+        <translation>하나 없이는 다른 하나가 작동하지 않으며 그 규칙이 빠져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Switch “%1” on.</source>
+        <translation>“%1” 기능을 켜세요.</translation>
+    </message>
+    <message>
+        <source>Add and connect it, or switch “%1” off.</source>
+        <translation>추가하여 연결하거나 “%1” 기능을 끄세요.</translation>
+    </message>
+    <message>
+        <source>Switch “%1” on for %2</source>
+        <translation>%2에 “%1” 켜기</translation>
+    </message>
+    <message>
+        <source>Add “%1” to %2</source>
+        <translation>%2에 “%1” 추가</translation>
+    </message>
+    <message>
+        <source>%1 does not have “%2”: %3</source>
+        <translation>%1에는 “%2” 기능이 없음: %3</translation>
+    </message>
+    <message>
+        <source>The feature exists only in %1. No rule is written for it.</source>
+        <translation>이 기능은 %1에만 있습니다. 규칙은 만들어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Unknown feature “%1” on %2</source>
+        <translation>%2의 알 수 없는 기능 “%1”</translation>
+    </message>
+    <message>
+        <source>This version of Edge Planner knows no such feature; no rule is written for it.</source>
+        <translation>이 버전의 Edge Planner에는 그런 기능이 없으며 규칙은 만들어지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Switch the feature off.</source>
+        <translation>기능을 끄세요.</translation>
+    </message>
+    <message>
+        <source>Switch “%1” off for %2</source>
+        <translation>%2에서 “%1” 끄기</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing for %2</source>
+        <translation>“%1” 기능은 %2에 의미가 없음</translation>
+    </message>
+    <message>
+        <source>The feature belongs to other designs (%1); this one is: %2.</source>
+        <translation>이 기능은 다른 설계(%1)에 속합니다. 이 설계는 %2입니다.</translation>
+    </message>
+    <message>
+        <source>Switch the feature off, or change the load balancing.</source>
+        <translation>기능을 끄거나 부하 분산을 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are both on for %3</source>
+        <translation>%3에 “%1”과(와) “%2” 기능이 모두 켜져 있음</translation>
+    </message>
+    <message>
+        <source>One rules the other out; rules of both would contradict each other.</source>
+        <translation>서로 함께 쓸 수 없습니다. 두 기능의 규칙이 서로 어긋납니다.</translation>
+    </message>
+    <message>
+        <source>Switch one of the two off.</source>
+        <translation>둘 중 하나를 끄세요.</translation>
+    </message>
+    <message>
+        <source>Switch “%1” off</source>
+        <translation>“%1” 끄기</translation>
+    </message>
+    <message>
+        <source>“%1” is on for %2 and adds no rule</source>
+        <translation>%2에 “%1” 기능이 켜져 있지만 규칙이 추가되지 않음</translation>
+    </message>
+    <message>
+        <source>Its rules are a choice that is not taken: %1.</source>
+        <translation>그 규칙은 선택되지 않은 항목입니다: %1.</translation>
+    </message>
+    <message>
+        <source>Include “%1” when the firewalls here see this traffic.</source>
+        <translation>여기 방화벽이 이 트래픽을 본다면 “%1”을(를) 포함하세요.</translation>
+    </message>
+    <message>
+        <source>Its rules also need: %1.</source>
+        <translation>그 규칙에는 다음도 필요합니다: %1.</translation>
+    </message>
+    <message>
+        <source>Add what is missing, or switch the feature off.</source>
+        <translation>빠진 것을 추가하거나 기능을 끄세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no row for it in this design.</source>
+        <translation>%1에는 이 설계를 위한 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be opened for it.</source>
+        <translation>이를 위해 열 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 sees no traffic of an edge pool</source>
+        <translation>%1에 에지 풀의 트래픽이 지나지 않음</translation>
+    </message>
+    <message>
+        <source>No way between an edge pool, a reverse proxy and their other ends leads through it, so its rule table is empty.</source>
+        <translation>에지 풀이나 역방향 프록시와 그 상대 사이의 어떤 경로도 이 방화벽을 지나지 않으므로 규칙 표가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Attach it between the networks that it separates, or remove it.</source>
+        <translation>나눌 네트워크 사이에 연결하거나 제거하세요.</translation>
+    </message>
+    <message>
+        <source>No firewall between %1 and the Internet</source>
+        <translation>%1과(와) 인터넷 사이에 방화벽이 없음</translation>
+    </message>
+    <message>
+        <source>No firewall between %1 and the corporate network</source>
+        <translation>%1과(와) 회사 네트워크 사이에 방화벽이 없음</translation>
+    </message>
+    <message>
+        <source>No firewall between %1 and the perimeter network</source>
+        <translation>%1과(와) 경계 네트워크 사이에 방화벽이 없음</translation>
+    </message>
+    <message>
+        <source>There is a way that no firewall stands on: every port is open there, not only those of %1 rules (%2).</source>
+        <translation>방화벽이 없는 경로가 있습니다. 거기서는 규칙 %1개(%2)의 포트만이 아니라 모든 포트가 열려 있습니다.</translation>
+    </message>
+    <message>
+        <source>Put a firewall on that way, or accept it when somebody else filters there.</source>
+        <translation>그 경로에 방화벽을 놓거나, 다른 사람이 거기서 필터링한다면 이대로 두세요.</translation>
+    </message>
+    <message>
+        <source>No way between %1 and the Internet</source>
+        <translation>%1과(와) 인터넷 사이에 경로가 없음</translation>
+    </message>
+    <message>
+        <source>No way between %1 and the corporate network</source>
+        <translation>%1과(와) 회사 네트워크 사이에 경로가 없음</translation>
+    </message>
+    <message>
+        <source>No way between %1 and the perimeter network</source>
+        <translation>%1과(와) 경계 네트워크 사이에 경로가 없음</translation>
+    </message>
+    <message>
+        <source>It is attached to no network on that side, so %1 of its %2 rules there stand on no firewall: %3.</source>
+        <translation>그쪽 네트워크에 연결되어 있지 않으므로 그쪽 규칙 %2개 중 %1개가 어느 방화벽에도 없습니다: %3.</translation>
+    </message>
+    <message>
+        <source>Attach it to a network on that side.</source>
+        <translation>그쪽 네트워크에 연결하세요.</translation>
+    </message>
+    <message>
+        <source>No such network is drawn, so %1 of its %2 rules there stand on no firewall: %3.</source>
+        <translation>그런 네트워크가 그려져 있지 않으므로 그쪽 규칙 %2개 중 %1개가 어느 방화벽에도 없습니다: %3.</translation>
+    </message>
+    <message>
+        <source>Add the network and attach a firewall to it and to the network of %1.</source>
+        <translation>네트워크를 추가하고 방화벽을 그 네트워크와 %1의 네트워크에 연결하세요.</translation>
+    </message>
+    <message>
+        <source>No firewall, load balancer or router connects the two, so %1 of its %2 rules there stand on no firewall: %3.</source>
+        <translation>방화벽, 부하 분산 장치, 라우터 중 어느 것도 둘을 잇지 않으므로 그쪽 규칙 %2개 중 %1개가 어느 방화벽에도 없습니다: %3.</translation>
+    </message>
+    <message>
+        <source>Attach a firewall to both networks.</source>
+        <translation>방화벽을 두 네트워크에 연결하세요.</translation>
+    </message>
+    <message>
+        <source>No gateway towards the Internet for %1</source>
+        <translation>%1에 인터넷 쪽 게이트웨이가 없음</translation>
+    </message>
+    <message>
+        <source>The default gateway of edge servers and proxies is on the external side. Without one nothing outside is answered.</source>
+        <translation>에지 서버와 프록시의 기본 게이트웨이는 외부 쪽에 있습니다. 없으면 외부로 응답할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>No gateway towards the inside for %1</source>
+        <translation>%1에 내부 쪽 게이트웨이가 없음</translation>
+    </message>
+    <message>
+        <source>Replies to %1 need a persistent route on the internal side; otherwise they leave through the external gateway.</source>
+        <translation>%1(으)로 가는 응답에는 내부 쪽 영구 경로가 필요합니다. 없으면 외부 게이트웨이로 나갑니다.</translation>
+    </message>
+    <message>
+        <source>Enter the gateway of %1.</source>
+        <translation>%1의 게이트웨이를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Enter the address of the load balancer, which is the gateway of these servers.</source>
+        <translation>이 서버들의 게이트웨이인 부하 분산 장치의 주소를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>Use %1 as the gateway of %2</source>
+        <translation>%1을(를) %2의 게이트웨이로 사용</translation>
+    </message>
+    <message>
+        <source>%1 servers in %2</source>
+        <translation>%2에 서버 %1대</translation>
+    </message>
+    <message>
+        <source>%1 is the supported maximum of a Director pool.</source>
+        <translation>%1대가 디렉터 풀의 지원 최대치입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is the supported maximum of a Front End pool in %2.</source>
+        <translation>%1대가 %2 프런트 엔드 풀의 지원 최대치입니다.</translation>
+    </message>
+    <message>
+        <source>Split the pool, or correct the drawing.</source>
+        <translation>풀을 나누거나 도면을 고치세요.</translation>
+    </message>
+    <message>
+        <source>The servers of %1 ask internal DNS servers</source>
+        <translation>%1의 서버가 내부 DNS 서버에 질의함</translation>
+    </message>
+    <message>
+        <source>A figure draws it, but the guidance is to keep edge servers off internal DNS: it opens the inside to hosts in the perimeter.</source>
+        <translation>그림에는 그려져 있지만 지침은 에지 서버를 내부 DNS에서 분리하라고 합니다. 경계의 호스트에 내부가 열리기 때문입니다.</translation>
+    </message>
+    <message>
+        <source>Use hosts entries for the next hop, or a DNS server in the perimeter, and switch “%1” off.</source>
+        <translation>다음 홉에 hosts 항목이나 경계의 DNS 서버를 사용하고 “%1” 기능을 끄세요.</translation>
+    </message>
+    <message>
+        <source>Public and NATed addresses side by side on %1</source>
+        <translation>%1에 공용 주소와 NAT 주소가 섞여 있음</translation>
+    </message>
+    <message>
+        <source>NAT for %1, public addresses for %2: the three services of a server must all be one or the other.</source>
+        <translation>%1에는 NAT, %2에는 공용 주소입니다. 서버의 세 서비스는 모두 한쪽이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Choose NAT for all three services, or public addresses for all.</source>
+        <translation>세 서비스 모두에 NAT 또는 공용 주소를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Use public addresses for all services of %1</source>
+        <translation>%1의 모든 서비스에 공용 주소 사용</translation>
+    </message>
+    <message>
+        <source>Use NAT for all services of %1</source>
+        <translation>%1의 모든 서비스에 NAT 사용</translation>
+    </message>
+    <message>
+        <source>%1 names more than one thing</source>
+        <translation>%1 이름이 여러 곳에 쓰임</translation>
+    </message>
+    <message>
+        <source>%1 use it. Every edge pool needs external and internal names of its own, or clients and servers end at the wrong one.</source>
+        <translation>%1에서 사용합니다. 에지 풀마다 고유한 외부 및 내부 이름이 필요합니다. 그렇지 않으면 클라이언트와 서버가 엉뚱한 곳에 연결됩니다.</translation>
+    </message>
+    <message>
+        <source>Services or servers of %1 with addresses of their own share it; whoever asks is led to any of them.</source>
+        <translation>자체 주소를 가진 %1의 서비스나 서버가 이 이름을 공유합니다. 누가 묻든 그중 아무 곳으로 안내됩니다.</translation>
+    </message>
+    <message>
+        <source>On %1 it is both an internal and an external name. The name of the pool is the one that the inside looks up.</source>
+        <translation>%1에서 내부 이름이면서 외부 이름입니다. 풀의 이름은 내부에서 찾는 이름입니다.</translation>
+    </message>
+    <message>
+        <source>Give each of them a name of its own.</source>
+        <translation>각각 고유한 이름을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is no usable name for %2</source>
+        <translation>“%1”은(는) %2에 쓸 수 없는 이름임</translation>
+    </message>
+    <message>
+        <source>Names are made of letters A-Z, digits, hyphens and dots. Other characters fail in public DNS and on certificates.</source>
+        <translation>이름에는 영문자 A-Z, 숫자, 하이픈, 점만 쓸 수 있습니다. 다른 문자는 공용 DNS와 인증서에서 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Edge services need names of their own; wildcards are not supported for them, neither in DNS nor as the subject of a certificate.</source>
+        <translation>에지 서비스에는 고유한 이름이 필요합니다. 와일드카드는 DNS에서도 인증서 주체로도 지원되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Edge servers are found by their full name. A computer name without DNS suffix never receives the configuration.</source>
+        <translation>에지 서버는 전체 이름으로 찾습니다. DNS 접미사가 없는 컴퓨터는 구성을 받지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Correct the name.</source>
+        <translation>이름을 고치세요.</translation>
+    </message>
+    <message>
+        <source>Give the computer a DNS suffix and enter the full name, such as %1.contoso.net.</source>
+        <translation>컴퓨터에 DNS 접미사를 지정하고 전체 이름(예: %1.contoso.net)을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>the SIP domains</source>
+        <translation>SIP 도메인</translation>
+    </message>
+    <message>
+        <source>Names of %1 are missing: %2</source>
+        <translation>%1의 이름이 빠짐: %2</translation>
+    </message>
+    <message>
+        <source>internal name</source>
+        <translation>내부 이름</translation>
+    </message>
+    <message>
+        <source>DNS records, certificates and the hosts entries of the servers are made of them.</source>
+        <translation>DNS 레코드, 인증서, 서버의 hosts 항목이 이 이름으로 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Enter the names.</source>
+        <translation>이름을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>No SIP domain is known</source>
+        <translation>SIP 도메인을 알 수 없음</translation>
+    </message>
+    <message>
+        <source>Clients and partners find the edge pool by the domain of a user's address; DNS records and certificate names cannot be listed.</source>
+        <translation>클라이언트와 파트너는 사용자 주소의 도메인으로 에지 풀을 찾습니다. DNS 레코드와 인증서 이름을 나열할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the SIP domains.</source>
+        <translation>SIP 도메인을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 lies in none of the SIP domains</source>
+        <translation>%1이(가) 어느 SIP 도메인에도 속하지 않음</translation>
+    </message>
+    <message>
+        <source>Clients and partners accept a service record only when it leads to a name in its own domain (%1). Records can lead to sip.%2, not to this name.</source>
+        <translation>클라이언트와 파트너는 자기 도메인(%1)의 이름을 가리키는 서비스 레코드만 받아들입니다. 레코드는 이 이름이 아니라 sip.%2을(를) 가리킬 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Use a name in one of the SIP domains, such as sip.%1.</source>
+        <translation>SIP 도메인 중 하나에 속하는 이름(예: sip.%1)을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>%1 was to be narrowed and is still Any</source>
+        <translation>%1을(를) 좁히려 했지만 여전히 ‘모두’임</translation>
+    </message>
+    <message>
+        <source>%1 rules were to be narrowed and are still Any</source>
+        <translation>규칙 %1개를 좁히려 했지만 여전히 ‘모두’임</translation>
+    </message>
+    <message>
+        <source>Nothing with an address is drawn that could stand for the other end (%1), so the rules stay as wide as documented: %2.</source>
+        <translation>상대 쪽(%1)을 나타낼 주소 있는 요소가 그려져 있지 않아 규칙이 문서에 나온 대로 넓게 남아 있습니다: %2.</translation>
+    </message>
+    <message>
+        <source>Draw and connect the other end and enter its addresses, choose other elements, or leave these rules wide.</source>
+        <translation>상대 쪽을 그려 연결하고 주소를 입력하거나, 다른 요소를 고르거나, 규칙을 넓은 채로 두세요.</translation>
+    </message>
+    <message>
+        <source>The narrower end chosen for %1 has no effect</source>
+        <translation>%1에 선택한 좁은 상대 쪽이 효과가 없음</translation>
+    </message>
+    <message>
+        <source>This design has no such rule.</source>
+        <translation>이 설계에는 그런 규칙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Drop the choice.</source>
+        <translation>선택을 취소하세요.</translation>
+    </message>
+    <message>
+        <source>Drop the narrower end of %1</source>
+        <translation>%1의 좁은 상대 쪽 취소</translation>
+    </message>
+    <message>
+        <source>Leave all rules as wide as documented</source>
+        <translation>모든 규칙을 문서에 나온 넓이로 둠</translation>
+    </message>
+    <message>
+        <source>%1 is public, yet NAT translates it: %2</source>
+        <translation>%1은(는) 공용인데 NAT가 변환함: %2</translation>
+    </message>
+    <message>
+        <source>Behind NAT all external addresses of a server are private. A public one is a slip, or the service needs no NAT.</source>
+        <translation>NAT 뒤에서는 서버의 모든 외부 주소가 개인 주소입니다. 공용 주소는 실수이거나 NAT가 필요 없는 서비스입니다.</translation>
+    </message>
+    <message>
+        <source>Enter the private address, or switch the services to public addresses.</source>
+        <translation>개인 주소를 입력하거나 서비스를 공용 주소로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>%1 is translated to several addresses</source>
+        <translation>%1이(가) 여러 주소로 변환됨</translation>
+    </message>
+    <message>
+        <source>It is %1. Translation is one to one, in both directions: media for one server would arrive at the other.</source>
+        <translation>대상은 %1입니다. 변환은 양방향 일대일이므로 한 서버의 미디어가 다른 서버에 도착하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Give each of them a public address of its own.</source>
+        <translation>각각 고유한 공용 주소를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>%1 translates for %2 and is not on its way to the Internet</source>
+        <translation>%1이(가) %2을(를) 변환하지만 인터넷으로 가는 경로에 없음</translation>
+    </message>
+    <message>
+        <source>Packets from outside never meet this firewall, so nothing turns the public addresses into the private ones.</source>
+        <translation>외부의 패킷이 이 방화벽을 만나지 않으므로 공용 주소가 개인 주소로 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Translate at a firewall between the Internet and %1.</source>
+        <translation>인터넷과 %1 사이의 방화벽에서 변환하세요.</translation>
+    </message>
+    <message>
+        <source>The servers of %1 must reach each other on their public A/V addresses</source>
+        <translation>%1의 서버들은 공용 A/V 주소로 서로 통신할 수 있어야 함</translation>
+    </message>
+    <message>
+        <source>Two clients may be relayed by different servers behind the same NAT. Where the firewall does not send such packets back in, calls fail now and then.</source>
+        <translation>두 클라이언트가 같은 NAT 뒤의 서로 다른 서버로 릴레이될 수 있습니다. 방화벽이 그런 패킷을 다시 안으로 보내지 않으면 통화가 가끔 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Allow hairpinning for these addresses: %1.</source>
+        <translation>다음 주소에 헤어핀을 허용하세요: %1.</translation>
+    </message>
+    <message>
+        <source>NAT on %1, which faces the inside</source>
+        <translation>내부를 향한 %1에 NAT가 있음</translation>
+    </message>
+    <message>
+        <source>Between edge servers and the inside no address may change: media and the requests for media credentials fail.</source>
+        <translation>에지 서버와 내부 사이에서는 주소가 바뀌면 안 됩니다. 미디어와 미디어 자격 증명 요청이 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Route between the two networks, and translate at the external firewall only.</source>
+        <translation>두 네트워크 사이는 라우팅하고 외부 방화벽에서만 변환하세요.</translation>
+    </message>
+    <message>
+        <source>Move the translations to %1</source>
+        <translation>변환을 %1(으)로 옮기기</translation>
+    </message>
+    <message>
+        <source>No public IPv4 address for %1</source>
+        <translation>%1에 공용 IPv4 주소가 없음</translation>
+    </message>
+    <message>
+        <source>No public IPv6 address for %1</source>
+        <translation>%1에 공용 IPv6 주소가 없음</translation>
+    </message>
+    <message>
+        <source>With NAT, clients are told this address, and Topology Builder asks for it. Without it remote calls fail.</source>
+        <translation>NAT를 쓰면 클라이언트가 이 주소를 받고, 토폴로지 작성기도 이 주소를 묻습니다. 없으면 원격 통화가 실패합니다.</translation>
+    </message>
+    <message>
+        <source>It has a private address behind NAT. Nobody outside reaches it until the firewall translates a public one to it.</source>
+        <translation>NAT 뒤에 개인 주소가 있습니다. 방화벽이 공용 주소를 변환해 주기 전에는 외부에서 접근할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the public address at the external firewall, or switch the service to public addresses.</source>
+        <translation>외부 방화벽에 공용 주소를 입력하거나 서비스를 공용 주소로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Take free public addresses of the firewall for %1</source>
+        <translation>방화벽의 빈 공용 주소를 %1에 사용</translation>
+    </message>
+    <message>
+        <source>%1 is translated more than once: %2</source>
+        <translation>%1이(가) 두 번 이상 변환됨: %2</translation>
+    </message>
+    <message>
+        <source>Clients are told one public address. Traffic that leaves by the other one comes from an address that they do not know.</source>
+        <translation>클라이언트는 공용 주소 하나를 받습니다. 다른 주소로 나가는 트래픽은 클라이언트가 모르는 주소에서 오게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Keep the translation of one firewall.</source>
+        <translation>방화벽 하나의 변환만 남기세요.</translation>
+    </message>
+    <message>
+        <source>Keep only the translation of %1</source>
+        <translation>%1의 변환만 남기기</translation>
+    </message>
+    <message>
+        <source>%1 translates for nobody: %2</source>
+        <translation>%1의 변환에 쓸 대상이 없음: %2</translation>
+    </message>
+    <message>
+        <source>What it translates is gone or has a public address of its own. The public address %1 is spent for nothing.</source>
+        <translation>변환하던 것이 없어졌거나 자체 공용 주소를 가집니다. 공용 주소 %1이(가) 낭비됩니다.</translation>
+    </message>
+    <message>
+        <source>Remove the translation.</source>
+        <translation>변환을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the translation from %1</source>
+        <translation>%1에서 변환 제거</translation>
+    </message>
+    <message>
+        <source>Static NAT and a hardware load balancer on %1</source>
+        <translation>%1에 고정 NAT와 하드웨어 부하 분산 장치가 함께 있음</translation>
+    </message>
+    <message>
+        <source>A/V relay candidates would carry %1, which no remote client can reach.</source>
+        <translation>A/V 릴레이 후보에 원격 클라이언트가 접근할 수 없는 %1이(가) 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>A/V relay candidates would carry a private address, which no remote client can reach.</source>
+        <translation>A/V 릴레이 후보에 원격 클라이언트가 접근할 수 없는 개인 주소가 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Give the servers public addresses, or switch to DNS load balancing.</source>
+        <translation>서버에 공용 주소를 지정하거나 DNS 부하 분산으로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>Use public addresses on %1</source>
+        <translation>%1에 공용 주소 사용</translation>
+    </message>
+    <message>
+        <source>Switch %1 to DNS load balancing</source>
+        <translation>%1을(를) DNS 부하 분산으로 전환</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap</source>
+        <translation>%1과(와) %2이(가) 겹침</translation>
+    </message>
+    <message>
+        <source>%1 and %2 share addresses: routes and rules for the one also hit the other.</source>
+        <translation>%1과(와) %2의 주소가 겹칩니다. 하나를 위한 경로와 규칙이 다른 것에도 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Correct the subnets of one of them.</source>
+        <translation>둘 중 하나의 서브넷을 고치세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no subnet</source>
+        <translation>%1에 서브넷이 없음</translation>
+    </message>
+    <message>
+        <source>Addresses in it can neither be given nor checked.</source>
+        <translation>그 안의 주소를 할당하거나 검사할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Edge servers need a route to every network inside; this one cannot be listed.</source>
+        <translation>에지 서버에는 내부의 모든 네트워크로 가는 경로가 필요합니다. 이 네트워크는 나열할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Enter the subnet of %1.</source>
+        <translation>%1의 서브넷을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no next hop</source>
+        <translation>%1에 다음 홉이 없음</translation>
+    </message>
+    <message>
+        <source>Edge servers hand all SIP traffic to one pool inside. Without it names and routes for the inside cannot be written.</source>
+        <translation>에지 서버는 모든 SIP 트래픽을 내부의 풀 하나로 넘깁니다. 없으면 내부용 이름과 경로를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Connect it to a Director pool, or to a Front End pool when there is no Director.</source>
+        <translation>디렉터 풀에, 디렉터가 없으면 프런트 엔드 풀에 연결하세요.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 next hops: %3</source>
+        <translation>%1에 다음 홉이 %2개 있음: %3</translation>
+    </message>
+    <message>
+        <source>Topology Builder takes one next hop for an edge pool.</source>
+        <translation>토폴로지 작성기는 에지 풀에 다음 홉 하나만 받습니다.</translation>
+    </message>
+    <message>
+        <source>Keep one; the others may still be served for media.</source>
+        <translation>하나만 남기세요. 다른 것은 미디어 용도로 계속 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 stands on both sides of the perimeter</source>
+        <translation>%1이(가) 경계의 양쪽에 있음</translation>
+    </message>
+    <message>
+        <source>A perimeter on a third leg of one firewall was neither tested nor is it supported by Microsoft; two firewalls are recommended.</source>
+        <translation>방화벽 하나의 세 번째 다리에 둔 경계는 Microsoft에서 테스트하지도 지원하지도 않습니다. 방화벽 두 대를 권장합니다.</translation>
+    </message>
+    <message>
+        <source>Use an external and an internal firewall where you can. The rules are the same.</source>
+        <translation>가능하면 외부 방화벽과 내부 방화벽을 사용하세요. 규칙은 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1 balances load over one server</source>
+        <translation>%1의 부하 분산에 서버가 한 대뿐임</translation>
+    </message>
+    <message>
+        <source>High availability starts at %1 servers; when this one stops, nobody outside can sign in.</source>
+        <translation>고가용성은 서버 %1대부터입니다. 이 서버가 멈추면 외부에서는 아무도 로그인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add a server, or do without load balancing.</source>
+        <translation>서버를 추가하거나 부하 분산 없이 운영하세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no server</source>
+        <translation>%1에 서버가 없음</translation>
+    </message>
+    <message>
+        <source>Addresses and rules belong to servers; so far there are none.</source>
+        <translation>주소와 규칙은 서버에 속합니다. 아직 서버가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add the edge servers of the pool.</source>
+        <translation>풀의 에지 서버를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Add servers to %2: %1</source>
+        <translation>%2에 서버 추가: %1</translation>
+    </message>
+    <message>
+        <source>Do without load balancing on %1</source>
+        <translation>%1에 부하 분산 사용 안 함</translation>
+    </message>
+    <message>
+        <source>Is %1 balanced by DNS or by a hardware load balancer?</source>
+        <translation>%1은(는) DNS로 분산됩니까, 하드웨어 부하 분산 장치로 분산됩니까?</translation>
+    </message>
+    <message>
+        <source>Which public address does %1 have behind NAT?</source>
+        <translation>NAT 뒤의 %1은(는) 어떤 공용 주소를 가집니까?</translation>
+    </message>
+    <message>
+        <source>Which address does %1 have?</source>
+        <translation>%1은(는) 어떤 주소를 가집니까?</translation>
+    </message>
+    <message>
+        <source>Is %1 the route to federated partners?</source>
+        <translation>%1이(가) 페더레이션 파트너로 가는 경로입니까?</translation>
+    </message>
+    <message>
+        <source>Does %1 have public addresses, or private ones behind NAT?</source>
+        <translation>%1에 공용 주소가 있습니까, NAT 뒤의 개인 주소가 있습니까?</translation>
+    </message>
+    <message>
+        <source>The imported file does not say. Until somebody answers, %1 is assumed, and every paper says so.</source>
+        <translation>가져온 파일에 나와 있지 않습니다. 답할 때까지 %1(으)로 가정하며 모든 문서에 그렇게 적힙니다.</translation>
+    </message>
+    <message>
+        <source>The imported file does not say, and nothing is assumed.</source>
+        <translation>가져온 파일에 나와 있지 않으며 아무것도 가정하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Answer the question: %1.</source>
+        <translation>질문에 답하세요: %1.</translation>
+    </message>
+    <message>
+        <source>Enter the answer.</source>
+        <translation>답을 입력하세요.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is moved to %3</source>
+        <translation>%2의 %1이(가) %3(으)로 바뀜</translation>
+    </message>
+    <message>
+        <source>Microsoft advises to leave it at %1: partners and the firewalls in between expect it there.</source>
+        <translation>Microsoft는 %1을(를) 그대로 두라고 권합니다. 파트너와 그 사이의 방화벽이 이 포트를 기대합니다.</translation>
+    </message>
+    <message>
+        <source>Set it back to %1.</source>
+        <translation>%1(으)로 되돌리세요.</translation>
+    </message>
+    <message>
+        <source>Set %1 back to %2</source>
+        <translation>%1을(를) %2(으)로 되돌리기</translation>
+    </message>
+    <message>
+        <source>%1 has a port setting nobody knows: %2</source>
+        <translation>%1에 알 수 없는 포트 설정이 있음: %2</translation>
+    </message>
+    <message>
+        <source>No rule uses it.</source>
+        <translation>이 설정을 쓰는 규칙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Remove the setting.</source>
+        <translation>설정을 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the setting %1</source>
+        <translation>%1 설정 제거</translation>
+    </message>
+    <message>
+        <source>%1 is open inbound for %2 but no partner needs it</source>
+        <translation>%2에 %1이(가) 인바운드로 열려 있지만 필요한 파트너가 없음</translation>
+    </message>
+    <message>
+        <source>%1 is open inbound for %2</source>
+        <translation>%2에 %1이(가) 인바운드로 열려 있음</translation>
+    </message>
+    <message>
+        <source>Only “%1” uses it. Every other design leaves these ports closed from outside.</source>
+        <translation>“%1” 기능만 사용합니다. 다른 설계에서는 이 포트를 외부에 닫아 둡니다.</translation>
+    </message>
+    <message>
+        <source>Switch the feature off (%1 rules less).</source>
+        <translation>기능을 끄세요(규칙 %1개 감소).</translation>
+    </message>
+    <message>
+        <source>Take the next free address for %1</source>
+        <translation>%1에 다음 빈 주소 사용</translation>
+    </message>
+    <message>
+        <source>Include “%1”</source>
+        <translation>“%1” 포함</translation>
+    </message>
+    <message>
+        <source>Rules that %1 needs are left out: %2</source>
+        <translation>%1에 필요한 규칙이 빠져 있음: %2</translation>
+    </message>
+    <message>
+        <source>Further rules are known for %1: %2</source>
+        <translation>%1에 대해 알려진 규칙이 더 있음: %2</translation>
+    </message>
+    <message>
+        <source>No port table prints them for this design, yet without them nobody outside can sign in or call.</source>
+        <translation>이 설계의 포트 표에는 없지만, 없으면 외부에서 아무도 로그인하거나 통화할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The port table of this design does not print them, other tables of the same product do.</source>
+        <translation>이 설계의 포트 표에는 없지만 같은 제품의 다른 표에는 있습니다.</translation>
+    </message>
+    <message>
+        <source>Only the report of the Planning Tool lists them: the servers open these connections themselves when the load balancer does not rewrite outgoing ones.</source>
+        <translation>계획 도구의 보고서에만 있습니다. 부하 분산 장치가 나가는 연결을 다시 쓰지 않으면 서버가 직접 이 연결을 엽니다.</translation>
+    </message>
+    <message>
+        <source>Include “%1”.</source>
+        <translation>“%1”을(를) 포함하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is on for %2 edge pools: %3</source>
+        <translation>에지 풀 %2개에 “%1” 기능이 켜져 있음: %3</translation>
+    </message>
+    <message>
+        <source>An organization has one route to partners. Partners find one pool through DNS; rules at the others open ports that nobody uses.</source>
+        <translation>조직에는 파트너로 가는 경로가 하나입니다. 파트너는 DNS로 풀 하나를 찾으므로 다른 풀의 규칙은 아무도 쓰지 않는 포트를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Keep it on for the pool that partners reach. A second pool is only the spare, switched over by hand.</source>
+        <translation>파트너가 접근하는 풀에만 켜 두세요. 두 번째 풀은 수동으로 전환하는 예비일 뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Keep “%1” for %2 only</source>
+        <translation>%2에만 “%1” 유지</translation>
+    </message>
+    <message>
+        <source>%1 uses several edge pools for media: %2</source>
+        <translation>%1이(가) 미디어에 여러 에지 풀을 사용함: %2</translation>
+    </message>
+    <message>
+        <source>A pool asks one edge pool for media credentials; Topology Builder takes no second one.</source>
+        <translation>풀은 에지 풀 하나에 미디어 자격 증명을 요청하며, 토폴로지 작성기는 두 번째를 받지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Keep the connector to the edge pool of its own site.</source>
+        <translation>같은 사이트의 에지 풀로 가는 연결선만 남기세요.</translation>
+    </message>
+    <message>
+        <source>Use %1 for media of %2</source>
+        <translation>%1의 미디어에 %2 사용</translation>
+    </message>
+    <message>
+        <source>%1 and %2 of %3 share %4 port %5</source>
+        <translation>%3의 %1과(와) %2이(가) %4 포트 %5을(를) 함께 사용함</translation>
+    </message>
+    <message>
+        <source>The services share one address, so only the port tells them apart.</source>
+        <translation>서비스가 주소 하나를 공유하므로 포트로만 구분됩니다.</translation>
+    </message>
+    <message>
+        <source>Give each service a port of its own, or an address of its own.</source>
+        <translation>서비스마다 고유한 포트나 고유한 주소를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Clients need unusual ports for %1: %2</source>
+        <translation>%1에 연결하려면 클라이언트에 특이한 포트가 필요함: %2</translation>
+    </message>
+    <message>
+        <source>One address for all services leaves the usual port to one of them. Users behind hotel and guest firewalls are locked out of the others.</source>
+        <translation>모든 서비스가 주소 하나를 쓰면 일반 포트는 그중 하나만 쓸 수 있습니다. 호텔이나 게스트 방화벽 뒤의 사용자는 나머지 서비스를 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Use one address for each service where you have them.</source>
+        <translation>주소가 있으면 서비스마다 주소 하나를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Use the documented ports for %1</source>
+        <translation>%1에 문서에 나온 포트 사용</translation>
+    </message>
+    <message>
+        <source>Use one address for each service of %1</source>
+        <translation>%1의 서비스마다 주소 하나 사용</translation>
+    </message>
+    <message>
+        <source>%1 is stretched over two sites</source>
+        <translation>%1이(가) 두 사이트에 걸쳐 있음</translation>
+    </message>
+    <message>
+        <source>Its networks belong to %1 and %2. An edge pool over several sites is not supported.</source>
+        <translation>네트워크가 %1 및 %2에 속합니다. 여러 사이트에 걸친 에지 풀은 지원되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Give each site an edge pool of its own, with names of its own.</source>
+        <translation>사이트마다 고유한 이름의 에지 풀을 두세요.</translation>
+    </message>
+    <message>
+        <source>server %1 of %2</source>
+        <translation>%2의 서버 %1</translation>
+    </message>
+    <message>
+        <source>%1 is the supported maximum of an edge pool, although Topology Builder accepts %2.</source>
+        <translation>토폴로지 작성기는 %2대까지 받지만 %1대가 에지 풀의 지원 최대치입니다.</translation>
+    </message>
+    <message>
+        <source>Split into two pools.</source>
+        <translation>풀 두 개로 나누세요.</translation>
+    </message>
+    <message>
+        <source>%1 servers in %2 without load balancing</source>
+        <translation>%2의 서버 %1대에 부하 분산이 없음</translation>
+    </message>
+    <message>
+        <source>Nothing spreads users over the servers: only one of them would be found.</source>
+        <translation>사용자를 서버에 나누는 것이 없어 그중 하나만 찾게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose DNS load balancing or hardware load balancers.</source>
+        <translation>DNS 부하 분산이나 하드웨어 부하 분산 장치를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Use DNS load balancing for %1</source>
+        <translation>%1에 DNS 부하 분산 사용</translation>
+    </message>
+    <message>
+        <source>Use hardware load balancers for %1</source>
+        <translation>%1에 하드웨어 부하 분산 장치 사용</translation>
+    </message>
+    <message>
+        <source>The product of %1 is not chosen</source>
+        <translation>%1의 제품이 선택되지 않음</translation>
+    </message>
+    <message>
+        <source>Unknown product “%1” of %2</source>
+        <translation>%2의 알 수 없는 제품 “%1”</translation>
+    </message>
+    <message>
+        <source>Ports differ from product to product; without it no rule can be written.</source>
+        <translation>포트는 제품마다 다르므로 제품 없이는 규칙을 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose one of: %1.</source>
+        <translation>다음 중 하나를 선택하세요: %1.</translation>
+    </message>
+    <message>
+        <source>Unknown vendor “%1” of %2</source>
+        <translation>%2의 알 수 없는 공급업체 “%1”</translation>
+    </message>
+    <message>
+        <source>Rules name the address that a packet carries when it arrives, as for a firewall of no known vendor.</source>
+        <translation>알려진 공급업체가 없는 방화벽처럼 규칙에는 패킷이 도착할 때의 주소를 적습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the vendor, or none.</source>
+        <translation>공급업체를 선택하거나 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>no load balancing</source>
+        <translation>부하 분산 없음</translation>
+    </message>
+    <message>
+        <source>a hardware load balancer</source>
+        <translation>하드웨어 부하 분산 장치</translation>
+    </message>
+    <message>
+        <source>Edge pools need the same kind on both sides.</source>
+        <translation>에지 풀은 양쪽에 같은 방식이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not support this pair; later products do.</source>
+        <translation>%1은(는) 이 조합을 지원하지 않으며 이후 제품은 지원합니다.</translation>
+    </message>
+    <message>
+        <source>This pair is only meant with “%1”, which is off.</source>
+        <translation>이 조합은 꺼져 있는 “%1” 기능과 함께할 때만 쓰입니다.</translation>
+    </message>
+    <message>
+        <source>Add a hardware load balancer on the other side, or use DNS on both sides.</source>
+        <translation>다른 쪽에 하드웨어 부하 분산 장치를 추가하거나 양쪽에 DNS를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Switch it on, or use the same kind on both sides.</source>
+        <translation>기능을 켜거나 양쪽에 같은 방식을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Use DNS on both sides of %1</source>
+        <translation>%1의 양쪽에 DNS 사용</translation>
+    </message>
+    <message>
+        <source>Use hardware load balancers on both sides of %1</source>
+        <translation>%1의 양쪽에 하드웨어 부하 분산 장치 사용</translation>
+    </message>
+    <message>
+        <source>The %1 %2 lets replies bypass the load balancer (DSR)</source>
+        <translation>%1 %2의 응답이 부하 분산 장치를 우회함(DSR)</translation>
+    </message>
+    <message>
+        <source>Direct server return is not supported for edge pools.</source>
+        <translation>DSR(서버 직접 응답)은 에지 풀에서 지원되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Send replies through the load balancer: source NAT, or transparent for A/V.</source>
+        <translation>응답을 부하 분산 장치로 보내세요. 원본 NAT를, A/V에는 투명 방식을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Make the VIP transparent</source>
+        <translation>VIP를 투명 방식으로 변경</translation>
+    </message>
+    <message>
+        <source>Use source NAT for the VIP</source>
+        <translation>VIP에 원본 NAT 사용</translation>
+    </message>
+    <message>
+        <source>%1 lacks: %2</source>
+        <translation>%1에 빠진 것: %2</translation>
+    </message>
+    <message>
+        <source>No hardware load balancer in front of %1</source>
+        <translation>%1 앞에 하드웨어 부하 분산 장치가 없음</translation>
+    </message>
+    <message>
+        <source>No hardware load balancer on the internal side of %1</source>
+        <translation>%1 내부 쪽에 하드웨어 부하 분산 장치가 없음</translation>
+    </message>
+    <message>
+        <source>Users and partners connect to the virtual addresses; without them nobody signs in.</source>
+        <translation>사용자와 파트너는 가상 주소에 연결합니다. 없으면 아무도 로그인할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The inside connects to the internal VIP for sign-in and for media credentials.</source>
+        <translation>내부에서는 로그인과 미디어 자격 증명을 위해 내부 VIP에 연결합니다.</translation>
+    </message>
+    <message>
+        <source>Add the virtual addresses to a load balancer, or use DNS load balancing.</source>
+        <translation>부하 분산 장치에 가상 주소를 추가하거나 DNS 부하 분산을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Add the virtual addresses of %1</source>
+        <translation>%1의 가상 주소 추가</translation>
+    </message>
+    <message>
+        <source>Replies for the %1 %2 pass the load balancer by</source>
+        <translation>%1 %2의 응답이 부하 분산 장치를 거치지 않음</translation>
+    </message>
+    <message>
+        <source>The VIP is transparent: servers see the client and answer through their gateway, which is not %1. Clients drop answers from an address that they did not ask.</source>
+        <translation>VIP가 투명 방식이므로 서버는 클라이언트를 보고 자신의 게이트웨이로 응답하는데, 그것이 %1이(가) 아닙니다. 클라이언트는 요청하지 않은 주소의 응답을 버립니다.</translation>
+    </message>
+    <message>
+        <source>Make the load balancer the gateway of the servers. Where it is not transparent for A/V, set the VIP to what it does.</source>
+        <translation>부하 분산 장치를 서버의 게이트웨이로 지정하세요. A/V에 투명하지 않다면 VIP를 실제 동작에 맞추세요.</translation>
+    </message>
+    <message>
+        <source>The VIP is transparent: servers see the host inside and answer over their internal routes, not through %1.</source>
+        <translation>VIP가 투명 방식이므로 서버는 내부 호스트를 보고 %1이(가) 아니라 내부 경로로 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Use source NAT for the internal VIP.</source>
+        <translation>내부 VIP에 원본 NAT를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>Make %1 the gateway of the servers</source>
+        <translation>%1을(를) 서버의 게이트웨이로 지정</translation>
+    </message>
+    <message>
+        <source>The %1 %2 rewrites the source (SNAT)</source>
+        <translation>%1 %2이(가) 원본을 바꿈(SNAT)</translation>
+    </message>
+    <message>
+        <source>The relay would hand out the load balancer as the client's address and calls stay silent.</source>
+        <translation>릴레이가 부하 분산 장치를 클라이언트의 주소로 알려 통화에 소리가 나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A/V shares this address. The relay would hand out the load balancer as the client's address and calls stay silent.</source>
+        <translation>A/V가 이 주소를 공유합니다. 릴레이가 부하 분산 장치를 클라이언트의 주소로 알려 통화에 소리가 나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Turn SNAT off for A/V: make the VIP transparent.</source>
+        <translation>A/V의 SNAT를 끄고 VIP를 투명 방식으로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The %1 %2 leads nowhere</source>
+        <translation>%1 %2이(가) 갈 곳이 없음</translation>
+    </message>
+    <message>
+        <source>The edge pool behind it is gone.</source>
+        <translation>그 뒤의 에지 풀이 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not balanced by hardware on that side, so no rule opens this address.</source>
+        <translation>%1은(는) 그쪽에서 하드웨어로 분산되지 않으므로 이 주소를 여는 규칙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has that VIP already on another load balancer; rules name only the first.</source>
+        <translation>%1의 그 VIP가 이미 다른 부하 분산 장치에 있으며 규칙에는 첫 번째만 적힙니다.</translation>
+    </message>
+    <message>
+        <source>The services of %1 share one address, the Access Edge VIP.</source>
+        <translation>%1의 서비스가 주소 하나, 액세스 에지 VIP를 공유합니다.</translation>
+    </message>
+    <message>
+        <source>Remove the VIP.</source>
+        <translation>VIP를 제거하세요.</translation>
+    </message>
+    <message>
+        <source>Remove the VIP from %1</source>
+        <translation>%1에서 VIP 제거</translation>
+    </message>
+    <message>
+        <source>Something was accepted that is no longer found: %1</source>
+        <translation>허용한 문제가 더 이상 없음: %1</translation>
+    </message>
+    <message>
+        <source>It was accepted by %1: “%2”. Should it come back, it would stay hidden.</source>
+        <translation>%1이(가) 허용했습니다: “%2”. 다시 나타나면 숨겨진 채로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Drop the acceptance.</source>
+        <translation>허용을 취소하세요.</translation>
+    </message>
+    <message>
+        <source>Drop the acceptance</source>
+        <translation>허용 취소</translation>
+    </message>
+    <message>
+        <source>not a zip archive</source>
+        <translation>zip 압축 파일이 아님</translation>
+    </message>
+    <message>
+        <source>the archive is cut off: its list of contents is missing</source>
+        <translation>압축 파일이 잘려 목차가 없음</translation>
+    </message>
+    <message>
+        <source>the archive's list of contents is damaged</source>
+        <translation>압축 파일의 목차가 손상됨</translation>
+    </message>
+    <message>
+        <source>the archive is empty</source>
+        <translation>압축 파일이 비어 있음</translation>
+    </message>
+    <message>
+        <source>there are two entries of this name</source>
+        <translation>같은 이름의 항목이 두 개 있음</translation>
+    </message>
+    <message>
+        <source>%1 entries; at most %2 are read</source>
+        <translation>항목 %1개. 최대 %2개까지 읽음</translation>
+    </message>
+    <message>
+        <source>%1 bytes unpacked; at most %2 are read</source>
+        <translation>압축을 풀면 %1바이트. 최대 %2바이트까지 읽음</translation>
+    </message>
+    <message>
+        <source>%1 bytes unpacked in all; at most %2 are read</source>
+        <translation>압축을 모두 풀면 %1바이트. 최대 %2바이트까지 읽음</translation>
+    </message>
+    <message>
+        <source>grows from %1 to %2 bytes when unpacked: looks like a zip bomb</source>
+        <translation>압축을 풀면 %1바이트에서 %2바이트로 커짐. 압축 폭탄으로 보임</translation>
+    </message>
+    <message>
+        <source>the entries are larger than the archive: looks like a zip bomb</source>
+        <translation>항목이 압축 파일보다 큼. 압축 폭탄으로 보임</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>암호화됨</translation>
+    </message>
+    <message>
+        <source>packed by method %1; only stored and deflate are read</source>
+        <translation>압축 방식 %1. 저장 및 deflate만 읽음</translation>
+    </message>
+    <message>
+        <source>a part of an archive on several disks</source>
+        <translation>여러 디스크에 나뉜 압축 파일의 일부</translation>
+    </message>
+    <message>
+        <source>a link, not a file</source>
+        <translation>파일이 아니라 링크</translation>
+    </message>
+    <message>
+        <source>damaged: its size is not the %1 bytes that the archive says</source>
+        <translation>손상됨: 크기가 압축 파일에 적힌 %1바이트가 아님</translation>
+    </message>
+    <message>
+        <source>damaged: wrong checksum</source>
+        <translation>손상됨: 체크섬이 다름</translation>
+    </message>
+    <message>
+        <source>damaged: cannot be unpacked</source>
+        <translation>손상됨: 압축을 풀 수 없음</translation>
+    </message>
+    <message>
+        <source>missing from the archive</source>
+        <translation>압축 파일에 없음</translation>
+    </message>
+    <message>
+        <source>cannot be packed (error %1)</source>
+        <translation>압축할 수 없음(오류 %1)</translation>
+    </message>
+    <message>
+        <source>an entry has no name</source>
+        <translation>이름 없는 항목이 있음</translation>
+    </message>
+    <message>
+        <source>the name of an entry is over %1 bytes long</source>
+        <translation>항목 이름이 %1바이트를 넘음</translation>
+    </message>
+    <message>
+        <source>the name of an entry has a control character</source>
+        <translation>항목 이름에 제어 문자가 있음</translation>
+    </message>
+    <message>
+        <source>the name of an entry has a backslash</source>
+        <translation>항목 이름에 백슬래시가 있음</translation>
+    </message>
+    <message>
+        <source>the name of an entry is absolute</source>
+        <translation>항목 이름이 절대 경로임</translation>
+    </message>
+    <message>
+        <source>the name of an entry leads out of the archive</source>
+        <translation>항목 이름이 압축 파일 밖을 가리킴</translation>
+    </message>
+    <message>
+        <source>the name of an entry has an empty part</source>
+        <translation>항목 이름에 빈 부분이 있음</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>그런 파일이 없음</translation>
+    </message>
+    <message>
+        <source>a folder, not a file</source>
+        <translation>파일이 아니라 폴더</translation>
+    </message>
+    <message>
+        <source>a device or pipe, not a file</source>
+        <translation>파일이 아니라 장치나 파이프</translation>
+    </message>
+    <message>
+        <source>no permission to read it</source>
+        <translation>읽을 권한이 없음</translation>
+    </message>
+    <message>
+        <source>larger than %1 bytes</source>
+        <translation>%1바이트보다 큼</translation>
+    </message>
+    <message>
+        <source>cannot be read (%1)</source>
+        <translation>읽을 수 없음(%1)</translation>
+    </message>
+    <message>
+        <source>there is no folder %1</source>
+        <translation>%1 폴더가 없음</translation>
+    </message>
+    <message>
+        <source>no permission to write it</source>
+        <translation>쓸 권한이 없음</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>디스크가 가득 참</translation>
+    </message>
+    <message>
+        <source>cannot be written (%1)</source>
+        <translation>쓸 수 없음(%1)</translation>
+    </message>
+    <message>
+        <source>the text is empty</source>
+        <translation>텍스트가 비어 있음</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text</source>
+        <translation>UTF-8 텍스트가 아님</translation>
+    </message>
+    <message>
+        <source>UTF-16 text; UTF-8 is needed</source>
+        <translation>UTF-16 텍스트임. UTF-8이 필요함</translation>
+    </message>
+    <message>
+        <source>half of a surrogate pair</source>
+        <translation>서로게이트 쌍의 절반</translation>
+    </message>
+    <message>
+        <source>the text ends too early</source>
+        <translation>텍스트가 너무 일찍 끝남</translation>
+    </message>
+    <message>
+        <source>not valid JSON near "%1"</source>
+        <translation>"%1" 근처가 올바른 JSON이 아님</translation>
+    </message>
+    <message>
+        <source>the number %1 is too large</source>
+        <translation>숫자 %1이(가) 너무 큼</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels</source>
+        <translation>%1단계보다 깊이 중첩됨</translation>
+    </message>
+    <message>
+        <source>this member is there twice</source>
+        <translation>이 멤버가 두 번 있음</translation>
+    </message>
+    <message>
+        <source>an object or a list is needed</source>
+        <translation>개체나 목록이 필요함</translation>
+    </message>
+    <message>
+        <source>an object is needed</source>
+        <translation>개체가 필요함</translation>
+    </message>
+    <message>
+        <source>%1 VIP + %2 × %3 = %4</source>
+        <translation>VIP %1 + %2 × %3 = %4</translation>
+    </message>
+    <message>
+        <source>%1 × %2 = %3</source>
+        <translation>%1 × %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1: 1 VIP + one for each of %2 servers = %3</source>
+        <translation>%1: VIP 1 + 서버 %2대에 하나씩 = %3</translation>
+    </message>
+    <message>
+        <source>%1: one for each of %2 servers = %3</source>
+        <translation>%1: 서버 %2대에 하나씩 = %3</translation>
+    </message>
+    <message>
+        <source>%1: one for the server = 1</source>
+        <translation>%1: 서버에 하나 = 1</translation>
+    </message>
+    <message>
+        <source>All services on one address</source>
+        <translation>모든 서비스가 주소 하나 사용</translation>
+    </message>
+    <message>
+        <source>%1 servers + 1 VIP = %2</source>
+        <translation>서버 %1대 + VIP 1 = %2</translation>
+    </message>
+    <message>
+        <source>one for each server = %1</source>
+        <translation>서버마다 하나 = %1</translation>
+    </message>
+    <message>
+        <source>%1 is not attached to any network.</source>
+        <translation>%1이(가) 어느 네트워크에도 연결되지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>The load balancer puts its own address as the source. The A/V relay would tell the other side to send sound and video there, where nobody takes them. Make this VIP transparent.</source>
+        <translation>부하 분산 장치가 자신의 주소를 원본으로 씁니다. A/V 릴레이는 상대에게 아무도 받지 않는 그곳으로 음성과 영상을 보내라고 알립니다. 이 VIP를 투명 방식으로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>The packet still carries the virtual address, which the server does not have. Direct server return does not work with edge pools: use source NAT, or transparent for A/V.</source>
+        <translation>패킷에 서버에는 없는 가상 주소가 그대로 들어 있습니다. DSR(서버 직접 응답)은 에지 풀에서 작동하지 않습니다. 원본 NAT를, A/V에는 투명 방식을 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The address is translated and a hardware load balancer stands behind it: the A/V relay would offer its private address. Give the pool public addresses, or balance it with DNS.</source>
+        <translation>주소가 변환되고 그 뒤에 하드웨어 부하 분산 장치가 있습니다. A/V 릴레이가 개인 주소를 알리게 됩니다. 풀에 공용 주소를 지정하거나 DNS로 분산하세요.</translation>
+    </message>
+    <message>
+        <source>This firewall translates addresses between the edge servers and the inside. Neither media nor the requests for media credentials survive that. Route here, and translate at the external firewall only.</source>
+        <translation>이 방화벽이 에지 서버와 내부 사이의 주소를 변환합니다. 미디어도 미디어 자격 증명 요청도 견디지 못합니다. 여기서는 라우팅하고 외부 방화벽에서만 변환하세요.</translation>
+    </message>
+    <message>
+        <source>The address is translated, and its public address is not assigned: nobody outside can send to it.</source>
+        <translation>주소가 변환되는데 공용 주소가 할당되지 않았습니다. 외부에서 아무도 보낼 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rule %1 lets it pass, and the firewall sends it back to where it came from (hairpin). Many firewalls do this only when told to.</source>
+        <translation>규칙 %1이(가) 통과시키고 방화벽이 온 쪽으로 되돌려 보냅니다(헤어핀). 많은 방화벽은 따로 설정해야 그렇게 합니다.</translation>
+    </message>
+    <message>
+        <source>It arrives.</source>
+        <translation>도착합니다.</translation>
+    </message>
+    <message>
+        <source>It arrives, and no firewall stands in the way.</source>
+        <translation>도착하며 그 사이에 방화벽이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The answer starts here.</source>
+        <translation>응답이 여기서 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>The answer comes from the address that was asked.</source>
+        <translation>요청받은 주소에서 응답이 옵니다.</translation>
+    </message>
+    <message>
+        <source>Passes as part of the connection that rule %1 let in.</source>
+        <translation>규칙 %1이(가) 들여보낸 연결의 일부로 통과합니다.</translation>
+    </message>
+    <message>
+        <source>The load balancer answers with the address that was asked.</source>
+        <translation>부하 분산 장치가 요청받은 주소로 응답합니다.</translation>
+    </message>
+    <message>
+        <source>It asked %1 and is answered by %2, so it drops the answer. The server's gateway is not %3, and the answer passes it by: make the load balancer the gateway of the servers, or let the VIP use source NAT where that is allowed.</source>
+        <translation>%1에 요청했는데 %2이(가) 응답하므로 응답을 버립니다. 서버의 게이트웨이가 %3이(가) 아니어서 응답이 그곳을 지나지 않습니다. 부하 분산 장치를 서버의 게이트웨이로 지정하거나, 허용되는 곳에서는 VIP에 원본 NAT를 사용하세요.</translation>
+    </message>
+    <message>
+        <source>The load balancer picks a server; the client's address stays.</source>
+        <translation>부하 분산 장치가 서버를 고르고 클라이언트의 주소는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>The load balancer picks a server and puts its own address as the source, so that the reply comes back through it.</source>
+        <translation>부하 분산 장치가 서버를 고르고 응답이 자신을 거쳐 오도록 자신의 주소를 원본으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The load balancer puts the virtual address as the source.</source>
+        <translation>부하 분산 장치가 가상 주소를 원본으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>The connection starts here.</source>
+        <translation>연결이 여기서 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>Rule %1 lets it pass.</source>
+        <translation>규칙 %1이(가) 통과시킵니다.</translation>
+    </message>
+    <message>
+        <source>Passed on without a change.</source>
+        <translation>바꾸지 않고 전달합니다.</translation>
+    </message>
+    <message>
+        <source>No rule of this firewall allows %1 %2 here.</source>
+        <translation>이 방화벽에는 여기서 %1 %2을(를) 허용하는 규칙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No firewall, load balancer or router connects the two networks.</source>
+        <translation>방화벽, 부하 분산 장치, 라우터 중 어느 것도 두 네트워크를 잇지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Destination %1 becomes %2.</source>
+        <translation>대상 %1이(가) %2(으)로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Source %1 becomes %2.</source>
+        <translation>원본 %1이(가) %2(으)로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Destination %1 becomes %2, source %3 becomes %4.</source>
+        <translation>대상 %1이(가) %2(으)로, 원본 %3이(가) %4(으)로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is too small: %3 addresses are needed there and a host can carry %4 of them. Give it a larger network.</source>
+        <translation>%1(%2)이(가) 너무 작습니다. 주소 %3개가 필요한데 호스트는 %4개만 쓸 수 있습니다. 더 큰 네트워크를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Translate addresses of %1</source>
+        <translation>%1의 주소 변환</translation>
+    </message>
+    <message>
+        <source>Give public addresses to %1</source>
+        <translation>%1에 공용 주소 지정</translation>
+    </message>
+    <message>
+        <source>Share one address in %1</source>
+        <translation>%1에서 주소 하나 공유</translation>
+    </message>
+    <message>
+        <source>Give each service of %1 its own address</source>
+        <translation>%1의 서비스마다 주소 지정</translation>
+    </message>
+    <message>
+        <source>Answer %1</source>
+        <translation>%1에 답하기</translation>
+    </message>
+    <message>
+        <source>There is no question %1. Open are: %2.</source>
+        <translation>질문 %1이(가) 없습니다. 열린 질문: %2.</translation>
+    </message>
+    <message>
+        <source>There is no question %1: none is open.</source>
+        <translation>질문 %1이(가) 없습니다. 열린 질문이 없습니다.</translation>
+    </message>
+    <message>
+        <source>"%1" is no answer to %2. Possible are: %3.</source>
+        <translation>"%1"은(는) %2의 답이 아닙니다. 가능한 값: %3.</translation>
+    </message>
+    <message>
+        <source>"%1" is no address: say one such as 203.0.113.30.</source>
+        <translation>"%1"은(는) 주소가 아닙니다. 203.0.113.30과 같이 입력하세요.</translation>
+    </message>
+    <message>
+        <source>"%1" holds two addresses of one family: one of each is possible.</source>
+        <translation>"%1"에 같은 주소 체계의 주소가 두 개 있습니다. 하나씩만 가능합니다.</translation>
+    </message>
+    <message>
+        <source>There is no longer anything that %1 asks about.</source>
+        <translation>%1이(가) 묻는 대상이 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot stand in a network.</source>
+        <translation>%1은(는) 네트워크에 놓을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 already stands in network %2.</source>
+        <translation>%1은(는) 이미 네트워크 %2에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 already has its %2 interface in network %3.</source>
+        <translation>%1의 %2 인터페이스가 이미 네트워크 %3에 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has no interface of the kind %2.</source>
+        <translation>%1에는 %2 종류의 인터페이스가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Set load balancing of %1</source>
+        <translation>%1의 부하 분산 설정</translation>
+    </message>
+    <message>
+        <source>Set VIP mode on %1</source>
+        <translation>%1의 VIP 방식 설정</translation>
+    </message>
+    <message>
+        <source>%1 has no such VIP for %2.</source>
+        <translation>%1에는 %2용 그런 VIP가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 stands in no network on that side, so a load balancer has no place. Attach it first.</source>
+        <translation>%1이(가) 그쪽 네트워크에 없어 부하 분산 장치를 놓을 곳이 없습니다. 먼저 연결하세요.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be connected with itself.</source>
+        <translation>%1을(를) 자기 자신과 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>A connector from %1 to %2 has no meaning.</source>
+        <translation>%1에서 %2(으)로 가는 연결선은 의미가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are already connected so.</source>
+        <translation>%1과(와) %2은(는) 이미 그렇게 연결되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be connected: %2 runs %3, which has no such feature. It exists in: %4.</source>
+        <translation>%1을(를) 연결할 수 없습니다. %2의 제품 %3에는 그 기능이 없습니다. 있는 제품: %4.</translation>
+    </message>
+    <message>
+        <source>Only remote users reach a reverse proxy.</source>
+        <translation>역방향 프록시에는 원격 사용자만 접근합니다.</translation>
+    </message>
+    <message>
+        <source>%1 stands in no network yet, so it is not clear which side of %2 it balances. Put it into a perimeter network first.</source>
+        <translation>%1이(가) 아직 네트워크에 없어 %2의 어느 쪽을 분산하는지 알 수 없습니다. 먼저 경계 네트워크에 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Connect %1 with %2</source>
+        <translation>%1과(와) %2 연결</translation>
+    </message>
+    <message>
+        <source>Disconnect %1 from %2</source>
+        <translation>%1과(와) %2 연결 끊기</translation>
+    </message>
+    <message>
+        <source>Waive finding</source>
+        <translation>문제 허용</translation>
+    </message>
+    <message>
+        <source>Take back waiver</source>
+        <translation>허용 취소</translation>
+    </message>
+    <message>
+        <source>Narrow %1</source>
+        <translation>%1 좁히기</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>그룹 해제</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason: whoever approves the design reads it.</source>
+        <translation>허용에는 사유가 필요합니다. 설계를 승인하는 사람이 읽습니다.</translation>
+    </message>
+    <message>
+        <source>The catalogue has no row "%1".</source>
+        <translation>카탈로그에 "%1" 행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A group has two elements at least.</source>
+        <translation>그룹에는 요소가 두 개 이상 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 복제</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 elements</source>
+        <translation>요소 %1개 복제</translation>
+    </message>
+    <message>
+        <source>A name cannot be empty.</source>
+        <translation>이름은 비워 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>"%1" cannot be a name: # followed by a number means an id.</source>
+        <translation>"%1"은(는) 이름이 될 수 없습니다. # 뒤에 숫자가 오면 ID를 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>"%1" is taken: names of elements and networks are unique.</source>
+        <translation>"%1"은(는) 이미 쓰이고 있습니다. 요소와 네트워크의 이름은 고유해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 추가</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 삭제</translation>
+    </message>
+    <message>
+        <source>Delete %1 elements</source>
+        <translation>요소 %1개 삭제</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 이름을 %2(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 이동</translation>
+    </message>
+    <message>
+        <source>Move %1 elements</source>
+        <translation>요소 %1개 이동</translation>
+    </message>
+    <message>
+        <source>Turn on %1 for %2</source>
+        <translation>%2에 %1 켜기</translation>
+    </message>
+    <message>
+        <source>Turn off %1 for %2</source>
+        <translation>%2에서 %1 끄기</translation>
+    </message>
+    <message>
+        <source>There is no feature "%1". Possible here are: %2.</source>
+        <translation>"%1" 기능이 없습니다. 여기서 가능한 것: %2.</translation>
+    </message>
+    <message>
+        <source>Feature %1 does not exist for %2 (%3, %4). Possible here are: %5.</source>
+        <translation>%2(%3, %4)에는 %1 기능이 없습니다. 여기서 가능한 것: %5.</translation>
+    </message>
+    <message>
+        <source>%1 has nothing to be connected with: give %2 a Front End pool first.</source>
+        <translation>%1을(를) 연결할 대상이 없습니다. 먼저 %2에 프런트 엔드 풀을 연결하세요.</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2 elements</source>
+        <translation>요소 %2개의 %1 설정</translation>
+    </message>
+    <message>
+        <source>There is no field %1. Possible are: %2.</source>
+        <translation>%1 필드가 없습니다. 가능한 것: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not one value: name one of its fields, %2.</source>
+        <translation>%1은(는) 값 하나가 아닙니다. 그 필드 중 하나를 지정하세요: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is one value and has no fields.</source>
+        <translation>%1은(는) 값 하나이며 필드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is given by the program and cannot be set.</source>
+        <translation>%1은(는) 프로그램이 정하며 설정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no %1. Possible are: %2.</source>
+        <translation>%1이(가) 없습니다. 가능한 것: %2.</translation>
+    </message>
+    <message>
+        <source>There is no %1: the list is empty.</source>
+        <translation>%1이(가) 없습니다. 목록이 비어 있습니다.</translation>
+    </message>
+    <message>
+        <source>"%1" does not work here. Possible are: %2.</source>
+        <translation>"%1"은(는) 여기에 쓸 수 없습니다. 가능한 것: %2.</translation>
+    </message>
+    <message>
+        <source>"%1" does not work here: say yes or no.</source>
+        <translation>"%1"은(는) 여기에 쓸 수 없습니다. yes 또는 no를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>"%1" is no whole number that is 0 or more.</source>
+        <translation>"%1"은(는) 0 이상의 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>"%1" is no port: say a number from 1 to 65535, or a range such as 50000-59999.</source>
+        <translation>"%1"은(는) 포트가 아닙니다. 1~65535의 숫자나 50000-59999와 같은 범위를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>"%1" is no network: say its first address and its prefix length, such as 10.45.16.0/24.</source>
+        <translation>"%1"은(는) 네트워크가 아닙니다. 10.45.16.0/24와 같이 첫 주소와 접두사 길이를 입력하세요.</translation>
+    </message>
+    <message>
+        <source>"%1" is no range of addresses: say one such as 10.45.16.200-10.45.16.250.</source>
+        <translation>"%1"은(는) 주소 범위가 아닙니다. 10.45.16.200-10.45.16.250과 같이 입력하세요.</translation>
+    </message>
+    <message>
+        <source>"%1" is no IPv4 address: say one such as 10.45.16.10, or nothing to clear it.</source>
+        <translation>"%1"은(는) IPv4 주소가 아닙니다. 10.45.16.10과 같이 입력하거나 지우려면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>"%1" is no IPv6 address: say one such as fd04::1610, or nothing to clear it.</source>
+        <translation>"%1"은(는) IPv6 주소가 아닙니다. fd04::1610과 같이 입력하거나 지우려면 비워 두세요.</translation>
+    </message>
+    <message>
+        <source>Fill %1 of the servers of %2</source>
+        <translation>%2 서버의 %1 채우기</translation>
+    </message>
+    <message>
+        <source>"%1" has no number to count on from: write one as in %2.</source>
+        <translation>"%1"에는 이어서 셀 숫자가 없습니다. %2와 같이 숫자를 넣으세요.</translation>
+    </message>
+    <message>
+        <source>"%1" is no name of a server: letters, digits and hyphens with dots between, as in %2.</source>
+        <translation>"%1"은(는) 서버 이름이 아닙니다. %2와 같이 영문자, 숫자, 하이픈과 그 사이의 점으로 만드세요.</translation>
+    </message>
+    <message>
+        <source>"%1" is no address to begin with: write one such as %2.</source>
+        <translation>"%1"은(는) 시작 주소가 아닙니다. %2와 같이 입력하세요.</translation>
+    </message>
+    <message>
+        <source>The servers of %1 have no field %2.</source>
+        <translation>%1의 서버에는 %2 필드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is carried by something else already.</source>
+        <translation>%1은(는) 이미 다른 곳에서 사용합니다.</translation>
+    </message>
+    <message>
+        <source>There is no address behind %1.</source>
+        <translation>%1 다음에는 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>네트워크 추가</translation>
+    </message>
+    <message>
+        <source>Delete network %1</source>
+        <translation>네트워크 %1 삭제</translation>
+    </message>
+    <message>
+        <source>Set subnets of %1</source>
+        <translation>%1의 서브넷 설정</translation>
+    </message>
+    <message>
+        <source>Renumber %1</source>
+        <translation>%1의 주소 다시 지정</translation>
+    </message>
+    <message>
+        <source>Attach %1 to %2</source>
+        <translation>%1을(를) %2에 연결</translation>
+    </message>
+    <message>
+        <source>Detach %1 from %2</source>
+        <translation>%1을(를) %2에서 분리</translation>
+    </message>
+    <message>
+        <source>Assign addresses</source>
+        <translation>주소 할당</translation>
+    </message>
+    <message>
+        <source>It is no longer in the design.</source>
+        <translation>더 이상 설계에 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that this is not possible for.</source>
+        <translation>%1은(는) 이것이 불가능한 종류입니다.</translation>
+    </message>
+    <message>
+        <source>Paste %1</source>
+        <translation>%1 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Paste %1 elements</source>
+        <translation>요소 %1개 붙여넣기</translation>
+    </message>
+    <message>
+        <source>the clipboard holds no elements; copy some first</source>
+        <translation>클립보드에 요소가 없습니다. 먼저 복사하세요.</translation>
+    </message>
+    <message>
+        <source>Set product of %1</source>
+        <translation>%1의 제품 설정</translation>
+    </message>
+    <message>
+        <source>There is no product "%1". Possible are: %2.</source>
+        <translation>"%1" 제품이 없습니다. 가능한 것: %2.</translation>
+    </message>
+    <message>
+        <source>Add %1 servers to %2</source>
+        <translation>%2에 서버 %1대 추가</translation>
+    </message>
+    <message>
+        <source>Add a server to %1</source>
+        <translation>%1에 서버 추가</translation>
+    </message>
+    <message>
+        <source>Remove server %1 from %2</source>
+        <translation>%2에서 서버 %1 제거</translation>
+    </message>
+    <message>
+        <source>Set the servers of %1 to %2</source>
+        <translation>%1의 서버를 %2대로 설정</translation>
+    </message>
+    <message>
+        <source>A pool has one server at least. Delete the pool instead.</source>
+        <translation>풀에는 서버가 한 대 이상 있어야 합니다. 대신 풀을 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>%1 servers cannot be added: add 1 to %2 at a time.</source>
+        <translation>서버 %1대를 추가할 수 없습니다. 한 번에 1~%2대를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>%1 has no server %2, only: %3.</source>
+        <translation>%1에는 서버 %2이(가) 없고 다음만 있습니다: %3.</translation>
+    </message>
+    <message>
+        <source>%1 is the last server of %2. Delete the pool instead.</source>
+        <translation>%1은(는) %2의 마지막 서버입니다. 대신 풀을 삭제하세요.</translation>
+    </message>
+    <message>
+        <source>Set %1 of %2</source>
+        <translation>%2의 %1 설정</translation>
+    </message>
+    <message>
+        <source>There is no element or network "%1". Possible are: document, %2.</source>
+        <translation>"%1" 요소나 네트워크가 없습니다. 가능한 것: document, %2.</translation>
+    </message>
+    <message>
+        <source>"%1" is no field: write it as in servers[2].internal.v4.</source>
+        <translation>"%1"은(는) 필드가 아닙니다. servers[2].internal.v4와 같이 쓰세요.</translation>
+    </message>
+    <message>
+        <source>"%1" is no domain name: it is made of letters, digits and hyphens with dots between, as in %2.</source>
+        <translation>"%1"은(는) 도메인 이름이 아닙니다. %2와 같이 영문자, 숫자, 하이픈과 그 사이의 점으로 만드세요.</translation>
+    </message>
+    <message>
+        <source>Set features of %1</source>
+        <translation>%1의 기능 설정</translation>
+    </message>
+    <message>
+        <source>There is no site "%1". Possible are: %2.</source>
+        <translation>"%1" 사이트가 없습니다. 가능한 것: %2.</translation>
+    </message>
+    <message>
+        <source>There is no site "%1": the design has no sites.</source>
+        <translation>"%1" 사이트가 없습니다. 설계에 사이트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add site %1</source>
+        <translation>사이트 %1 추가</translation>
+    </message>
+    <message>
+        <source>Rename site %1 to %2</source>
+        <translation>사이트 %1 이름을 %2(으)로 바꾸기</translation>
+    </message>
+    <message>
+        <source>Delete site %1</source>
+        <translation>사이트 %1 삭제</translation>
+    </message>
+    <message>
+        <source>Set site of %1</source>
+        <translation>%1의 사이트 설정</translation>
+    </message>
+    <message>
+        <source>The name of a site cannot be empty.</source>
+        <translation>사이트 이름은 비워 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is already a site "%1".</source>
+        <translation>"%1" 사이트가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Rules that lack an address: %1 (%2)</source>
+        <translation>주소가 없는 규칙: %1(%2)</translation>
+    </message>
+    <message>
+        <source>Addresses not assigned: %1</source>
+        <translation>할당되지 않은 주소: %1</translation>
+    </message>
+    <message>
+        <source>Open errors: %1</source>
+        <translation>남은 오류: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 has not been answered; %3 is assumed</source>
+        <translation>%1: %2에 답하지 않아 %3(으)로 가정함</translation>
+    </message>
+    <message>
+        <source>%1: %2 has not been answered</source>
+        <translation>%1: %2에 답하지 않음</translation>
+    </message>
+    <message>
+        <source>the load balancing</source>
+        <translation>부하 분산</translation>
+    </message>
+    <message>
+        <source>the public address</source>
+        <translation>공용 주소</translation>
+    </message>
+    <message>
+        <source>the address of a server</source>
+        <translation>서버의 주소</translation>
+    </message>
+    <message>
+        <source>the federation route</source>
+        <translation>페더레이션 경로</translation>
+    </message>
+    <message>
+        <source>whether addresses are translated</source>
+        <translation>주소 변환 여부</translation>
+    </message>
+    <message>
+        <source>cannot be written: %1</source>
+        <translation>쓸 수 없음: %1</translation>
+    </message>
+    <message>
+        <source>server %1</source>
+        <translation>서버 %1</translation>
+    </message>
+    <message>
+        <source>%1, translated by %2</source>
+        <translation>%1, %2에서 변환</translation>
+    </message>
+    <message>
+        <source>%1 web services VIP</source>
+        <translation>%1 웹 서비스 VIP</translation>
+    </message>
+    <message>
+        <source>gateway of %1</source>
+        <translation>%1 게이트웨이</translation>
+    </message>
+    <message>
+        <source>%1 Access</source>
+        <translation>%1 액세스</translation>
+    </message>
+    <message>
+        <source>%1 Web Conferencing</source>
+        <translation>%1 웹 회의</translation>
+    </message>
+    <message>
+        <source>%1 A/V</source>
+        <translation>%1 A/V</translation>
+    </message>
+    <message>
+        <source>%1 Access VIP</source>
+        <translation>%1 액세스 VIP</translation>
+    </message>
+    <message>
+        <source>%1 Web Conferencing VIP</source>
+        <translation>%1 웹 회의 VIP</translation>
+    </message>
+    <message>
+        <source>%1 A/V VIP</source>
+        <translation>%1 A/V VIP</translation>
+    </message>
+    <message>
+        <source>%1 internal</source>
+        <translation>%1 내부</translation>
+    </message>
+    <message>
+        <source>%1 internal VIP</source>
+        <translation>%1 내부 VIP</translation>
+    </message>
+    <message>
+        <source>%1 external</source>
+        <translation>%1 외부</translation>
+    </message>
+    <message>
+        <source>Addresses by name</source>
+        <translation>이름별 주소</translation>
+    </message>
+    <message>
+        <source>Every address of the design</source>
+        <translation>설계의 모든 주소</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>in none of the networks drawn</source>
+        <translation>그려진 네트워크에 없음</translation>
+    </message>
+    <message>
+        <source>used twice or reserved</source>
+        <translation>두 번 사용되었거나 예약됨</translation>
+    </message>
+    <message>
+        <source>Addresses needed</source>
+        <translation>필요한 주소</translation>
+    </message>
+    <message>
+        <source>How many addresses, and why</source>
+        <translation>주소 수와 이유</translation>
+    </message>
+    <message>
+        <source>The figures count once for each of: %1.</source>
+        <translation>다음 각각에 대해 한 번씩 셉니다: %1.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>public, all services</source>
+        <translation>공용, 모든 서비스</translation>
+    </message>
+    <message>
+        <source>private, behind NAT</source>
+        <translation>개인, NAT 뒤</translation>
+    </message>
+    <message>
+        <source>one for each translated address</source>
+        <translation>변환되는 주소마다 하나</translation>
+    </message>
+    <message>
+        <source>inside of the perimeter</source>
+        <translation>경계의 내부</translation>
+    </message>
+    <message>
+        <source>public, shared by all services</source>
+        <translation>공용, 모든 서비스가 공유</translation>
+    </message>
+    <message>
+        <source>Reverse proxies, public</source>
+        <translation>역방향 프록시, 공용</translation>
+    </message>
+    <message>
+        <source>one for each reverse proxy</source>
+        <translation>역방향 프록시마다 하나</translation>
+    </message>
+    <message>
+        <source>Public, in all</source>
+        <translation>공용 합계</translation>
+    </message>
+    <message>
+        <source>public, %1</source>
+        <translation>공용, %1</translation>
+    </message>
+    <message>
+        <source>What each network must hold</source>
+        <translation>네트워크별 필요한 주소</translation>
+    </message>
+    <message>
+        <source>Subnets</source>
+        <translation>서브넷</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>VIPs</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>게이트웨이</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>장치</translation>
+    </message>
+    <message>
+        <source>Smallest IPv4 prefix</source>
+        <translation>최소 IPv4 접두사</translation>
+    </message>
+    <message>
+        <source>Address translation</source>
+        <translation>주소 변환</translation>
+    </message>
+    <message>
+        <source>One to one, in both directions, without changing ports. The source address of incoming connections stays as it is.</source>
+        <translation>양방향 일대일이며 포트를 바꾸지 않습니다. 들어오는 연결의 원본 주소는 그대로 둡니다.</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>방화벽</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>공용 주소</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>개인 주소</translation>
+    </message>
+    <message>
+        <source>the address that Topology Builder asks for</source>
+        <translation>토폴로지 작성기가 묻는 주소</translation>
+    </message>
+    <message>
+        <source>Load balancers</source>
+        <translation>부하 분산 장치</translation>
+    </message>
+    <message>
+        <source>Virtual servers to set up</source>
+        <translation>설정할 가상 서버</translation>
+    </message>
+    <message>
+        <source>Load balancer</source>
+        <translation>부하 분산 장치</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>구성원</translation>
+    </message>
+    <message>
+        <source>What servers see</source>
+        <translation>서버가 보는 주소</translation>
+    </message>
+    <message>
+        <source>the load balancer's address</source>
+        <translation>부하 분산 장치의 주소</translation>
+    </message>
+    <message>
+        <source>the client's address</source>
+        <translation>클라이언트의 주소</translation>
+    </message>
+    <message>
+        <source>the client's address; replies bypass the load balancer</source>
+        <translation>클라이언트의 주소. 응답은 부하 분산 장치를 우회함</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Firewall request</source>
+        <translation>방화벽 요청서</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>완전함</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>불완전함</translation>
+    </message>
+    <message>
+        <source>This request is incomplete and must not be carried out yet.</source>
+        <translation>이 요청서는 불완전하므로 아직 수행하면 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Taken for granted in this request:</source>
+        <translation>이 요청서에서 가정한 것:</translation>
+    </message>
+    <message>
+        <source>Values marked † come from the published sample plan. Replace them with your own before you hand this request in.</source>
+        <translation>† 표시된 값은 게시된 예제 계획에서 왔습니다. 요청서를 제출하기 전에 실제 값으로 바꾸세요.</translation>
+    </message>
+    <message>
+        <source>rules to add</source>
+        <translation>추가할 규칙</translation>
+    </message>
+    <message>
+        <source>firewalls</source>
+        <translation>방화벽</translation>
+    </message>
+    <message>
+        <source>NAT entries</source>
+        <translation>NAT 항목</translation>
+    </message>
+    <message>
+        <source>public IPv4</source>
+        <translation>공용 IPv4</translation>
+    </message>
+    <message>
+        <source>public IPv6</source>
+        <translation>공용 IPv6</translation>
+    </message>
+    <message>
+        <source>errors open</source>
+        <translation>남은 오류</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>요청</translation>
+    </message>
+    <message>
+        <source>Request number</source>
+        <translation>요청 번호</translation>
+    </message>
+    <message>
+        <source>Change ticket</source>
+        <translation>변경 티켓</translation>
+    </message>
+    <message>
+        <source>Document date</source>
+        <translation>문서 날짜</translation>
+    </message>
+    <message>
+        <source>Design file</source>
+        <translation>설계 파일</translation>
+    </message>
+    <message>
+        <source>Wanted from, until</source>
+        <translation>희망 기간(시작, 종료)</translation>
+    </message>
+    <message>
+        <source>Port catalogue</source>
+        <translation>포트 카탈로그</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>담당자</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>요청자</translation>
+    </message>
+    <message>
+        <source>Service owner</source>
+        <translation>서비스 소유자</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail</source>
+        <translation>전화, 전자 메일</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>What each firewall is asked for</source>
+        <translation>방화벽별 요청 내용</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Approve with changes</source>
+        <translation>변경하여 승인</translation>
+    </message>
+    <message>
+        <source>Reject, reason:</source>
+        <translation>거부, 사유:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Date, signature</source>
+        <translation>날짜, 서명</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>작성 필요</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>사이</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>필수</translation>
+    </message>
+    <message>
+        <source>Conditional</source>
+        <translation>조건부</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>선택</translation>
+    </message>
+    <message>
+        <source>Addresses to write in its rules</source>
+        <translation>규칙에 적을 주소</translation>
+    </message>
+    <message>
+        <source>The design has no firewall, so there is nothing to ask for.</source>
+        <translation>설계에 방화벽이 없으므로 요청할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Checks: %1 errors open, %2 warnings open, %3 waived.</source>
+        <translation>검사: 남은 오류 %1개, 남은 경고 %2개, 허용 %3개.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Open findings: %1</source>
+        <translation>남은 문제: %1</translation>
+    </message>
+    <message>
+        <source>Accepted findings: %1</source>
+        <translation>허용한 문제: %1</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Accepted because, by</source>
+        <translation>허용 사유, 허용한 사람</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>%1: %2 rules</source>
+        <translation>%1: 규칙 %2개</translation>
+    </message>
+    <message>
+        <source>Stands</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>NAT entries on it</source>
+        <translation>이 방화벽의 NAT 항목</translation>
+    </message>
+    <message>
+        <source>Addresses in its rules</source>
+        <translation>규칙의 주소</translation>
+    </message>
+    <message>
+        <source>Rules for %1, by service; required rules first</source>
+        <translation>%1의 규칙, 서비스별. 필수 규칙 먼저</translation>
+    </message>
+    <message>
+        <source>Every rule permits. Replies belong to the same connection and need no rule of their own. “Any” is meant: those ends have no fixed addresses.</source>
+        <translation>모든 규칙은 허용입니다. 응답은 같은 연결에 속하므로 별도의 규칙이 필요 없습니다. ‘모두’는 의도된 값입니다. 그 끝점에는 고정 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This firewall needs no rule.</source>
+        <translation>이 방화벽에는 규칙이 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not requested: rules whose end inside has no address yet</source>
+        <translation>요청하지 않음: 내부 끝점에 아직 주소가 없는 규칙</translation>
+    </message>
+    <message>
+        <source>Same addresses and ports as %1.</source>
+        <translation>%1과(와) 주소 및 포트가 같습니다.</translation>
+    </message>
+    <message>
+        <source>%1 rules</source>
+        <translation>규칙 %1개</translation>
+    </message>
+    <message>
+        <source>1 rule</source>
+        <translation>규칙 1개</translation>
+    </message>
+    <message>
+        <source>%1, through the VIP</source>
+        <translation>%1, VIP 경유</translation>
+    </message>
+    <message>
+        <source>%1, each server</source>
+        <translation>%1, 각 서버</translation>
+    </message>
+    <message>
+        <source>, %1 %2</source>
+        <translation>, %1 %2</translation>
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>필요</translation>
+    </message>
+    <message>
+        <source>Dir.</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Source port</source>
+        <translation>원본 포트</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Dest. port</source>
+        <translation>대상 포트</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>애플리케이션</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>tick when done</source>
+        <translation>완료되면 표시</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>들어옴</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>나감</translation>
+    </message>
+    <message>
+        <source>between the Internet and the perimeter</source>
+        <translation>인터넷과 경계 사이</translation>
+    </message>
+    <message>
+        <source>between the perimeter and the corporate network</source>
+        <translation>경계와 회사 네트워크 사이</translation>
+    </message>
+    <message>
+        <source>alone on both sides of the perimeter</source>
+        <translation>경계 양쪽에 혼자</translation>
+    </message>
+    <message>
+        <source>inside one side of the perimeter</source>
+        <translation>경계 한쪽 안</translation>
+    </message>
+    <message>
+        <source>as printed; this firewall translates nothing</source>
+        <translation>인쇄된 대로. 이 방화벽은 변환하지 않음</translation>
+    </message>
+    <message>
+        <source>as packets arrive: inbound the public destination, outbound the private source</source>
+        <translation>패킷이 도착할 때의 주소: 인바운드는 공용 대상, 아웃바운드는 개인 원본</translation>
+    </message>
+    <message>
+        <source>private ones: inbound the destination after translation, outbound the source before it</source>
+        <translation>개인 주소: 인바운드는 변환 후 대상, 아웃바운드는 변환 전 원본</translation>
+    </message>
+    <message>
+        <source>Not filtered by any firewall</source>
+        <translation>어떤 방화벽도 거치지 않음</translation>
+    </message>
+    <message>
+        <source>Connections that reach their end without passing a firewall. Nothing is requested for them.</source>
+        <translation>방화벽을 지나지 않고 끝에 도달하는 연결입니다. 이에 대해 요청하는 것은 없습니다.</translation>
+    </message>
+    <message>
+        <source>sample value</source>
+        <translation>예제 값</translation>
+    </message>
+    <message>
+        <source>after NAT</source>
+        <translation>NAT 후</translation>
+    </message>
+    <message>
+        <source>Where the rules come from</source>
+        <translation>규칙의 출처</translation>
+    </message>
+    <message>
+        <source>Published documents behind the rules of this request</source>
+        <translation>이 요청서의 규칙 뒤에 있는 게시된 문서</translation>
+    </message>
+    <message>
+        <source>Port catalogue %1.</source>
+        <translation>포트 카탈로그 %1.</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Firewall request as a web page</source>
+        <translation>방화벽 요청서(웹 페이지)</translation>
+    </message>
+    <message>
+        <source>Firewall request %1</source>
+        <translation>방화벽 요청서 %1</translation>
+    </message>
+    <message>
+        <source>Firewall request %1  %2</source>
+        <translation>방화벽 요청서 %1  %2</translation>
+    </message>
+    <message>
+        <source>%1, table %2, row %3</source>
+        <translation>%1, 표 %2, 행 %3</translation>
+    </message>
+    <message>
+        <source>Firewall rules as CSV</source>
+        <translation>방화벽 규칙(CSV)</translation>
+    </message>
+    <message>
+        <source>Firewall rules as JSON</source>
+        <translation>방화벽 규칙(JSON)</translation>
+    </message>
+    <message>
+        <source>address not assigned</source>
+        <translation>주소가 할당되지 않음</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Any (%1)</source>
+        <translation>모두(%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>servers behind %1</source>
+        <translation>%1 뒤의 서버</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>파일이 비어 있음</translation>
+    </message>
+    <message>
+        <source>not a design file</source>
+        <translation>설계 파일이 아님</translation>
+    </message>
+    <message>
+        <source>an XML file, not a design; topologies are imported</source>
+        <translation>설계가 아니라 XML 파일임. 토폴로지는 가져오기로 여세요</translation>
+    </message>
+    <message>
+        <source>a zip archive, but not a design: no %1</source>
+        <translation>zip 압축 파일이지만 설계가 아님: %1 없음</translation>
+    </message>
+    <message>
+        <source>"%1" is not the type of a design</source>
+        <translation>"%1"은(는) 설계의 형식이 아님</translation>
+    </message>
+    <message>
+        <source>a text is needed</source>
+        <translation>텍스트가 필요함</translation>
+    </message>
+    <message>
+        <source>not base64 text</source>
+        <translation>base64 텍스트가 아님</translation>
+    </message>
+    <message>
+        <source>the name of this entry is already taken</source>
+        <translation>이 항목의 이름이 이미 쓰임</translation>
+    </message>
+    <message>
+        <source>must be "edgeplan": this is not a design</source>
+        <translation>"edgeplan"이어야 함. 설계가 아님</translation>
+    </message>
+    <message>
+        <source>a version number is needed</source>
+        <translation>버전 번호가 필요함</translation>
+    </message>
+    <message>
+        <source>written by %1; it needs a program that reads file version %2, and this one (%3) reads up to %4</source>
+        <translation>%1에서 작성함. 파일 버전 %2을(를) 읽는 프로그램이 필요하며 이 프로그램(%3)은 %4까지 읽음</translation>
+    </message>
+    <message>
+        <source>file version %1 is not known</source>
+        <translation>파일 버전 %1을(를) 알 수 없음</translation>
+    </message>
+    <message>
+        <source>written by %1 in file version %2, newer than %3: what is not known here is kept, but cannot be shown</source>
+        <translation>%1에서 %3보다 새로운 파일 버전 %2(으)로 작성함. 알 수 없는 것은 보존되지만 표시할 수 없음</translation>
+    </message>
+    <message>
+        <source>an unknown program</source>
+        <translation>알 수 없는 프로그램</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>true or false is needed</source>
+        <translation>true 또는 false가 필요함</translation>
+    </message>
+    <message>
+        <source>a whole number is needed</source>
+        <translation>정수가 필요함</translation>
+    </message>
+    <message>
+        <source>%1 is not between %2 and %3</source>
+        <translation>%1이(가) %2~%3 범위에 없음</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>%1자보다 김</translation>
+    </message>
+    <message>
+        <source>a list is needed</source>
+        <translation>목록이 필요함</translation>
+    </message>
+    <message>
+        <source>a text such as "443" or "50000-59999" is needed, not %1</source>
+        <translation>%1이(가) 아니라 "443" 또는 "50000-59999"와 같은 텍스트가 필요함</translation>
+    </message>
+    <message>
+        <source>a pair of whole numbers is needed</source>
+        <translation>정수 두 개가 필요함</translation>
+    </message>
+    <message>
+        <source>an id is needed (1 or more)</source>
+        <translation>ID가 필요함(1 이상)</translation>
+    </message>
+    <message>
+        <source>not an IP address: %1</source>
+        <translation>IP 주소가 아님: %1</translation>
+    </message>
+    <message>
+        <source>not an IPv%1 address</source>
+        <translation>IPv%1 주소가 아님</translation>
+    </message>
+    <message>
+        <source>not a network such as 10.45.16.0/24: %1</source>
+        <translation>10.45.16.0/24와 같은 네트워크가 아님: %1</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>the id %1 is there twice</source>
+        <translation>ID %1이(가) 두 번 있음</translation>
+    </message>
+    <message>
+        <source>"%1" is not known to this version; it is kept</source>
+        <translation>"%1"은(는) 이 버전이 모르는 값이며 보존됨</translation>
+    </message>
+    <message>
+        <source>the file is damaged; the design in it is complete, other parts of the file may be missing</source>
+        <translation>파일이 손상됨. 안의 설계는 완전하지만 다른 부분이 빠졌을 수 있음</translation>
+    </message>
+    <message>
+        <source>damaged and left out: %1</source>
+        <translation>손상되어 제외됨: %1</translation>
+    </message>
+    <message>
+        <source>this is a user-data export, not a configuration export; export one with Export-CsConfiguration -FileName topology.zip</source>
+        <translation>구성 내보내기가 아니라 사용자 데이터 내보내기임. Export-CsConfiguration -FileName topology.zip으로 내보내세요</translation>
+    </message>
+    <message>
+        <source>there is no topology in it; export one with Export-CsConfiguration -FileName topology.zip</source>
+        <translation>안에 토폴로지가 없음. Export-CsConfiguration -FileName topology.zip으로 내보내세요</translation>
+    </message>
+    <message>
+        <source>there is a second topology in the file; the first one was read</source>
+        <translation>파일에 두 번째 토폴로지가 있으며 첫 번째를 읽음</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8; save it as UTF-8 or UTF-16 and import it again</source>
+        <translation>텍스트가 UTF-8이 아님. UTF-8 또는 UTF-16으로 저장하여 다시 가져오세요</translation>
+    </message>
+    <message>
+        <source>the encoding "%1" is not read; save the file as UTF-8 or UTF-16 and import it again</source>
+        <translation>"%1" 인코딩은 읽을 수 없음. 파일을 UTF-8 또는 UTF-16으로 저장하여 다시 가져오세요</translation>
+    </message>
+    <message>
+        <source>the file ends in the middle of a character: it was cut off; export or copy it again</source>
+        <translation>파일이 문자 중간에서 끝남(잘림). 다시 내보내거나 복사하세요</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-16; export or copy the file again</source>
+        <translation>텍스트가 올바른 UTF-16이 아님. 파일을 다시 내보내거나 복사하세요</translation>
+    </message>
+    <message>
+        <source>Access Edge</source>
+        <translation>액세스 에지</translation>
+    </message>
+    <message>
+        <source>Web Conferencing Edge</source>
+        <translation>웹 회의 에지</translation>
+    </message>
+    <message>
+        <source>A/V Edge</source>
+        <translation>A/V 에지</translation>
+    </message>
+    <message>
+        <source>server %1: %2, which %3 is translated to, is no public address</source>
+        <translation>서버 %1: %3의 변환 주소 %2은(는) 공용 주소가 아님</translation>
+    </message>
+    <message>
+        <source>server %1: %2 of %3 is translated to %4</source>
+        <translation>서버 %1: %3의 %2이(가) %4(으)로 변환됨</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is taken as translated, like its other services; such files name the public address of the A/V Edge alone</source>
+        <translation>%2의 %1은(는) 다른 서비스처럼 변환되는 것으로 봄. 이런 파일은 A/V 에지의 공용 주소만 적음</translation>
+    </message>
+    <message>
+        <source>%1 has private external addresses and the file names no public ones: are they translated (nat)? Assumed until answered: nat</source>
+        <translation>%1에 개인 외부 주소가 있고 파일에 공용 주소가 없음. 변환됩니까(nat)? 답할 때까지 nat로 가정</translation>
+    </message>
+    <message>
+        <source>%1 has no external addresses in the file: are they public or translated (nat)? Assumed until answered: public</source>
+        <translation>%1의 외부 주소가 파일에 없음. 공용입니까, 변환됩니까(nat)? 답할 때까지 public으로 가정</translation>
+    </message>
+    <message>
+        <source>server %1: which internal address? The file gives none</source>
+        <translation>서버 %1: 내부 주소는 무엇입니까? 파일에 없음</translation>
+    </message>
+    <message>
+        <source>server %1: which address for %2? The file gives none</source>
+        <translation>서버 %1: %2의 주소는 무엇입니까? 파일에 없음</translation>
+    </message>
+    <message>
+        <source>server %1: which public address is %2 translated to? The file does not say</source>
+        <translation>서버 %1: %2은(는) 어떤 공용 주소로 변환됩니까? 파일에 나와 있지 않음</translation>
+    </message>
+    <message>
+        <source>%1: DNS load balancing, because translated addresses exclude hardware load balancers</source>
+        <translation>%1: 변환된 주소에는 하드웨어 부하 분산 장치를 쓸 수 없으므로 DNS 부하 분산</translation>
+    </message>
+    <message>
+        <source>%1: load balancing %2, as chosen for this import</source>
+        <translation>%1: 가져올 때 선택한 부하 분산 %2</translation>
+    </message>
+    <message>
+        <source>%1: hardware load balancing was chosen for this import, but its addresses are translated, which excludes it; DNS is used</source>
+        <translation>%1: 가져올 때 하드웨어 부하 분산을 선택했지만 주소가 변환되어 쓸 수 없으므로 DNS를 사용</translation>
+    </message>
+    <message>
+        <source>%1: DNS or hardware load balancing (dns, hlb)? Such files do not say. Assumed until answered: dns; hardware load balancers need public virtual addresses as well, %2 for this pool, and an internal one</source>
+        <translation>%1: DNS 부하 분산입니까, 하드웨어입니까(dns, hlb)? 이런 파일에는 나와 있지 않음. 답할 때까지 dns로 가정. 하드웨어 부하 분산 장치에는 공용 가상 주소(이 풀은 %2개)와 내부 가상 주소도 필요함</translation>
+    </message>
+    <message>
+        <source>%1 is proposed for %2; such files know no load balancers</source>
+        <translation>%2에 %1을(를) 제안함. 이런 파일에는 부하 분산 장치가 없음</translation>
+    </message>
+    <message>
+        <source>%1: which public virtual address for %2? Such files hold none</source>
+        <translation>%1: %2의 공용 가상 주소는 무엇입니까? 이런 파일에는 없음</translation>
+    </message>
+    <message>
+        <source>%1: which virtual address? Such files hold none</source>
+        <translation>%1: 가상 주소는 무엇입니까? 이런 파일에는 없음</translation>
+    </message>
+    <message>
+        <source>Edge pool %1: %2, servers: %3, external addresses of each: %4</source>
+        <translation>에지 풀 %1: %2, 서버: %3, 각 서버의 외부 주소: %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, port %4</source>
+        <translation>%2의 %1: %3, 포트 %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%2의 %1: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 is %3 instead of %4</source>
+        <translation>%1: %2이(가) %4 대신 %3임</translation>
+    </message>
+    <message>
+        <source>%1: the file gives no %2; the documented %3 is assumed</source>
+        <translation>%1: 파일에 %2이(가) 없어 문서에 나온 %3(으)로 가정함</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 %4 is in the port list twice; the first one is used</source>
+        <translation>%1: %2 %3 %4이(가) 포트 목록에 두 번 있으며 첫 번째를 사용함</translation>
+    </message>
+    <message>
+        <source>%1: two of its three services share an address; they are drawn as three addresses</source>
+        <translation>%1: 세 서비스 중 둘이 주소를 공유하며 주소 세 개로 그림</translation>
+    </message>
+    <message>
+        <source>%1: ServiceVersion %2 is not known; it is treated as %3</source>
+        <translation>%1: ServiceVersion %2을(를) 알 수 없어 %3(으)로 처리함</translation>
+    </message>
+    <message>
+        <source>%1: the file gives no ServiceVersion; it is treated as %2</source>
+        <translation>%1: 파일에 ServiceVersion이 없어 %2(으)로 처리함</translation>
+    </message>
+    <message>
+        <source>%1 has no servers in the file; add them before its rules are used</source>
+        <translation>%1의 서버가 파일에 없음. 규칙을 쓰기 전에 추가하세요</translation>
+    </message>
+    <message>
+        <source>%1: SIP federation is on</source>
+        <translation>%1: SIP 페더레이션 켜짐</translation>
+    </message>
+    <message>
+        <source>%1: SIP federation is taken as off, because the file has no port for it</source>
+        <translation>%1: 파일에 포트가 없으므로 SIP 페더레이션을 꺼진 것으로 봄</translation>
+    </message>
+    <message>
+        <source>%1: XMPP federation is on</source>
+        <translation>%1: XMPP 페더레이션 켜짐</translation>
+    </message>
+    <message>
+        <source>%1: Skype directory search stays off; its port is in every file of this version and does not say that it is used</source>
+        <translation>%1: Skype 디렉터리 검색은 꺼 둠. 이 버전의 모든 파일에 그 포트가 있으며 사용 여부를 뜻하지 않음</translation>
+    </message>
+    <message>
+        <source>server %1: "%2" is no address; it was left out</source>
+        <translation>서버 %1: "%2"은(는) 주소가 아니어서 제외함</translation>
+    </message>
+    <message>
+        <source>Front End pool %1: %2, servers: %3</source>
+        <translation>프런트 엔드 풀 %1: %2, 서버: %3</translation>
+    </message>
+    <message>
+        <source>Director pool %1, servers: %2</source>
+        <translation>디렉터 풀 %1, 서버: %2</translation>
+    </message>
+    <message>
+        <source>Survivable branch %1</source>
+        <translation>존속 가능 지점 %1</translation>
+    </message>
+    <message>
+        <source>%1 is taken for a Survivable Branch Appliance: the file does not tell an appliance from a server</source>
+        <translation>%1을(를) 존속 가능 지점 어플라이언스로 봄. 파일에는 어플라이언스와 서버가 구분되지 않음</translation>
+    </message>
+    <message>
+        <source>Mediation Server pool %1</source>
+        <translation>중재 서버 풀 %1</translation>
+    </message>
+    <message>
+        <source>%1 holds the Central Management store</source>
+        <translation>%1이(가) 중앙 관리 저장소를 가짐</translation>
+    </message>
+    <message>
+        <source>no pool is marked as the Central Management store: the file names none that is active</source>
+        <translation>중앙 관리 저장소로 표시된 풀이 없음. 파일에 활성 저장소가 없음</translation>
+    </message>
+    <message>
+        <source>%1: the file names no next hop that is a Front End or Director pool</source>
+        <translation>%1: 파일에 프런트 엔드 풀이나 디렉터 풀인 다음 홉이 없음</translation>
+    </message>
+    <message>
+        <source>%1 has a second next hop, %2; only the first one is drawn</source>
+        <translation>%1에 두 번째 다음 홉 %2이(가) 있으며 첫 번째만 그림</translation>
+    </message>
+    <message>
+        <source>Next hop of %1: %2</source>
+        <translation>%1의 다음 홉: %2</translation>
+    </message>
+    <message>
+        <source>%1 serves %2</source>
+        <translation>%1이(가) %2을(를) 서비스함</translation>
+    </message>
+    <message>
+        <source>%1 is associated with no edge pool for media</source>
+        <translation>%1이(가) 미디어용 에지 풀과 연결되지 않음</translation>
+    </message>
+    <message>
+        <source>pool %1 has internal and external interfaces like an edge pool, but no Edge service is installed on it; it was left out</source>
+        <translation>풀 %1에 에지 풀처럼 내부 및 외부 인터페이스가 있지만 에지 서비스가 설치되지 않아 제외함</translation>
+    </message>
+    <message>
+        <source>Which edge pool is the federation route (%1)? Such files do not say</source>
+        <translation>어느 에지 풀이 페더레이션 경로입니까(%1)? 이런 파일에는 나와 있지 않음</translation>
+    </message>
+    <message>
+        <source>Is %1 the federation route? Such files do not say. Assumed until answered: %1</source>
+        <translation>%1이(가) 페더레이션 경로입니까? 이런 파일에는 나와 있지 않음. 답할 때까지 %1(으)로 가정</translation>
+    </message>
+    <message>
+        <source>%1: line %2: %3</source>
+        <translation>%1: %2번째 줄: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, line %3: %4</source>
+        <translation>%1: %2, %3번째 줄: %4</translation>
+    </message>
+    <message>
+        <source>services of role %1, not needed for an edge design: %2</source>
+        <translation>%1 역할의 서비스, 에지 설계에 필요 없음: %2</translation>
+    </message>
+    <message>
+        <source>elements %1, not read: %2</source>
+        <translation>%1 요소, 읽지 않음: %2</translation>
+    </message>
+    <message>
+        <source>attributes %1, not read: %2</source>
+        <translation>%1 특성, 읽지 않음: %2</translation>
+    </message>
+    <message>
+        <source>further warnings: %1</source>
+        <translation>그 밖의 경고: %1</translation>
+    </message>
+    <message>
+        <source>%1 is proposed for %2: such files know no reverse proxies and so no addresses of them</source>
+        <translation>%2에 %1을(를) 제안함. 이런 파일에는 역방향 프록시와 그 주소가 없음</translation>
+    </message>
+    <message>
+        <source>the external web site of %1 listens on %2 instead of the documented %3; the rules of the reverse proxy name the documented port</source>
+        <translation>%1의 외부 웹 사이트가 문서에 나온 %3 대신 %2에서 수신함. 역방향 프록시의 규칙에는 문서에 나온 포트가 적힘</translation>
+    </message>
+    <message>
+        <source>%1 is proposed between the corporate networks of the sites: such files do not tell how they are connected</source>
+        <translation>사이트의 회사 네트워크 사이에 %1을(를) 제안함. 이런 파일에는 연결 방식이 없음</translation>
+    </message>
+    <message>
+        <source>%1 are drawn outside</source>
+        <translation>%1을(를) 외부에 그림</translation>
+    </message>
+    <message>
+        <source>SIP domains: %1</source>
+        <translation>SIP 도메인: %1</translation>
+    </message>
+    <message>
+        <source>Site %1</source>
+        <translation>사이트 %1</translation>
+    </message>
+    <message>
+        <source>Branch site %1, under site %2</source>
+        <translation>지점 사이트 %1, 사이트 %2 아래</translation>
+    </message>
+    <message>
+        <source>branch site %1 is drawn at site %2: the file does not say to which site it belongs</source>
+        <translation>지점 사이트 %1을(를) 사이트 %2에 그림. 파일에 어느 사이트에 속하는지 없음</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are proposed, and the networks beside them have no addresses yet: such files know neither firewalls nor subnets</source>
+        <translation>%1 및 %2을(를) 제안하며 옆의 네트워크에는 아직 주소가 없음. 이런 파일에는 방화벽과 서브넷이 없음</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; at most %2 are read</source>
+        <translation>파일이 %1바이트임. 최대 %2바이트까지 읽음</translation>
+    </message>
+    <message>
+        <source>this is the edge input of an Office Communications Server 2007 merge, which holds no addresses; merge it in Topology Builder and import the .tbxml file</source>
+        <translation>주소가 없는 Office Communications Server 2007 병합용 에지 입력임. 토폴로지 작성기에서 병합하고 .tbxml 파일을 가져오세요</translation>
+    </message>
+    <message>
+        <source>this is Export-Clixml output, not the topology's XML; export it with (Get-CsTopology -AsXml).ToString() &gt; topology.xml</source>
+        <translation>토폴로지의 XML이 아니라 Export-Clixml 출력임. (Get-CsTopology -AsXml).ToString() &gt; topology.xml로 내보내세요</translation>
+    </message>
+    <message>
+        <source>this is a draw.io drawing, which holds no topology; import a .tbxml file, the output of Get-CsTopology -AsXml or an Export-CsConfiguration zip</source>
+        <translation>토폴로지가 없는 draw.io 도면임. .tbxml 파일, Get-CsTopology -AsXml 출력 또는 Export-CsConfiguration zip을 가져오세요</translation>
+    </message>
+    <message>
+        <source>this is a Visio drawing, which holds no topology; import a .tbxml file, the output of Get-CsTopology -AsXml or an Export-CsConfiguration zip</source>
+        <translation>토폴로지가 없는 Visio 도면임. .tbxml 파일, Get-CsTopology -AsXml 출력 또는 Export-CsConfiguration zip을 가져오세요</translation>
+    </message>
+    <message>
+        <source>this is an Edge Planner document; open it instead of importing it</source>
+        <translation>Edge Planner 문서임. 가져오지 말고 여세요</translation>
+    </message>
+    <message>
+        <source>there is no DocItemSet.xml in this zip; export one with Export-CsConfiguration -FileName topology.zip</source>
+        <translation>이 zip에 DocItemSet.xml이 없음. Export-CsConfiguration -FileName topology.zip으로 내보내세요</translation>
+    </message>
+    <message>
+        <source>element %1 does not begin a topology; import a .tbxml file, the output of Get-CsTopology -AsXml or an Export-CsConfiguration zip</source>
+        <translation>%1 요소로 시작하는 토폴로지는 없음. .tbxml 파일, Get-CsTopology -AsXml 출력 또는 Export-CsConfiguration zip을 가져오세요</translation>
+    </message>
+    <message>
+        <source>neither XML nor a zip; import a .tbxml file, the output of Get-CsTopology -AsXml or an Export-CsConfiguration zip</source>
+        <translation>XML도 zip도 아님. .tbxml 파일, Get-CsTopology -AsXml 출력 또는 Export-CsConfiguration zip을 가져오세요</translation>
+    </message>
+    <message>
+        <source>a second site has the id %1; the first one is used</source>
+        <translation>두 번째 사이트의 ID가 %1이며 첫 번째를 사용함</translation>
+    </message>
+    <message>
+        <source>pool %1 has the id %2 of another pool; the first one is used</source>
+        <translation>풀 %1의 ID %2이(가) 다른 풀과 같으며 첫 번째를 사용함</translation>
+    </message>
+    <message>
+        <source>a second service has the id %1; the first one is used</source>
+        <translation>두 번째 서비스의 ID가 %1이며 첫 번째를 사용함</translation>
+    </message>
+    <message>
+        <source>pool %1 has no id, so no service can be installed on it</source>
+        <translation>풀 %1에 ID가 없어 서비스를 설치할 수 없음</translation>
+    </message>
+    <message>
+        <source>pool %1 belongs to site %2, which is not in the file</source>
+        <translation>풀 %1이(가) 속한 사이트 %2이(가) 파일에 없음</translation>
+    </message>
+    <message>
+        <source>service %1 is installed on %2, which is not in the file</source>
+        <translation>서비스 %1이(가) 설치된 %2이(가) 파일에 없음</translation>
+    </message>
+    <message>
+        <source>service %1 is installed nowhere</source>
+        <translation>서비스 %1이(가) 어디에도 설치되지 않음</translation>
+    </message>
+    <message>
+        <source>service %1 depends on %2, which is not in the file</source>
+        <translation>서비스 %1이(가) 의존하는 %2이(가) 파일에 없음</translation>
+    </message>
+    <message>
+        <source>machine %1 is in pool %2 and in pool %3</source>
+        <translation>컴퓨터 %1이(가) 풀 %2 및 풀 %3에 있음</translation>
+    </message>
+    <message>
+        <source>pool %1 has two Edge services; the first one is used</source>
+        <translation>풀 %1에 에지 서비스가 두 개 있으며 첫 번째를 사용함</translation>
+    </message>
+    <message>
+        <source>the Topology Builder file holds no topology; save it in Topology Builder after opening or downloading one</source>
+        <translation>토폴로지 작성기 파일에 토폴로지가 없음. 토폴로지 작성기에서 열거나 다운로드한 뒤 저장하세요</translation>
+    </message>
+    <message>
+        <source>Document of Topology Builder, the design as it was edited</source>
+        <translation>토폴로지 작성기 문서, 편집된 설계</translation>
+    </message>
+    <message>
+        <source>Document of Topology Builder, the design as it was deployed</source>
+        <translation>토폴로지 작성기 문서, 배포된 설계</translation>
+    </message>
+    <message>
+        <source>Published topology (Get-CsTopology)</source>
+        <translation>게시된 토폴로지(Get-CsTopology)</translation>
+    </message>
+    <message>
+        <source>Export of the configuration; lines are those of DocItemSet.xml</source>
+        <translation>구성 내보내기. 줄 번호는 DocItemSet.xml 기준</translation>
+    </message>
+    <message>
+        <source>the file also holds the design as it was deployed, which differs; the edited one was read</source>
+        <translation>파일에 다른 내용의 배포된 설계도 있으며 편집된 설계를 읽음</translation>
+    </message>
+    <message>
+        <source>the file holds only one of the designs, edited and deployed; that one was read</source>
+        <translation>파일에 편집된 설계와 배포된 설계 중 하나만 있으며 그것을 읽음</translation>
+    </message>
+    <message>
+        <source>There is no edge pool in this topology: it gives no rules</source>
+        <translation>이 토폴로지에는 에지 풀이 없어 규칙이 만들어지지 않음</translation>
+    </message>
+    <message>
+        <source>more than %1 elements %2; no deployment has that many</source>
+        <translation>%2 요소가 %1개를 넘음. 그렇게 많은 배포는 없음</translation>
+    </message>
+    <message>
+        <source>%1="%2" is no number from %3 to %4; it was left out</source>
+        <translation>%1="%2"은(는) %3~%4의 숫자가 아니어서 제외함</translation>
+    </message>
+    <message>
+        <source>the topology is empty; export it again with (Get-CsTopology -AsXml).ToString() &gt; topology.xml</source>
+        <translation>토폴로지가 비어 있음. (Get-CsTopology -AsXml).ToString() &gt; topology.xml로 다시 내보내세요</translation>
+    </message>
+    <message>
+        <source>the XML contains a DTD or an entity, which no topology file has; it is not read for safety</source>
+        <translation>XML에 토폴로지 파일에는 없는 DTD나 엔터티가 있어 안전을 위해 읽지 않음</translation>
+    </message>
+    <message>
+        <source>elements are nested deeper than %1 levels</source>
+        <translation>요소가 %1단계보다 깊이 중첩됨</translation>
+    </message>
+    <message>
+        <source>the file ends before element %1 is closed: it was cut off; export or copy it again</source>
+        <translation>%1 요소가 닫히기 전에 파일이 끝남(잘림). 다시 내보내거나 복사하세요</translation>
+    </message>
+    <message>
+        <source>there is no XML element in it</source>
+        <translation>XML 요소가 없음</translation>
+    </message>
+    <message>
+        <source>not well-formed XML: %1</source>
+        <translation>올바른 형식의 XML이 아님: %1</translation>
+    </message>
+    <message>
+        <source>element %1 is in the unknown namespace %2; it was read all the same</source>
+        <translation>%1 요소가 알 수 없는 네임스페이스 %2에 있지만 그대로 읽음</translation>
+    </message>
+    <message>
+        <source>There is no feature "%1". Possible are: %2.</source>
+        <translation>"%1" 기능이 없습니다. 가능한 것: %2.</translation>
+    </message>
+    <message>
+        <source>Feature %1 does not exist in product %2, only in: %3.</source>
+        <translation>%2 제품에는 %1 기능이 없으며 다음에만 있습니다: %3.</translation>
+    </message>
+    <message>
+        <source>Feature %1 does not exist in scenario %2, only in: %3.</source>
+        <translation>%2 시나리오에는 %1 기능이 없으며 다음에만 있습니다: %3.</translation>
+    </message>
+    <message>
+        <source>Features %1 and %2 exclude each other: name only one of them.</source>
+        <translation>%1과(와) %2 기능은 함께 쓸 수 없습니다. 하나만 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Feature %1 is both asked for and left out.</source>
+        <translation>%1 기능을 요청하면서 제외했습니다.</translation>
+    </message>
+    <message>
+        <source>Feature %1 cannot be left out: %2 needs it.</source>
+        <translation>%2에 필요하므로 %1 기능을 제외할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Feature %1 cannot be left out: product %2 has nothing else in its place.</source>
+        <translation>%2 제품에는 대신할 것이 없으므로 %1 기능을 제외할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Network %1 (%2) is IPv6, but the design is asked for without IPv6.</source>
+        <translation>네트워크 %1(%2)은(는) IPv6인데 설계는 IPv6 없이 요청되었습니다.</translation>
+    </message>
+    <message>
+        <source>Networks %1 (%2) and %3 (%4) overlap. A server stands between networks that differ.</source>
+        <translation>네트워크 %1(%2)과(와) %3(%4)이(가) 겹칩니다. 서버는 서로 다른 네트워크 사이에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Network public (%1) is not routed on the Internet. Remote users reach the design only with addresses that are.</source>
+        <translation>공용 네트워크(%1)가 인터넷에서 라우팅되지 않습니다. 원격 사용자는 라우팅되는 주소로만 접근합니다.</translation>
+    </message>
+    <message>
+        <source>Network perimeter (%1) is not used: scenario %2 puts public addresses on the servers.</source>
+        <translation>경계 네트워크(%1)는 쓰이지 않습니다. %2 시나리오는 서버에 공용 주소를 둡니다.</translation>
+    </message>
+    <message>
+        <source>Network %1 is given without %2, so the published sample is used for it.</source>
+        <translation>네트워크 %1에 %2이(가) 없어 게시된 예제를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>There is no scenario "%1". Possible are: %2.</source>
+        <translation>"%1" 시나리오가 없습니다. 가능한 것: %2.</translation>
+    </message>
+    <message>
+        <source>Scenario %1 cannot have %2 servers: it has exactly %3.</source>
+        <translation>%1 시나리오는 서버 %2대일 수 없습니다. 정확히 %3대입니다.</translation>
+    </message>
+    <message>
+        <source>Scenario %1 cannot have %2 servers: %3 to %4 are supported.</source>
+        <translation>%1 시나리오는 서버 %2대일 수 없습니다. %3~%4대가 지원됩니다.</translation>
+    </message>
+    <message>
+        <source>Scenario %1 is meant for %2 servers or more. With %3 there is no other server to take over.</source>
+        <translation>%1 시나리오는 서버 %2대 이상을 위한 것입니다. %3대이면 대신할 다른 서버가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ports can be chosen only for a single shared address: with an address per service the ports are fixed.</source>
+        <translation>포트는 공유 주소 하나를 쓸 때만 고를 수 있습니다. 서비스마다 주소가 있으면 포트가 정해져 있습니다.</translation>
+    </message>
+    <message>
+        <source>Port %1 is out of range: 1 to 65535 are possible.</source>
+        <translation>포트 %1이(가) 범위를 벗어났습니다. 1~65535가 가능합니다.</translation>
+    </message>
+    <message>
+        <source>Port %1 is given twice: behind a single address, Access, Web Conferencing and A/V need three different ports, as in %2.</source>
+        <translation>포트 %1이(가) 두 번 지정되었습니다. 주소 하나 뒤의 액세스, 웹 회의, A/V에는 %2와 같이 서로 다른 포트 세 개가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>"%1" is no domain name. It is made of letters, digits and hyphens with dots between, as in %2.</source>
+        <translation>"%1"은(는) 도메인 이름이 아닙니다. %2와 같이 영문자, 숫자, 하이픈과 그 사이의 점으로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>left out: %1 is not in the document any more</source>
+        <translation>제외됨: %1은(는) 더 이상 문서에 없음</translation>
+    </message>
+    <message>
+        <source>%1 is not a slot (1 or more)</source>
+        <translation>%1은(는) 슬롯이 아님(1 이상)</translation>
+    </message>
+    <message>
+        <source>the slot %1 is taken twice</source>
+        <translation>슬롯 %1이(가) 두 번 쓰임</translation>
+    </message>
+    <message>
+        <source>the ordinal %1 is taken twice</source>
+        <translation>순번 %1이(가) 두 번 쓰임</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinal (0 or more)</source>
+        <translation>%1은(는) 순번이 아님(0 이상)</translation>
+    </message>
+    <message>
+        <source>%1 must be above %2, which is in use</source>
+        <translation>%1은(는) 사용 중인 %2보다 커야 함</translation>
+    </message>
+    <message>
+        <source>the name is empty</source>
+        <translation>이름이 비어 있음</translation>
+    </message>
+    <message>
+        <source>the name %1 is taken twice (capitals make no difference)</source>
+        <translation>이름 %1이(가) 두 번 쓰임(대소문자 구분 안 함)</translation>
+    </message>
+    <message>
+        <source>there is no element %1</source>
+        <translation>요소 %1이(가) 없음</translation>
+    </message>
+    <message>
+        <source>there is no segment %1</source>
+        <translation>네트워크 %1이(가) 없음</translation>
+    </message>
+    <message>
+        <source>there is no site %1</source>
+        <translation>사이트 %1이(가) 없음</translation>
+    </message>
+    <message>
+        <source>element %1 (%2) is no edge pool</source>
+        <translation>요소 %1(%2)은(는) 에지 풀이 아님</translation>
+    </message>
+    <message>
+        <source>element %1 (%2) is neither an edge pool nor a reverse proxy</source>
+        <translation>요소 %1(%2)은(는) 에지 풀도 역방향 프록시도 아님</translation>
+    </message>
+    <message>
+        <source>%2 has no server in slot %1</source>
+        <translation>%2의 슬롯 %1에 서버가 없음</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>이동</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>맞춤</translation>
+    </message>
+    <message>
+        <source>Distribute</source>
+        <translation>간격</translation>
+    </message>
+    <message>
+        <source>Tidy</source>
+        <translation>정리</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>잠금 또는 잠금 해제</translation>
+    </message>
+    <message>
+        <source>Change route</source>
+        <translation>경로 변경</translation>
+    </message>
+    <message>
+        <source>Change zone width</source>
+        <translation>영역 너비 변경</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <translation>크기 조정</translation>
+    </message>
+    <message>
+        <source>Judge findings differently</source>
+        <translation>문제를 다르게 판단</translation>
+    </message>
+    <message>
+        <source>Judge findings as usual</source>
+        <translation>문제를 평소대로 판단</translation>
+    </message>
+    <message>
+        <source>Judging differently needs a reason: whoever approves the design reads it.</source>
+        <translation>다르게 판단하려면 사유가 필요합니다. 설계를 승인하는 사람이 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Add an edge pool behind load balancers</source>
+        <translation>부하 분산 장치 뒤의 에지 풀 추가</translation>
+    </message>
+    <message>
+        <source>Add two firewalls</source>
+        <translation>방화벽 두 대 추가</translation>
+    </message>
+    <message>
+        <source>This group stands between four networks: Internet, external perimeter, internal perimeter and corporate. Add the missing ones first.</source>
+        <translation>이 그룹은 네 네트워크(인터넷, 외부 경계, 내부 경계, 회사) 사이에 놓입니다. 먼저 빠진 네트워크를 추가하세요.</translation>
+    </message>
+</context>
+</TS>

@@ -64,6 +64,128 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::AddressTable</name>
+    <message>
+        <source>not assigned</source>
+        <translation>할당되지 않음</translation>
+    </message>
+    <message>
+        <source>carried twice, or reserved</source>
+        <translation>두 번 사용되었거나 예약됨</translation>
+    </message>
+    <message>
+        <source>outside its network</source>
+        <translation>네트워크 밖에 있음</translation>
+    </message>
+    <message>
+        <source>must be public</source>
+        <translation>공용이어야 함</translation>
+    </message>
+    <message>
+        <source>sample address</source>
+        <translation>예제 주소</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>할당됨</translation>
+    </message>
+    <message>
+        <source>%1 needed (%2 on servers, %3 on VIPs, 1 gateway)</source>
+        <translation>%1개 필요(서버 %2, VIP %3, 게이트웨이 1)</translation>
+    </message>
+    <message>
+        <source>, %1 for devices</source>
+        <translation>, 장치용 %1개</translation>
+    </message>
+    <message>
+        <source>smallest /%1</source>
+        <translation>최소 /%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 used, %3 free</source>
+        <translation>%1: 사용 %2, 여유 %3</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>주소 체계</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Public side of translations, and what stands in no network</source>
+        <translation>변환의 공용 쪽, 그리고 네트워크에 없는 항목</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::AddressesPanel</name>
+    <message>
+        <source>Filter addresses</source>
+        <translation>주소 필터</translation>
+    </message>
+    <message>
+        <source>Address plan</source>
+        <translation>주소 계획</translation>
+    </message>
+    <message>
+        <source>Assign missing</source>
+        <translation>빠진 주소 할당</translation>
+    </message>
+    <message>
+        <source>Give an address to everything that should have one and has none</source>
+        <translation>주소가 필요한 모든 항목에 주소를 할당합니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>주소 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none missing, none in conflict</source>
+        <translation>%1, 빠진 것 없음, 충돌 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n need(s) attention</source>
+        <translation>
+            <numerusform>%1, %n개 확인 필요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address fits</source>
+        <translation>맞는 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>Search looks in names, services and addresses.</source>
+        <translation>이름, 서비스 및 주소에서 검색합니다.</translation>
+    </message>
+    <message>
+        <source>No addresses yet</source>
+        <translation>아직 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>Put a device into a network, and its addresses stand here.</source>
+        <translation>장치를 네트워크에 놓으면 그 주소가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::BannerArea</name>
     <message>
         <source>Close</source>
@@ -502,6 +624,14 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     <message>
         <source>&amp;Element</source>
         <translation>요소(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>가정해 보기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>고치기(&amp;F)</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1202,64 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::FindingDetails</name>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Select what it is about and go to the field</source>
+        <translation>해당 요소를 선택하고 필드로 이동합니다</translation>
+    </message>
+    <message>
+        <source>Why it is accepted, one sentence</source>
+        <translation>허용하는 이유를 한 문장으로</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>허용</translation>
+    </message>
+    <message>
+        <source>Waive with this reason</source>
+        <translation>이 사유로 허용</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Lift the waiver</source>
+        <translation>허용 취소</translation>
+    </message>
+    <message>
+        <source>Waived by %1: %2</source>
+        <translation>%1이(가) 허용: %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::HistoryPanel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>열었을 때 상태</translation>
+    </message>
+    <message>
+        <source>Steps that were taken</source>
+        <translation>수행한 단계</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>기록</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::HoverCards</name>
     <message>
         <source>any</source>
@@ -1343,6 +1531,84 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::NatPanel</name>
+    <message>
+        <source>Filter translations</source>
+        <translation>변환 필터</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>변환</translation>
+    </message>
+    <message>
+        <source>No translation fits</source>
+        <translation>맞는 변환이 없습니다</translation>
+    </message>
+    <message>
+        <source>Search looks in names and addresses.</source>
+        <translation>이름과 주소에서 검색합니다.</translation>
+    </message>
+    <message>
+        <source>No NAT</source>
+        <translation>NAT 없음</translation>
+    </message>
+    <message>
+        <source>This design uses public addresses everywhere. Choose private addresses with static NAT for a service, and its translations stand here.</source>
+        <translation>이 설계는 모든 곳에 공용 주소를 사용합니다. 서비스에 고정 NAT와 개인 주소를 선택하면 변환이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::NatTable</name>
+    <message>
+        <source>not assigned</source>
+        <translation>할당되지 않음</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>변환된 주소</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>개인 주소</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>공용 주소</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>변환</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>웹</translation>
+    </message>
+    <message>
+        <source>one to one, ports kept</source>
+        <translation>일대일, 포트 유지</translation>
+    </message>
+    <message>
+        <source>Topology Builder asks for this public A/V address</source>
+        <translation>토폴로지 작성기가 묻는 공용 A/V 주소</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::NativeDialogs</name>
     <message>
         <source>Save the changes to “%1”?</source>
@@ -1581,6 +1847,195 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Corporate network</source>
         <translation>회사 네트워크</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::OutlinePanel</name>
+    <message>
+        <source>Add an element or a network</source>
+        <translation>요소 또는 네트워크 추가</translation>
+    </message>
+    <message>
+        <source>Connect with</source>
+        <translation>연결 대상</translation>
+    </message>
+    <message>
+        <source>Networks it stands in</source>
+        <translation>속한 네트워크</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>이름 바꾸기(F2)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>삭제(Del)</translation>
+    </message>
+    <message>
+        <source>Outline of the design</source>
+        <translation>설계 개요</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>아직 아무것도 없습니다</translation>
+    </message>
+    <message>
+        <source>Add an element or a network with the button above.</source>
+        <translation>위의 단추로 요소나 네트워크를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>사이트</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>새 사이트</translation>
+    </message>
+    <message>
+        <source>Server in %1</source>
+        <translation>%1의 서버</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an element, and what the connector means</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Nothing in this design fits</source>
+        <translation>이 설계에는 맞는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>No network of this design takes it</source>
+        <translation>이 설계의 어떤 네트워크에도 놓을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::OutlineTree</name>
+    <message>
+        <source>has errors</source>
+        <translation>오류 있음</translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation>경고 있음</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>주소 없음</translation>
+    </message>
+    <message>
+        <source>talks to</source>
+        <translation>통신</translation>
+    </message>
+    <message>
+        <source>balances</source>
+        <translation>부하 분산</translation>
+    </message>
+    <message>
+        <source>next hop</source>
+        <translation>다음 홉</translation>
+    </message>
+    <message>
+        <source>media for</source>
+        <translation>미디어</translation>
+    </message>
+    <message>
+        <source>publishes</source>
+        <translation>게시</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>서버 %1</translation>
+    </message>
+    <message>
+        <source>internal %1</source>
+        <translation>내부 %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a network</comment>
+        <translation>%1 안</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>사이트</translation>
+    </message>
+    <message>
+        <source>In no network</source>
+        <translation>네트워크 없음</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PacketWalkPanel</name>
+    <message>
+        <source>Rule to follow</source>
+        <translation>따라갈 규칙</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>이전 단계</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>Play the steps</source>
+        <translation>단계 재생</translation>
+    </message>
+    <message>
+        <source>boxed and bold: rewritten at this hop</source>
+        <translation>굵은 테두리: 이 홉에서 바뀜</translation>
+    </message>
+    <message>
+        <source>Steps of the walk</source>
+        <translation>추적 단계</translation>
+    </message>
+    <message>
+        <source>Nothing to walk yet</source>
+        <translation>아직 추적할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the port table, and its packet travels here hop by hop: the request, the answer, and what each device does to them.</source>
+        <translation>포트 표에서 규칙을 선택하면 그 패킷이 홉별로 이동하는 과정(요청, 응답, 각 장치의 처리)이 여기에 표시됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n단계</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>Packet walk</source>
+        <translation>패킷 추적</translation>
     </message>
 </context>
 <context>
@@ -1972,6 +2427,222 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Hold Alt while dragging to place freely.</source>
         <translation>끄는 동안 Alt 키를 누르면 자유롭게 놓을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ProblemTable</name>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>부하 분산</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>기능</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>제한</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>중요한 이유</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>검사</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ProblemsPanel</name>
+    <message>
+        <source>Category</source>
+        <translation>범주</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>문제 필터</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n개 허용됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>모든 범주</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>문제 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) ran just now. They run again after every change.</source>
+        <translation>
+            <numerusform>방금 검사 %n개를 실행했습니다. 변경할 때마다 다시 실행됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problem fits</source>
+        <translation>맞는 문제가 없습니다</translation>
+    </message>
+    <message>
+        <source>Show other severities or categories, or clear the filter.</source>
+        <translation>다른 심각도나 범주를 표시하거나 필터를 지우세요.</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PublicAddresses</name>
+    <message>
+        <source>All services</source>
+        <translation>모든 서비스</translation>
+    </message>
+    <message>
+        <source>%1: 1 public address</source>
+        <translation>%1: 공용 주소 1개</translation>
+    </message>
+    <message>
+        <source>, static NAT to %1</source>
+        <translation>, %1(으)로 고정 NAT</translation>
+    </message>
+    <message>
+        <source>Whole design: %1 edge + %2 reverse proxy = %3 public IPv4 addresses</source>
+        <translation>전체 설계: 에지 %1 + 역방향 프록시 %2 = 공용 IPv4 주소 %3개</translation>
+    </message>
+    <message>
+        <source>, and %1 IPv6</source>
+        <translation>, IPv6 %1개</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>변형</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>공용</translation>
+    </message>
+    <message>
+        <source>of these VIPs</source>
+        <translation>그중 VIP</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>개인</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>What it costs and gives</source>
+        <translation>장단점</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>동일</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PublicAddressesPanel</name>
+    <message>
+        <source>Edge pool</source>
+        <translation>에지 풀</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>가정해 보기</translation>
+    </message>
+    <message>
+        <source>The same pool built another way. Every line is computed from this design; nothing changes until you use it, and undo brings it back.</source>
+        <translation>같은 풀을 다르게 구성한 경우입니다. 모든 행은 이 설계로 계산되며, 사용하기 전에는 아무것도 바뀌지 않고 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>When the pool grows</source>
+        <translation>풀이 커질 때</translation>
+    </message>
+    <message>
+        <source>No edge pool yet</source>
+        <translation>아직 에지 풀이 없습니다</translation>
+    </message>
+    <message>
+        <source>Its public addresses, and why it needs them, stand here.</source>
+        <translation>공용 주소와 필요한 이유가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Public addresses of %1</source>
+        <translation>%1의 공용 주소</translation>
+    </message>
+    <message>
+        <source>Choose a line to read all of it.</source>
+        <translation>행을 선택하면 전체 내용을 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Public IPs</source>
+        <translation>공용 IP</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +3078,66 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Tool bar</source>
         <translation>도구 모음</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::WalkPictures</name>
+    <message>
+        <source>Any</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>작동합니다.</translation>
+    </message>
+    <message>
+        <source>Blocked.</source>
+        <translation>차단됩니다.</translation>
+    </message>
+    <message>
+        <source>Breaks.</source>
+        <translation>끊어집니다.</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>홉</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>처리 내용</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two devices</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>stops here</source>
+        <translation>여기서 중단</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>보낸 곳</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>받는 곳</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6860,182 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>%1 stands in line %2 already.</source>
         <translation>%1은(는) 이미 %2번째 줄에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Firewall policy for Capirca and Aerleon (.pol, .net, .svc)</source>
+        <translation>Capirca 및 Aerleon용 방화벽 정책(.pol, .net, .svc)</translation>
+    </message>
+    <message>
+        <source>Compile: aclgen --policy_file FILE, with the .net and .svc files beside it among the definitions. Zones of PAN-OS must have the names %1.</source>
+        <translation>컴파일: .net 및 .svc 파일을 정의 폴더에 두고 aclgen --policy_file FILE을 실행하세요. PAN-OS의 영역 이름은 %1이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Takes compiled filters back, by target. It is for people: run the lines of the device in question.</source>
+        <translation>컴파일된 필터를 대상별로 되돌립니다. 사람을 위한 것이므로 해당 장치의 줄을 실행하세요.</translation>
+    </message>
+    <message>
+        <source>Firewall configuration for Cisco ASA</source>
+        <translation>Cisco ASA용 방화벽 구성</translation>
+    </message>
+    <message>
+        <source>Paste in configuration mode (version 9 or later). Interfaces must have the names %1; each gets an access list for what enters there, in place of the one it has.</source>
+        <translation>구성 모드에 붙여넣으세요(버전 9 이상). 인터페이스 이름은 %1이어야 하며, 각 인터페이스의 기존 액세스 목록 대신 들어오는 트래픽용 액세스 목록이 지정됩니다.</translation>
+    </message>
+    <message>
+        <source>Takes the configuration back: paste in configuration mode.</source>
+        <translation>구성을 되돌립니다. 구성 모드에 붙여넣으세요.</translation>
+    </message>
+    <message>
+        <source>no address is assigned to %1; assign one and export again</source>
+        <translation>%1에 주소가 할당되지 않았습니다. 할당한 뒤 다시 내보내세요</translation>
+    </message>
+    <message>
+        <source>%1 is translated here and has no public address; assign one and export again</source>
+        <translation>%1이(가) 여기서 변환되는데 공용 주소가 없습니다. 할당한 뒤 다시 내보내세요</translation>
+    </message>
+    <message>
+        <source>its translation lacks the private or the public address</source>
+        <translation>변환에 개인 주소나 공용 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>the design has no firewall to configure; add one</source>
+        <translation>설계에 구성할 방화벽이 없습니다. 추가하세요</translation>
+    </message>
+    <message>
+        <source>the configuration is that of one firewall; choose one of %1</source>
+        <translation>구성은 방화벽 하나의 것입니다. %1 중 하나를 선택하세요</translation>
+    </message>
+    <message>
+        <source>"%1" is no scheme of names: {name} must stand in it once</source>
+        <translation>"%1"은(는) 이름 형식이 아닙니다. {name}이 한 번 들어 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>this dialect knows no translation; set up %1 to %2 by hand</source>
+        <translation>이 형식에는 변환이 없습니다. %1을(를) %2(으)로 직접 설정하세요</translation>
+    </message>
+    <message>
+        <source>Refused, see the head of the file: %1 (%2)</source>
+        <translation>거부됨, 파일 머리 참조: %1(%2)</translation>
+    </message>
+    <message>
+        <source>Firewall configuration for FortiOS</source>
+        <translation>FortiOS용 방화벽 구성</translation>
+    </message>
+    <message>
+        <source>Paste into the command line (FortiOS 6.4 or later). Interfaces or zones must have the names %1. Policies have the numbers %2 to %3; none of these may be in use.</source>
+        <translation>명령줄에 붙여넣으세요(FortiOS 6.4 이상). 인터페이스나 영역 이름은 %1이어야 합니다. 정책 번호는 %2~%3이며 이미 쓰이고 있으면 안 됩니다.</translation>
+    </message>
+    <message>
+        <source>Takes the configuration back: paste into the command line.</source>
+        <translation>구성을 되돌립니다. 명령줄에 붙여넣으세요.</translation>
+    </message>
+    <message>
+        <source>Edge Planner: configuration of %1 (%2)</source>
+        <translation>Edge Planner: %1의 구성(%2)</translation>
+    </message>
+    <message>
+        <source>Design: %1. Catalogue version: %2.</source>
+        <translation>설계: %1. 카탈로그 버전: %2.</translation>
+    </message>
+    <message>
+        <source>Request number: %1</source>
+        <translation>요청 번호: %1</translation>
+    </message>
+    <message>
+        <source>Request number: none given</source>
+        <translation>요청 번호: 없음</translation>
+    </message>
+    <message>
+        <source>Rules match the destination address as the packet arrives, before this device's own translation%1.</source>
+        <translation>규칙은 이 장치가 변환하기 전, 패킷이 도착할 때의 대상 주소와 비교합니다%1.</translation>
+    </message>
+    <message>
+        <source>Rules match the destination address after this device's own translation%1.</source>
+        <translation>규칙은 이 장치가 변환한 후의 대상 주소와 비교합니다%1.</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Rules of the request: %1, as %2 entries (equal ones are one entry that names all). Translations: %3. Refused: %4.</source>
+        <translation>요청 규칙: %1, 항목 %2개(같은 규칙은 모두를 적은 한 항목). 변환: %3. 거부: %4.</translation>
+    </message>
+    <message>
+        <source>Refused, because they cannot be said without guessing:</source>
+        <translation>추측 없이 표현할 수 없어 거부됨:</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>Firewall configuration for iptables</source>
+        <translation>iptables용 방화벽 구성</translation>
+    </message>
+    <message>
+        <source>Load: %1 --noflush FILE, once; take an earlier version back first. Forwarded packets that no rule names are dropped.</source>
+        <translation>불러오기: %1 --noflush FILE을 한 번 실행하세요. 이전 버전은 먼저 되돌리세요. 규칙에 없는 전달 패킷은 버려집니다.</translation>
+    </message>
+    <message>
+        <source>Takes the configuration back: %1 --noflush FILE.</source>
+        <translation>구성을 되돌립니다: %1 --noflush FILE.</translation>
+    </message>
+    <message>
+        <source>Rules for IPv6 are in the file beside this one that ends in -v6.</source>
+        <translation>IPv6 규칙은 옆의 -v6로 끝나는 파일에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Firewall configuration for Junos (SRX)</source>
+        <translation>Junos(SRX)용 방화벽 구성</translation>
+    </message>
+    <message>
+        <source>Enter in configuration mode, then commit. Zones must have the names %1; the device must answer ARP for the public addresses, or have them routed to it.</source>
+        <translation>구성 모드에서 입력하고 commit하세요. 영역 이름은 %1이어야 하며, 장치가 공용 주소의 ARP에 응답하거나 그 주소가 장치로 라우팅되어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Takes the configuration back: enter in configuration mode, then commit.</source>
+        <translation>구성을 되돌립니다. 구성 모드에서 입력하고 commit하세요.</translation>
+    </message>
+    <message>
+        <source>Firewall configuration for nftables</source>
+        <translation>nftables용 방화벽 구성</translation>
+    </message>
+    <message>
+        <source>Load: nft -f FILE. It replaces the tables edgeplanner and edgeplanner_nat and no others. Forwarded packets that no rule names are dropped.</source>
+        <translation>불러오기: nft -f FILE. edgeplanner 및 edgeplanner_nat 테이블만 바꿉니다. 규칙에 없는 전달 패킷은 버려집니다.</translation>
+    </message>
+    <message>
+        <source>Takes the configuration back: nft -f FILE.</source>
+        <translation>구성을 되돌립니다: nft -f FILE.</translation>
+    </message>
+    <message>
+        <source>Firewall configuration for PAN-OS</source>
+        <translation>PAN-OS용 방화벽 구성</translation>
+    </message>
+    <message>
+        <source>Enter in configuration mode, then commit. Zones must have the names %1. Rules name the zone where packets leave, after translation.</source>
+        <translation>구성 모드에서 입력하고 commit하세요. 영역 이름은 %1이어야 합니다. 규칙에는 변환 후 패킷이 나가는 영역이 적힙니다.</translation>
+    </message>
+    <message>
+        <source>Windows firewall rules of the edge servers (PowerShell)</source>
+        <translation>에지 서버의 Windows 방화벽 규칙(PowerShell)</translation>
+    </message>
+    <message>
+        <source>Run as administrator on each edge server: it adds the rules of the computer it runs on. Windows blocks what enters and no rule names; it lets out everything unless told otherwise.</source>
+        <translation>각 에지 서버에서 관리자로 실행하세요. 실행한 컴퓨터의 규칙을 추가합니다. Windows는 규칙에 없는 들어오는 트래픽을 막고, 따로 지정하지 않으면 나가는 트래픽은 모두 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Takes the rules back: run as administrator on each edge server.</source>
+        <translation>규칙을 되돌립니다. 각 에지 서버에서 관리자로 실행하세요.</translation>
+    </message>
+    <message>
+        <source>the server has no name; give it one and export again</source>
+        <translation>서버에 이름이 없습니다. 지정한 뒤 다시 내보내세요</translation>
+    </message>
+    <message>
+        <source>an end of it has no address; assign one and export again</source>
+        <translation>끝점에 주소가 없습니다. 할당한 뒤 다시 내보내세요</translation>
     </message>
 </context>
 </TS>

@@ -126,6 +126,8 @@ const std::vector<Command>& Commands::all()
 
         {"design.addServers", QT_TRANSLATE_NOOP("edgeplanner::Commands", "Add a &server"), "add",
          "+", Canvas},
+        {"design.whatIf", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&What if"), "what-if", "F5"},
+        {"design.fix", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Fix"), "fix", "Ctrl+."},
         {"design.validate", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Check now"), "validate",
          "F7"},
         {"design.nextFinding", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Next finding"), nullptr,
@@ -232,7 +234,8 @@ const std::vector<MenuSpec>& Commands::menuBar()
           "arrange.alignMiddle", "arrange.alignBottom", "-", "arrange.distributeH",
           "arrange.distributeV", "-", "arrange.lock", "arrange.resetRoute", "arrange.tidy"}},
         {QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Design"),
-         {"design.addServers", "-", "design.validate", "design.nextFinding", "design.prevFinding"}},
+         {"design.addServers", "design.whatIf", "-", "design.validate", "design.nextFinding",
+          "design.prevFinding", "design.fix"}},
         {QT_TRANSLATE_NOOP("edgeplanner::Commands", "Docu&ments"), {"@documents"}},
         {QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Window"),
          {"win.palette", "win.outline", "win.properties", "-", "win.problems", "win.ports",

@@ -91,6 +91,13 @@ void RuleBar::refresh()
     show(m_context.selection.followedRule());
 }
 
+void RuleBar::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+    QFrame::changeEvent(event);
+}
+
 void RuleBar::show(const QString& ruleId)
 {
     const auto latest = m_context.analysis.latest();

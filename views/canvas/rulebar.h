@@ -20,6 +20,9 @@ public:
 signals:
     void packetWalkRequested(const QString& ruleId);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void show(const QString& ruleId);
     void restyle();

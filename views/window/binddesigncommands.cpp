@@ -1,5 +1,7 @@
 #include "model/editing/pooloperations.h"
 #include "views/inspector/inspectorpanel.h"
+#include "views/panels/problemspanel.h"
+#include "views/panels/publicaddressespanel.h"
 #include "views/window/bindcommands.h"
 #include "views/window/clipboard.h"
 #include "views/window/contextmenu.h"
@@ -8,7 +10,6 @@
 #include "views/window/exportcontroller.h"
 #include "views/window/filecontroller.h"
 #include "views/window/finder.h"
-#include "views/window/findingstepper.h"
 #include "views/window/nameeditor.h"
 #include "views/window/panelspecs.h"
 #include "views/window/pickers.h"
@@ -220,22 +221,22 @@ void bindDesign(DocumentWindow& window)
             editor.push(
                 addServers(session.document(), session.context().catalog, chosen.first(), 1));
     });
-    auto* findings = new FindingStepper(session, &window);
-    commands.on("design.nextFinding", [findings] { findings->step(1); });
-    commands.on("design.prevFinding", [findings] { findings->step(-1); });
-    QObject::connect(
-        findings, &FindingStepper::reached, &window, [&window](const Finding& finding) {
-            const Texts& texts = window.workbench().languages.texts();
-            const BannerKind kind = finding.severity == Severity::Error     ? BannerKind::Error
-                                    : finding.severity == Severity::Warning ? BannerKind::Warning
-                                                                            : BannerKind::Info;
-            window.editor()->banners().show(
-                {QStringLiteral("finding"),
-                 kind,
-                 texts.describe(finding.title),
-                 texts.describe(finding.reason) + QLatin1Char(' ') + texts.describe(finding.advice),
-                 {}});
-        });
+    EditorArea* area = window.editor();
+    auto* problems =
+        qobject_cast<ProblemsPanel*>(area->panels().panel(QStringLiteral("win.problems")));
+    const auto step = [area, problems](int by) {
+        area->showPanel(QStringLiteral("win.problems"));
+        problems->step(by);
+        problems->jump();
+    };
+    commands.on("design.nextFinding", [step] { step(1); });
+    commands.on("design.prevFinding", [step] { step(-1); });
+    commands.on("design.fix", [problems] { problems->fixChosen(); });
+    commands.on("design.whatIf", [area] {
+        area->showPanel(QStringLiteral("win.publicIps"));
+        qobject_cast<PublicAddressesPanel*>(area->panels().panel(QStringLiteral("win.publicIps")))
+            ->showWhatIf();
+    });
     commands.on("design.validate", [&window] {
         window.session().finishAnalysis();
         window.editor()->showPanel(QStringLiteral("win.problems"));

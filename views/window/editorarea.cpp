@@ -1,11 +1,12 @@
 #include "views/window/editorarea.h"
 
 #include "views/inspector/inspectorpanel.h"
-#include "views/panels/porttablepanel.h"
+#include "views/outline/outlinepanel.h"
 #include "views/window/docktitle.h"
 #include "views/window/panelspecs.h"
 #include "views/window/statusline.h"
 #include "views/window/toolbar.h"
+#include "views/window/wirepanels.h"
 
 #include <QtCore/QEvent>
 #include <QtWidgets/QVBoxLayout>
@@ -51,16 +52,17 @@ EditorArea::EditorArea(DocumentSession& session, CommandSet& commands, QWidget* 
     m_overview->setFixedSize(m_overview->sizeHint());
     m_overview->hide();
     m_palette->setMinimumWidth(160);
-    addSideDock("win.palette", m_palette, Qt::LeftDockWidgetArea);
+    QDockWidget* palette = addSideDock("win.palette", m_palette, Qt::LeftDockWidgetArea);
+    m_outline = new OutlinePanel(session.context(), this);
+    tabifyDockWidget(palette, addSideDock("win.outline", m_outline, Qt::LeftDockWidgetArea));
+    palette->raise();
     m_inspector = new InspectorPanel(session.context(), this);
     m_inspector->setMinimumWidth(260);
     addSideDock("win.properties", m_inspector, Qt::RightDockWidgetArea);
-    connect(m_inspector, &InspectorPanel::refused, m_canvas, &CanvasView::refused);
     addPanels();
     m_status = new StatusLine(session, commands, *m_canvas, this);
     setStatusBar(m_status);
-    connect(m_status, &StatusLine::problemsRequested, this,
-            [this] { showPanel(QStringLiteral("win.problems")); });
+    wirePanels(*this);
     connect(m_palette, &PalettePanel::chosen, this, [this](const PaletteItem& item) {
         m_canvas->editor().insert(item);
         m_canvas->setFocus();
@@ -101,18 +103,6 @@ void EditorArea::addPanels()
     connect(m_panelDock, &QDockWidget::topLevelChanged, this, [this](bool floating) {
         // Floating, it needs a frame to be moved by.
         m_panelDock->setTitleBarWidget(floating ? nullptr : new QWidget(m_panelDock));
-    });
-    wirePanels();
-}
-
-void EditorArea::wirePanels()
-{
-    const QString ports = QStringLiteral("win.ports");
-    auto* table = qobject_cast<PortTablePanel*>(m_panels->panel(ports));
-    connect(m_canvas, &CanvasView::rulesChosen, table, &PortTablePanel::showOnly);
-    connect(m_canvas, &CanvasView::rulesRequested, this, [this, table, ports](const auto& rules) {
-        showPanel(ports);
-        table->showOnly(rules);
     });
 }
 

@@ -14,6 +14,7 @@
 namespace edgeplanner {
 
 class InspectorPanel;
+class OutlinePanel;
 class StatusLine;
 
 /// Everything around one open design: tool bar, canvas, docks, status line. A main window inside
@@ -30,6 +31,7 @@ public:
     [[nodiscard]] BannerArea& banners() const noexcept { return *m_banners; }
     [[nodiscard]] PalettePanel& palette() const noexcept { return *m_palette; }
     [[nodiscard]] InspectorPanel& inspector() const noexcept { return *m_inspector; }
+    [[nodiscard]] OutlinePanel& outline() const noexcept { return *m_outline; }
     [[nodiscard]] DocumentSession& session() const noexcept { return m_session; }
     [[nodiscard]] StatusLine& statusLine() const noexcept { return *m_status; }
 
@@ -58,7 +60,6 @@ protected:
 private:
     QDockWidget* addSideDock(const char* command, QWidget* content, Qt::DockWidgetArea area);
     void addPanels();
-    void wirePanels();
     void placeOverview();
     void sizeDocks();
     void retranslate();
@@ -71,6 +72,7 @@ private:
     Minimap* m_overview;
     PalettePanel* m_palette;
     InspectorPanel* m_inspector = nullptr;
+    OutlinePanel* m_outline = nullptr;
     PanelArea* m_panels;
     QDockWidget* m_panelDock;
     StatusLine* m_status;

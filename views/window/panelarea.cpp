@@ -5,6 +5,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QTabBar>
 
 namespace edgeplanner {
@@ -44,12 +45,19 @@ QToolButton* PanelArea::addButton(const char* icon)
 void PanelArea::add(const QString& command, Panel* panel)
 {
     m_panels.insert(command, panel);
-    const int tab = addTab(panel, themedIcon(panel->iconName(), m_theme), panel->title());
+    // Scrolls where there is not enough room; no panel makes the canvas smaller.
+    auto* page = new QScrollArea(this);
+    page->setWidgetResizable(true);
+    page->setFrameShape(QFrame::NoFrame);
+    page->setFocusPolicy(Qt::NoFocus);
+    page->setWidget(panel);
+    const int tab = addTab(page, themedIcon(panel->iconName(), m_theme), panel->title());
     auto* count = new QLabel(tabBar());
     count->setObjectName(QStringLiteral("tabCount"));
     tabBar()->setTabButton(tab, QTabBar::RightSide, count);
-    connect(panel, &Panel::headingChanged, this, [this, panel] { showHeading(indexOf(panel)); });
-    showHeading(tab);
+    connect(panel, &Panel::headingChanged, this,
+            [this, panel, page] { showHeading(indexOf(page), *panel); });
+    showHeading(tab, *panel);
 }
 
 Panel* PanelArea::panel(const QString& command) const
@@ -59,20 +67,18 @@ Panel* PanelArea::panel(const QString& command) const
 
 void PanelArea::showPanel(const QString& command)
 {
-    if (Panel* found = panel(command))
-        setCurrentWidget(found);
+    for (int i = 0; i < count(); ++i)
+        if (widget(i)->isAncestorOf(panel(command)))
+            setCurrentIndex(i);
 }
 
-void PanelArea::showHeading(int tab)
+void PanelArea::showHeading(int tab, const Panel& panel)
 {
-    const auto* shown = static_cast<const Panel*>(widget(tab));
-    setTabText(tab, shown->title());
     auto* label = static_cast<QLabel*>(tabBar()->tabButton(tab, QTabBar::RightSide));
-    const auto number = shown->count();
+    const auto number = panel.count();
     label->setText(number ? QString::number(*number) : QString());
     label->adjustSize();
-    // Makes the tab measure its label again.
-    tabBar()->setTabButton(tab, QTabBar::RightSide, label);
+    setTabText(tab, panel.title()); // measures the tab anew, with its label
 }
 
 void PanelArea::setMaximized(bool maximized)

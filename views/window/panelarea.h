@@ -23,6 +23,8 @@ public:
     void showPanel(const QString& command);
     void setMaximized(bool maximized);
 
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 160}; }
+
 signals:
     void maximizeRequested();
     void floatRequested();
@@ -33,7 +35,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
-    void showHeading(int tab);
+    void showHeading(int tab, const Panel& panel);
     QToolButton* addButton(const char* icon);
     void retranslate();
 

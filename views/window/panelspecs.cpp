@@ -1,6 +1,12 @@
 #include "views/window/panelspecs.h"
 
+#include "views/panels/addressespanel.h"
+#include "views/panels/historypanel.h"
+#include "views/panels/natpanel.h"
+#include "views/panels/packetwalkpanel.h"
 #include "views/panels/porttablepanel.h"
+#include "views/panels/problemspanel.h"
+#include "views/panels/publicaddressespanel.h"
 
 namespace edgeplanner {
 
@@ -16,7 +22,13 @@ Panel* make(const EditorContext& context, QWidget* parent)
 
 const std::vector<PanelSpec>& panelSpecs()
 {
-    static const std::vector<PanelSpec> specs{{"win.ports", make<PortTablePanel>}};
+    static const std::vector<PanelSpec> specs{{"win.problems", make<ProblemsPanel>},
+                                              {"win.ports", make<PortTablePanel>},
+                                              {"win.publicIps", make<PublicAddressesPanel>},
+                                              {"win.nat", make<NatPanel>},
+                                              {"win.addresses", make<AddressesPanel>},
+                                              {"win.packetWalk", make<PacketWalkPanel>},
+                                              {"win.history", make<HistoryPanel>}};
     return specs;
 }
 

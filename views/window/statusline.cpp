@@ -50,8 +50,11 @@ StatusLine::StatusLine(DocumentSession& session, CommandSet& commands, CanvasVie
     m_addresses->setObjectName(QStringLiteral("statusAddresses"));
     m_rules->setObjectName(QStringLiteral("statusRules"));
     m_saved->setObjectName(QStringLiteral("statusSaved"));
-    for (QToolButton* count : {m_errors, m_warnings, m_notes})
-        connect(count, &QToolButton::clicked, this, &StatusLine::problemsRequested);
+    for (const auto& [count, severity] :
+         {std::pair{m_errors, Severity::Error}, std::pair{m_warnings, Severity::Warning},
+          std::pair{m_notes, Severity::Info}})
+        connect(count, &QToolButton::clicked, this,
+                [this, severity = severity] { emit problemsRequested(severity); });
     connect(m_addresses, &QToolButton::clicked, commands.action("win.publicIps"),
             &QAction::trigger);
     connect(m_rules, &QToolButton::clicked, commands.action("win.ports"), &QAction::trigger);

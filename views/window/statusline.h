@@ -22,7 +22,7 @@ public:
                QWidget* parent = nullptr);
 
 signals:
-    void problemsRequested();
+    void problemsRequested(edgeplanner::Severity severity);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -48,6 +48,7 @@ ToolBar::ToolBar(const Theme& theme, CommandSet& commands, CanvasView& canvas, Q
     addCommand("view.fit");
     addSeparator();
     addCommand("win.packetWalk", true);
+    addCommand("design.whatIf", true);
 
     auto* rest = new QWidget(this);
     rest->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -1,6 +1,8 @@
 #include "support/windowfixture.h"
 #include "views/start/importpage.h"
 #include "views/start/scenariocard.h"
+#include "views/window/exportcontroller.h"
+#include "views/window/panelspecs.h"
 #include "views/window/picker.h"
 #include "views/window/sessionguard.h"
 
@@ -314,16 +316,77 @@ private slots:
             }
     }
 
-    /// Every command of the menus is one that works; panels say so when they are docked.
+    /// Every command of the menus is one that works.
     void menusHoldOnlyCommandsThatSomebodyTook()
     {
         WindowFixture fixture;
         fixture.run("file.new");
         for (const MenuSpec& menu : Commands::menuBar())
             for (const char* entry : menu.entries)
-                if (command(QLatin1String(entry))
-                    && !QLatin1String(entry).startsWith(QLatin1String("win.")))
+                if (command(QLatin1String(entry)))
                     QVERIFY2(fixture.window->commands().action(entry)->isVisible(), entry);
+    }
+
+    void everyPanelOpensByItsCommand()
+    {
+        WindowFixture fixture;
+        fixture.window->files().open(sample);
+        QCOMPARE(panelSpecs().size(), std::size_t{7});
+        for (const PanelSpec& spec : panelSpecs()) {
+            fixture.run(spec.command);
+            Panel* panel = fixture.window->editor()->panels().panel(QLatin1String(spec.command));
+            QVERIFY2(panel->isVisible(), spec.command);
+            QVERIFY2(!panel->title().isEmpty(), spec.command);
+        }
+        for (const char* id : {"win.outline", "win.palette", "win.properties"}) {
+            QDockWidget* dock = fixture.window->editor()->dock(QLatin1String(id));
+            QAction* action = fixture.window->commands().action(id);
+            dock->close();
+            QApplication::processEvents();
+            QVERIFY2(!action->isChecked(), id);
+            fixture.run(id);
+            QVERIFY2(!dock->isHidden() && action->isChecked(), id);
+        }
+    }
+
+    void theNumbersInTheStatusLineLeadToTheirPanels()
+    {
+        WindowFixture fixture;
+        fixture.window->files().open(sample);
+        const PanelArea& panels = fixture.window->editor()->panels();
+        const std::pair<const char*, const char*> ways[]{{"statusErrors", "win.problems"},
+                                                         {"statusAddresses", "win.publicIps"},
+                                                         {"statusRules", "win.ports"}};
+        for (const auto& [button, panel] : ways) {
+            fixture.window->findChild<QToolButton*>(QLatin1String(button))->click();
+            QVERIFY2(panels.panel(QLatin1String(panel))->isVisible(), panel);
+        }
+    }
+
+    void panelsCanTakeTheWholeWindow()
+    {
+        WindowFixture fixture;
+        fixture.window->files().open(sample);
+        fixture.run("win.maximize");
+        QVERIFY(!fixture.canvas().isVisible());
+        fixture.run("win.maximize");
+        QVERIFY(fixture.canvas().isVisible());
+        QVERIFY(fixture.window->editor()->dock(QStringLiteral("win.properties"))->isVisible());
+    }
+
+    void papersAreWrittenBesideTheWork()
+    {
+        WindowFixture fixture;
+        fixture.window->files().open(sample);
+        fixture.dialogs.savePath = fixture.path("request.html");
+        QSignalSpy finished(&fixture.window->exports(), &ExportController::finished);
+        fixture.window->exports().chooseFirst({QStringLiteral("request-html")});
+        QVERIFY(finished.wait());
+        QVERIFY(finished.first().at(1).toBool());
+        QFile written(fixture.path("request.html"));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().contains("131.107.155.110"));
+        QVERIFY(bannerKeys(fixture).contains(QStringLiteral("export")));
     }
 
     void keysCanBeChanged()

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en">
+<TS version="2.1" language="en_US">
 <context>
     <name>edgeplanner::HoverCards</name>
     <message numerus="yes">
@@ -15,6 +15,58 @@
         <translation>
             <numerusform>%n connector</numerusform>
             <numerusform>%n connectors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ImportPage</name>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>%n site</numerusform>
+            <numerusform>%n sites</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge pool(s)</source>
+        <translation>
+            <numerusform>%n edge pool</numerusform>
+            <numerusform>%n edge pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge server(s)</source>
+        <translation>
+            <numerusform>%n edge server</numerusform>
+            <numerusform>%n edge servers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Front End pool(s)</source>
+        <translation>
+            <numerusform>%n Front End pool</numerusform>
+            <numerusform>%n Front End pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Director pool(s)</source>
+        <translation>
+            <numerusform>%n Director pool</numerusform>
+            <numerusform>%n Director pools</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>%n branch</numerusform>
+            <numerusform>%n branches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still open. They stay in the list of problems.</source>
+        <translation>
+            <numerusform>%n question still open. It stays in the list of problems.</numerusform>
+            <numerusform>%n questions still open. They stay in the list of problems.</numerusform>
         </translation>
     </message>
 </context>
@@ -111,6 +163,16 @@
         <translation>
             <numerusform>%n rule</numerusform>
             <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ScenarioDialog</name>
+    <message numerus="yes">
+        <source>%1: %n rule(s)</source>
+        <translation>
+            <numerusform>%1: %n rule</numerusform>
+            <numerusform>%1: %n rules</numerusform>
         </translation>
     </message>
 </context>

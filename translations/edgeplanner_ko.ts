@@ -1,6 +1,37 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ko">
+<TS version="2.1" language="ko_KR">
+<context>
+    <name>edgeplanner::About</name>
+    <message>
+        <source>About Edge Planner</source>
+        <translation>Edge Planner 정보</translation>
+    </message>
+    <message>
+        <source>Plans the edge of Lync Server 2013 and Skype for Business Server: topology, public addresses, firewall rules and the request for them.
+
+Port catalogue %1. Works offline; nothing leaves this computer.</source>
+        <translation>Lync Server 2013 및 비즈니스용 Skype 서버의 에지를 계획합니다. 토폴로지, 공용 주소, 방화벽 규칙, 방화벽 요청서를 만듭니다.
+
+포트 카탈로그 %1. 오프라인으로 동작하며 이 컴퓨터 밖으로 아무것도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Sources of the rules</source>
+        <translation>규칙의 출처</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>약칭</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>기준일</translation>
+    </message>
+</context>
 <context>
     <name>edgeplanner::BannerArea</name>
     <message>
@@ -116,6 +147,10 @@
     <message>
         <source>Rena&amp;me</source>
         <translation>이름 바꾸기(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Fill &amp;series</source>
+        <translation>연속 값 채우기(&amp;S)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -433,6 +468,10 @@
         <source>&amp;Help</source>
         <translation>도움말(&amp;H)</translation>
     </message>
+    <message>
+        <source>&amp;Element</source>
+        <translation>요소(&amp;E)</translation>
+    </message>
 </context>
 <context>
     <name>edgeplanner::DockTitle</name>
@@ -457,6 +496,10 @@
     <message>
         <source>%1, read only</source>
         <translation>%1, 읽기 전용</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
     </message>
 </context>
 <context>
@@ -512,6 +555,41 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Insert by name</source>
         <translation>이름으로 삽입</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ExportController</name>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>“%1” 파일을 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>다른 위치에 저장</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>“%1” written.</source>
+        <translation>“%1” 파일을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” written, but it is not complete.</source>
+        <translation>“%1” 파일을 썼지만 아직 불완전합니다.</translation>
+    </message>
+    <message>
+        <source>Export diagram</source>
+        <translation>다이어그램 내보내기</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
     </message>
 </context>
 <context>
@@ -948,6 +1026,21 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::Finder</name>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Rule on %1</source>
+        <translation>%1의 규칙</translation>
+    </message>
+    <message>
+        <source>Search names, addresses, kinds and rules</source>
+        <translation>이름, 주소, 종류, 규칙 검색</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::HoverCards</name>
     <message>
         <source>any</source>
@@ -984,6 +1077,107 @@ or take a scenario that is already complete.</source>
     <message>
         <source>rules %1</source>
         <translation>규칙 %1</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ImportPage</name>
+    <message>
+        <source>Imported: %1</source>
+        <translation>가져옴: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation>
+            <numerusform>사이트 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge pool(s)</source>
+        <translation>
+            <numerusform>에지 풀 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edge server(s)</source>
+        <translation>
+            <numerusform>에지 서버 %n대</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Front End pool(s)</source>
+        <translation>
+            <numerusform>프런트 엔드 풀 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Director pool(s)</source>
+        <translation>
+            <numerusform>디렉터 풀 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n branch(es)</source>
+        <translation>
+            <numerusform>지점 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot be right</source>
+        <translation>잘못된 것으로 보임</translation>
+    </message>
+    <message>
+        <source>Assumed, because the file does not say</source>
+        <translation>파일에 없어 가정함</translation>
+    </message>
+    <message>
+        <source>Read from the file</source>
+        <translation>파일에서 읽음</translation>
+    </message>
+    <message>
+        <source>Not needed for the edge</source>
+        <translation>에지에 필요하지 않음</translation>
+    </message>
+    <message>
+        <source>Show the drawing</source>
+        <translation>그림 보기</translation>
+    </message>
+    <message>
+        <source>Only you can answer</source>
+        <translation>직접 답해야 할 질문</translation>
+    </message>
+    <message>
+        <source>DNS load balancing</source>
+        <translation>DNS 부하 분산</translation>
+    </message>
+    <message>
+        <source>Hardware load balancer</source>
+        <translation>하드웨어 부하 분산 장치</translation>
+    </message>
+    <message>
+        <source>Private addresses behind NAT</source>
+        <translation>NAT 뒤의 개인 주소</translation>
+    </message>
+    <message>
+        <source>Public addresses</source>
+        <translation>공용 주소</translation>
+    </message>
+    <message>
+        <source>Chosen until you answer, because it is usual.</source>
+        <translation>일반적인 값이므로 답할 때까지 이 값을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Everything is answered.</source>
+        <translation>모든 질문에 답했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) still open. They stay in the list of problems.</source>
+        <translation>
+            <numerusform>아직 답하지 않은 질문이 %n개 있습니다. 문제 목록에 계속 남아 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>줄 %1</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1302,13 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Overview of the drawing</source>
         <translation>그림 개요</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::NameEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1570,26 @@ or take a scenario that is already complete.</source>
         <source>Zones and notes</source>
         <translation>영역 및 메모</translation>
     </message>
+    <message>
+        <source>Ready groups</source>
+        <translation>준비된 그룹</translation>
+    </message>
+    <message>
+        <source>Branch appliance</source>
+        <translation>지점 어플라이언스(SBA)</translation>
+    </message>
+    <message>
+        <source>Branch server</source>
+        <translation>지점 서버(SBS)</translation>
+    </message>
+    <message>
+        <source>Edge pool behind HLBs</source>
+        <translation>HLB 뒤의 에지 풀</translation>
+    </message>
+    <message>
+        <source>Two firewalls</source>
+        <translation>방화벽 두 개</translation>
+    </message>
 </context>
 <context>
     <name>edgeplanner::PalettePanel</name>
@@ -1413,6 +1634,24 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::Picker</name>
+    <message>
+        <source>Nothing called “%1”</source>
+        <translation>“%1” 검색 결과 없음</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::Pickers</name>
+    <message>
+        <source>Find or run a command</source>
+        <translation>명령 찾기 또는 실행</translation>
+    </message>
+    <message>
+        <source>Insert by name</source>
+        <translation>이름으로 삽입</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1861,89 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>기본 설정</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>일반</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>캔버스</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>바로 가기 키</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>시스템 설정 사용</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation>초</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>Recovery copy after</source>
+        <translation>복구 복사본 간격</translation>
+    </message>
+    <message>
+        <source>A copy of unsaved changes, offered again after a crash. Your file is only written when you save.</source>
+        <translation>저장하지 않은 변경 내용의 복사본으로, 비정상 종료 후 다시 제공됩니다. 파일은 저장할 때만 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>Show the start page</source>
+        <translation>시작 페이지 표시</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>움직임 줄이기</translation>
+    </message>
+    <message>
+        <source>Show the grid</source>
+        <translation>눈금 표시</translation>
+    </message>
+    <message>
+        <source>Snap to the grid and to neighbours</source>
+        <translation>눈금과 주변 요소에 맞추기</translation>
+    </message>
+    <message>
+        <source>Hold Alt while dragging to place freely.</source>
+        <translation>끄는 동안 Alt 키를 누르면 자유롭게 놓을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::RuleBar</name>
     <message>
         <source>Any</source>
@@ -1666,6 +1988,99 @@ or take a scenario that is already complete.</source>
         <source>%n rule(s)</source>
         <translation>
             <numerusform>규칙 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ScenarioDialog</name>
+    <message>
+        <source>One shared address for all services</source>
+        <translation>모든 서비스가 주소 하나를 함께 사용</translation>
+    </message>
+    <message>
+        <source>IPv6 beside IPv4</source>
+        <translation>IPv4와 함께 IPv6 사용</translation>
+    </message>
+    <message>
+        <source>New design from a scenario</source>
+        <translation>시나리오에서 새 설계 만들기</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>제품</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>시나리오</translation>
+    </message>
+    <message>
+        <source>Edge servers</source>
+        <translation>에지 서버</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation>SIP 도메인</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>공용</translation>
+    </message>
+    <message>
+        <source>External perimeter</source>
+        <translation>외부 경계 네트워크</translation>
+    </message>
+    <message>
+        <source>Internal perimeter</source>
+        <translation>내부 경계 네트워크</translation>
+    </message>
+    <message>
+        <source>Corporate</source>
+        <translation>회사 네트워크</translation>
+    </message>
+    <message>
+        <source>Empty fields take the addresses of the published sample plan; they are marked and can be renumbered later.</source>
+        <translation>빈 필드에는 게시된 샘플 계획의 주소가 들어갑니다. 샘플로 표시되며 나중에 다시 할당할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>기능</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>Create design</source>
+        <translation>설계 만들기</translation>
+    </message>
+    <message>
+        <source>“%1” is no network. Write it as 198.51.100.0/24.</source>
+        <translation>“%1” 값은 네트워크가 아닙니다. 198.51.100.0/24와 같이 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: see below.</source>
+        <translation>아직 없습니다. 아래를 참조하십시오.</translation>
+    </message>
+    <message>
+        <source>Public addresses: %1</source>
+        <translation>공용 주소: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n rule(s)</source>
+        <translation>
+            <numerusform>%1: 규칙 %n개</numerusform>
         </translation>
     </message>
 </context>
@@ -1721,6 +2136,96 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Public address</source>
         <translation>공용 주소</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::SessionGuard</name>
+    <message>
+        <source>No recovery copy could be written.</source>
+        <translation>복구 복사본을 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The file changed on disk.</source>
+        <translation>디스크의 파일이 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>Another program has written “%1”. Reloading loses your changes; saving replaces the other ones.</source>
+        <translation>다른 프로그램이 “%1” 파일을 변경했습니다. 다시 불러오면 내 변경 내용이 사라지고, 저장하면 다른 변경 내용을 덮어씁니다.</translation>
+    </message>
+    <message>
+        <source>Another program has written “%1”.</source>
+        <translation>다른 프로그램이 “%1” 파일을 변경했습니다.</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>다시 불러오기</translation>
+    </message>
+    <message>
+        <source>The file is gone.</source>
+        <translation>파일이 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or deleted. Your design is still here.</source>
+        <translation>“%1” 파일이 이동되거나 삭제되었습니다. 설계는 여기에 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>다시 저장</translation>
+    </message>
+    <message>
+        <source>A design was open when the last session ended unexpectedly.</source>
+        <translation>지난 세션이 비정상 종료될 때 열려 있던 설계가 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has changes from %2 that are not in the file.</source>
+        <translation>“%1” 설계에 파일에는 없는 변경 내용이 있습니다(%2).</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>복구</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>버리기</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ShortcutsPage</name>
+    <message>
+        <source>Keyboard sheet</source>
+        <translation>바로 가기 키 목록</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>기본 키</translation>
+    </message>
+    <message>
+        <source>Search commands or keys</source>
+        <translation>명령 또는 키 검색</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>All as usual</source>
+        <translation>모두 기본값으로</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>새 키</translation>
+    </message>
+    <message>
+        <source>%1 already belongs to “%2”. Give that one other keys first.</source>
+        <translation>%1 키는 이미 “%2” 명령에 쓰입니다. 먼저 그 명령의 키를 바꾸십시오.</translation>
     </message>
 </context>
 <context>
@@ -3922,6 +4427,10 @@ Works offline, nothing leaves this computer</source>
         <translation>%1 기능을 연결할 대상이 없습니다. 먼저 %2에 프런트 엔드 풀을 연결하십시오.</translation>
     </message>
     <message>
+        <source>Set %1 of %2 elements</source>
+        <translation>요소 %2개의 %1 설정</translation>
+    </message>
+    <message>
         <source>There is no field %1. Possible are: %2.</source>
         <translation>%1 필드가 없습니다. 가능한 필드: %2.</translation>
     </message>
@@ -3978,6 +4487,34 @@ Works offline, nothing leaves this computer</source>
         <translation>&quot;%1&quot; 값은 IPv6 주소가 아닙니다. fd04::1610과 같은 주소를 입력하거나, 지우려면 비워 두십시오.</translation>
     </message>
     <message>
+        <source>Fill %1 of the servers of %2</source>
+        <translation>%2의 서버에 %1 채우기</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no number to count on from: write one as in %2.</source>
+        <translation>&quot;%1&quot; 값에 이어서 셀 숫자가 없습니다. %2처럼 숫자를 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a server: letters, digits and hyphens with dots between, as in %2.</source>
+        <translation>&quot;%1&quot; 값은 서버 이름이 아닙니다. %2처럼 영문자, 숫자, 하이픈과 그 사이의 점으로 이루어집니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address to begin with: write one such as %2.</source>
+        <translation>&quot;%1&quot; 값은 시작 주소가 아닙니다. %2처럼 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The servers of %1 have no field %2.</source>
+        <translation>%1의 서버에는 %2 필드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is carried by something else already.</source>
+        <translation>%1 주소는 이미 다른 곳에서 사용합니다.</translation>
+    </message>
+    <message>
+        <source>There is no address behind %1.</source>
+        <translation>%1 다음에는 주소가 없습니다.</translation>
+    </message>
+    <message>
         <source>Add network</source>
         <translation>네트워크 추가</translation>
     </message>
@@ -4014,6 +4551,18 @@ Works offline, nothing leaves this computer</source>
         <translation>%1에는 이 작업을 할 수 없습니다. 요소의 종류가 다릅니다.</translation>
     </message>
     <message>
+        <source>Paste %1</source>
+        <translation>%1 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Paste %1 elements</source>
+        <translation>요소 %1개 붙여넣기</translation>
+    </message>
+    <message>
+        <source>the clipboard holds no elements; copy some first</source>
+        <translation>클립보드에 요소가 없습니다. 먼저 복사하십시오</translation>
+    </message>
+    <message>
         <source>Set product of %1</source>
         <translation>%1의 제품 설정</translation>
     </message>
@@ -4032,6 +4581,14 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Remove server %1 from %2</source>
         <translation>%2에서 서버 %1 제거</translation>
+    </message>
+    <message>
+        <source>Set the servers of %1 to %2</source>
+        <translation>%1의 서버 수를 %2대로 변경</translation>
+    </message>
+    <message>
+        <source>A pool has one server at least. Delete the pool instead.</source>
+        <translation>풀에는 서버가 한 대 이상 필요합니다. 대신 풀을 삭제하십시오.</translation>
     </message>
     <message>
         <source>%1 servers cannot be added: add 1 to %2 at a time.</source>
@@ -5530,46 +6087,6 @@ Works offline, nothing leaves this computer</source>
         <translation>크기 조정</translation>
     </message>
     <message>
-        <source>Set %1 of %2 elements</source>
-        <translation>요소 %2개의 %1 설정</translation>
-    </message>
-    <message>
-        <source>Fill %1 of the servers of %2</source>
-        <translation>%2의 서버에 %1 채우기</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; has no number to count on from: write one as in %2.</source>
-        <translation>&quot;%1&quot; 값에 이어서 셀 숫자가 없습니다. %2처럼 숫자를 넣으십시오.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no name of a server: letters, digits and hyphens with dots between, as in %2.</source>
-        <translation>&quot;%1&quot; 값은 서버 이름이 아닙니다. %2처럼 영문자, 숫자, 하이픈과 그 사이의 점으로 이루어집니다.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is no address to begin with: write one such as %2.</source>
-        <translation>&quot;%1&quot; 값은 시작 주소가 아닙니다. %2처럼 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>The servers of %1 have no field %2.</source>
-        <translation>%1의 서버에는 %2 필드가 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 is carried by something else already.</source>
-        <translation>%1 주소는 이미 다른 곳에서 사용합니다.</translation>
-    </message>
-    <message>
-        <source>There is no address behind %1.</source>
-        <translation>%1 다음에는 주소가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Set the servers of %1 to %2</source>
-        <translation>%1의 서버 수를 %2대로 변경</translation>
-    </message>
-    <message>
-        <source>A pool has one server at least. Delete the pool instead.</source>
-        <translation>풀에는 서버가 한 대 이상 필요합니다. 대신 풀을 삭제하십시오.</translation>
-    </message>
-    <message>
         <source>Judge findings differently</source>
         <translation>검사 결과의 심각도 변경</translation>
     </message>
@@ -5580,6 +6097,214 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Judging differently needs a reason: whoever approves the design reads it.</source>
         <translation>심각도를 변경하려면 사유가 필요합니다. 설계를 승인하는 사람이 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Add an edge pool behind load balancers</source>
+        <translation>부하 분산 장치 뒤의 에지 풀 추가</translation>
+    </message>
+    <message>
+        <source>Add two firewalls</source>
+        <translation>방화벽 두 개 추가</translation>
+    </message>
+    <message>
+        <source>This group stands between four networks: Internet, external perimeter, internal perimeter and corporate. Add the missing ones first.</source>
+        <translation>이 그룹은 네 네트워크(인터넷, 외부 경계 네트워크, 내부 경계 네트워크, 회사 네트워크) 사이에 놓입니다. 먼저 빠진 네트워크를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Firewall policy for Capirca and Aerleon (.pol, .net, .svc)</source>
+        <translation>Capirca 및 Aerleon용 방화벽 정책(.pol, .net, .svc)</translation>
+    </message>
+    <message>
+        <source>Compile: aclgen --policy_file FILE, with the .net and .svc files beside it among the definitions. Zones of PAN-OS must have the names %1.</source>
+        <translation>컴파일: aclgen --policy_file FILE. 함께 있는 .net 및 .svc 파일을 정의 폴더에 두십시오. PAN-OS 영역의 이름은 다음과 같아야 합니다: %1.</translation>
+    </message>
+    <message>
+        <source>Takes compiled filters back, by target. It is for people: run the lines of the device in question.</source>
+        <translation>컴파일한 필터를 대상별로 되돌립니다. 사람이 읽는 파일이므로 해당 장치의 줄만 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Firewall configuration for Cisco ASA</source>
+        <translation>Cisco ASA용 방화벽 구성</translation>
+    </message>
+    <message>
+        <source>Paste in configuration mode (version 9 or later). Interfaces must have the names %1; each gets an access list for what enters there, in place of the one it has.</source>
+        <translation>구성 모드에서 붙여 넣으십시오(버전 9 이상). 인터페이스의 이름은 다음과 같아야 합니다: %1. 각 인터페이스의 기존 인바운드 액세스 목록은 새 목록으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>Takes the configuration back: paste in configuration mode.</source>
+        <translation>구성을 되돌립니다. 구성 모드에서 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>no address is assigned to %1; assign one and export again</source>
+        <translation>할당된 주소가 없습니다(%1). 주소를 할당하고 다시 내보내십시오</translation>
+    </message>
+    <message>
+        <source>%1 is translated here and has no public address; assign one and export again</source>
+        <translation>여기서 변환되는데 공용 주소가 없습니다(%1). 주소를 할당하고 다시 내보내십시오</translation>
+    </message>
+    <message>
+        <source>its translation lacks the private or the public address</source>
+        <translation>변환에 개인 주소나 공용 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>the design has no firewall to configure; add one</source>
+        <translation>설계에 구성할 방화벽이 없습니다. 방화벽을 추가하십시오</translation>
+    </message>
+    <message>
+        <source>the configuration is that of one firewall; choose one of %1</source>
+        <translation>구성은 방화벽 하나를 대상으로 합니다. 다음 중 하나를 선택하십시오: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no scheme of names: {name} must stand in it once</source>
+        <translation>&quot;%1&quot; 값은 이름 형식이 아닙니다. {name}이 한 번 들어 있어야 합니다</translation>
+    </message>
+    <message>
+        <source>this dialect knows no translation; set up %1 to %2 by hand</source>
+        <translation>이 형식에는 변환이 없습니다. 직접 설정하십시오(%1 → %2)</translation>
+    </message>
+    <message>
+        <source>Refused, see the head of the file: %1 (%2)</source>
+        <translation>거부됨, 파일 앞부분 참조: %1(%2)</translation>
+    </message>
+    <message>
+        <source>Firewall configuration for FortiOS</source>
+        <translation>FortiOS용 방화벽 구성</translation>
+    </message>
+    <message>
+        <source>Paste into the command line (FortiOS 6.4 or later). Interfaces or zones must have the names %1. Policies have the numbers %2 to %3; none of these may be in use.</source>
+        <translation>명령줄에 붙여 넣으십시오(FortiOS 6.4 이상). 인터페이스나 영역의 이름은 다음과 같아야 합니다: %1. 정책 번호는 %2부터 %3까지이며, 이미 사용 중인 번호가 없어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Takes the configuration back: paste into the command line.</source>
+        <translation>구성을 되돌립니다. 명령줄에 붙여 넣으십시오.</translation>
+    </message>
+    <message>
+        <source>Edge Planner: configuration of %1 (%2)</source>
+        <translation>Edge Planner: %1 구성(%2)</translation>
+    </message>
+    <message>
+        <source>Design: %1. Catalogue version: %2.</source>
+        <translation>설계: %1. 카탈로그 버전: %2.</translation>
+    </message>
+    <message>
+        <source>Request number: %1</source>
+        <translation>요청 번호: %1</translation>
+    </message>
+    <message>
+        <source>Request number: none given</source>
+        <translation>요청 번호: 없음</translation>
+    </message>
+    <message>
+        <source>Rules match the destination address as the packet arrives, before this device&apos;s own translation%1.</source>
+        <translation>규칙은 이 장치가 변환하기 전, 패킷이 도착할 때의 대상 주소와 비교됩니다%1.</translation>
+    </message>
+    <message>
+        <source>Rules match the destination address after this device&apos;s own translation%1.</source>
+        <translation>규칙은 이 장치가 변환한 후의 대상 주소와 비교됩니다%1.</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>Rules of the request: %1, as %2 entries (equal ones are one entry that names all). Translations: %3. Refused: %4.</source>
+        <translation>요청서의 규칙: %1개, 항목 %2개(같은 규칙은 모두를 적은 항목 하나가 됩니다). 변환: %3개. 거부됨: %4개.</translation>
+    </message>
+    <message>
+        <source>Refused, because they cannot be said without guessing:</source>
+        <translation>추측 없이는 쓸 수 없어 거부된 규칙:</translation>
+    </message>
+    <message>
+        <source>  %1: %2</source>
+        <translation>  %1: %2</translation>
+    </message>
+    <message>
+        <source>Firewall configuration for iptables</source>
+        <translation>iptables용 방화벽 구성</translation>
+    </message>
+    <message>
+        <source>Load: %1 --noflush FILE, once; take an earlier version back first. Forwarded packets that no rule names are dropped.</source>
+        <translation>로드: %1 --noflush FILE 명령을 한 번만 실행하십시오. 이전 버전은 먼저 되돌리십시오. 규칙에 없는 전달 패킷은 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Takes the configuration back: %1 --noflush FILE.</source>
+        <translation>구성을 되돌립니다: %1 --noflush FILE.</translation>
+    </message>
+    <message>
+        <source>Rules for IPv6 are in the file beside this one that ends in -v6.</source>
+        <translation>IPv6 규칙은 함께 있는, 이름이 -v6로 끝나는 파일에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Firewall configuration for Junos (SRX)</source>
+        <translation>Junos(SRX)용 방화벽 구성</translation>
+    </message>
+    <message>
+        <source>Enter in configuration mode, then commit. Zones must have the names %1; the device must answer ARP for the public addresses, or have them routed to it.</source>
+        <translation>구성 모드에서 입력한 다음 commit을 실행하십시오. 영역의 이름은 다음과 같아야 합니다: %1. 장치가 공용 주소의 ARP에 응답하거나, 그 주소가 장치로 라우팅되어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Takes the configuration back: enter in configuration mode, then commit.</source>
+        <translation>구성을 되돌립니다. 구성 모드에서 입력한 다음 commit을 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>Firewall configuration for nftables</source>
+        <translation>nftables용 방화벽 구성</translation>
+    </message>
+    <message>
+        <source>Load: nft -f FILE. It replaces the tables edgeplanner and edgeplanner_nat and no others. Forwarded packets that no rule names are dropped.</source>
+        <translation>로드: nft -f FILE. edgeplanner 및 edgeplanner_nat 테이블만 바꿉니다. 규칙에 없는 전달 패킷은 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Takes the configuration back: nft -f FILE.</source>
+        <translation>구성을 되돌립니다: nft -f FILE.</translation>
+    </message>
+    <message>
+        <source>Firewall configuration for PAN-OS</source>
+        <translation>PAN-OS용 방화벽 구성</translation>
+    </message>
+    <message>
+        <source>Enter in configuration mode, then commit. Zones must have the names %1. Rules name the zone where packets leave, after translation.</source>
+        <translation>구성 모드에서 입력한 다음 commit을 실행하십시오. 영역의 이름은 다음과 같아야 합니다: %1. 규칙에는 변환 후 패킷이 나가는 영역을 씁니다.</translation>
+    </message>
+    <message>
+        <source>Windows firewall rules of the edge servers (PowerShell)</source>
+        <translation>에지 서버의 Windows 방화벽 규칙(PowerShell)</translation>
+    </message>
+    <message>
+        <source>Run as administrator on each edge server: it adds the rules of the computer it runs on. Windows blocks what enters and no rule names; it lets out everything unless told otherwise.</source>
+        <translation>각 에지 서버에서 관리자 권한으로 실행하십시오. 실행한 컴퓨터의 규칙을 추가합니다. Windows는 규칙에 없는 인바운드를 차단하고, 따로 설정하지 않으면 아웃바운드를 모두 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Takes the rules back: run as administrator on each edge server.</source>
+        <translation>규칙을 되돌립니다. 각 에지 서버에서 관리자 권한으로 실행하십시오.</translation>
+    </message>
+    <message>
+        <source>the server has no name; give it one and export again</source>
+        <translation>서버에 이름이 없습니다. 이름을 지정하고 다시 내보내십시오</translation>
+    </message>
+    <message>
+        <source>an end of it has no address; assign one and export again</source>
+        <translation>한쪽 끝에 주소가 없습니다. 주소를 할당하고 다시 내보내십시오</translation>
+    </message>
+    <message>
+        <source>Import addresses</source>
+        <translation>주소 가져오기</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns “field” and “address”, as the exported address table has them.</source>
+        <translation>첫 줄에는 내보낸 주소 표처럼 “field” 및 “address” 열이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of the family of %2: write one such as %3.</source>
+        <translation>“%1” 값은 %2에 맞는 주소 체계의 주소가 아닙니다. %3처럼 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing in this design that has an address.</source>
+        <translation>“%1” 항목은 이 설계에서 주소가 있는 대상이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already.</source>
+        <translation>%1 항목은 이미 줄 %2에 있습니다.</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,5 @@ lupdate=$(qtpaths6 --qt-query QT_HOST_BINS)/lupdate
 # is added above a string.
 for file in "$folder"/edgeplanner_*.ts; do
     case "$file" in *_en.ts) only=-pluralonly ;; *) only= ;; esac
-    "$lupdate" $only -locations none -no-obsolete -silent -I . -tr-function-alias QT_TR_NOOP+=TEXT \
-        model views app -ts "$file"
+    "$lupdate" $only -locations none -no-obsolete -silent -I . model views app -ts "$file"
 done

@@ -1,11 +1,17 @@
+#include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/subcommands.h"
 #include "model/editing/answerquestion.h"
 #include "model/editing/setfield.h"
+#include "model/interchange/addressplancsv.h"
+
+#include <QtCore/QFile>
 
 namespace edgeplanner::cli {
 
 namespace {
+
+constexpr qint64 longestPlan = qint64{16} << 20;
 
 Failure<CliError> failure(const QString& text)
 {
@@ -56,6 +62,30 @@ Result<Done, CliError> set(const Session& session, Document& document, const QSt
         setField(document, session.catalog(), reference->target, reference->field, parts->second));
 }
 
+/// All problems of the file in one line.
+Result<Done, CliError> importAddresses(const Session& session, Document& document,
+                                       const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(QStringLiteral("%1: cannot be read: %2").arg(path, file.errorString()));
+    const auto read = readAddressPlan(document, session.catalog(), file.read(longestPlan));
+    if (!read) {
+        QStringList lines;
+        for (const AddressPlanProblem& problem : read.error())
+            lines.append(
+                (problem.line > 0 ? QStringLiteral("line %1: ").arg(problem.line) : QString())
+                + session.words(problem.reason));
+        return failure(path + QLatin1String(": ") + lines.join(QLatin1Char(' ')));
+    }
+    apply(document, read->edit);
+    printNote(QStringLiteral("%1: addresses changed: %2, as they were: %3")
+                  .arg(path)
+                  .arg(read->changed)
+                  .arg(read->unchanged));
+    return Done{};
+}
+
 Result<ExitCode, CliError> run(const Arguments& arguments)
 {
     const auto out = arguments.required("o");
@@ -70,6 +100,9 @@ Result<ExitCode, CliError> run(const Arguments& arguments)
     // Answers first: they settle what the fields then are.
     for (const QString& text : arguments.values("answer"))
         if (const auto done = answer(*session, opened->document, text); !done)
+            return Failure{done.error()};
+    for (const QString& path : arguments.values("addresses"))
+        if (const auto done = importAddresses(*session, opened->document, path); !done)
             return Failure{done.error()};
     for (const QString& text : arguments.values("set"))
         if (const auto done = set(*session, opened->document, text); !done)
@@ -92,6 +125,9 @@ Subcommand editCommand()
            true},
           {QStringLiteral("answer"), QStringLiteral("QUESTION=VALUE"),
            QStringLiteral("An answer to an open question; may be given often; taken before --set"),
+           true},
+          {QStringLiteral("addresses"), QStringLiteral("PLAN.csv"),
+           QStringLiteral("Addresses of an exported and edited address table; taken before --set"),
            true},
           {QStringLiteral("o"), QStringLiteral("OUT"),
            QStringLiteral("Design to write; may be FILE itself")}},

@@ -5,6 +5,7 @@
 #include "model/exports/exporter.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -44,6 +45,8 @@ Result<ExportOptions, CliError> optionsFrom(const Arguments& arguments, const St
 {
     ExportOptions options;
     options.fileName = QFileInfo(arguments.positional(0)).fileName();
+    if (arguments.has("names"))
+        options.names = arguments.value("names");
     if (!arguments.has("firewall"))
         return options;
     const auto id = study.firewall(arguments.value("firewall"));
@@ -51,6 +54,12 @@ Result<ExportOptions, CliError> optionsFrom(const Arguments& arguments, const St
         return Failure{id.error()};
     options.firewall = *id;
     return options;
+}
+
+QString pathBeside(const QString& path, const FileBeside& beside)
+{
+    const QFileInfo asked(path);
+    return asked.dir().filePath(asked.completeBaseName() + beside.suffix);
 }
 
 Result<ExitCode, CliError> writePaper(const Session& session, const Study& study,
@@ -62,6 +71,11 @@ Result<ExitCode, CliError> writePaper(const Session& session, const Study& study
     const auto outcome = exporter.write(study.snapshot(), session.texts(), options, buffer);
     if (!outcome)
         return failure(QStringLiteral("%1: %2").arg(path, session.words(outcome.error().reason)));
+    // What was asked for comes last: where it is, everything is.
+    for (const FileBeside& beside : outcome->beside)
+        if (const auto written = writeFile(session, pathBeside(path, beside), beside.bytes);
+            !written)
+            return Failure{written.error()};
     if (const auto written = writeFile(session, path, buffer.data()); !written)
         return Failure{written.error()};
     for (const Message& reason : outcome->incomplete)
@@ -109,6 +123,8 @@ Subcommand exportCommand()
              {{QStringLiteral("as"), QStringLiteral("NAME"), QStringLiteral("What to write")},
               {QStringLiteral("firewall"), QStringLiteral("NAME"),
                QStringLiteral("Only the rules of this firewall")},
+              {QStringLiteral("names"), QStringLiteral("SCHEME"),
+               QStringLiteral("Names in firewall configurations (EP-{name})")},
               {QStringLiteral("o"), QStringLiteral("OUT"), QStringLiteral("File to write")},
               {QStringLiteral("list"), {}, QStringLiteral("What can be written")},
               languageOption()},

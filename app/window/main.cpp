@@ -2,9 +2,11 @@
 #include "model/core/version.h"
 #include "views/dialogs/nativedialogs.h"
 #include "views/window/filecontroller.h"
+#include "views/window/sessionguard.h"
 #include "views/window/windows.h"
 
 #include <QtCore/QCommandLineParser>
+#include <QtCore/QStandardPaths>
 #include <QtWidgets/QApplication>
 
 int main(int argc, char* argv[])
@@ -31,10 +33,14 @@ int main(int argc, char* argv[])
 
     Preferences preferences;
     NativeDialogs dialogs;
-    Windows windows(preferences, dialogs, [] { return QDateTime::currentDateTime(); });
+    Windows windows(
+        preferences, dialogs, [] { return QDateTime::currentDateTime(); },
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+            + QLatin1String("/recovery"));
     if (arguments.isSet(screenshots))
         return takeScreenshots(windows, arguments.value(screenshots)) ? 0 : 1;
     DocumentWindow* window = windows.open();
+    offerRecovery(*window);
     for (const QString& file : arguments.positionalArguments())
         window->files().open(file);
     return QApplication::exec();

@@ -6,11 +6,15 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QElapsedTimer>
+#include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
+#include <QtWidgets/QDialog>
 
 namespace edgeplanner {
 
 namespace {
+
+constexpr int titleHeight = 34; ///< of a dialog's frame, which the desktop would draw
 
 class Photographer
 {
@@ -40,10 +44,30 @@ public:
             m_window->editor()->showPanel(command);
             take("panel-" + command.section(QLatin1Char('.'), 1).toLatin1());
         }
+        m_window->commands().action("edit.find")->trigger();
+        take("search");
+        m_window->commands().action("help.palette")->trigger();
+        take("command-palette");
+        takeDialog("edit.preferences", "preferences");
+        takeDialog("help.keys", "shortcuts");
+        takeDialog("file.newFromTemplate", "new-from-scenario");
+        takeDialog("help.sources", "sources");
+        preferences.setLanguage(QStringLiteral("ko"));
+        take("korean");
+        preferences.setLanguage(QStringLiteral("en"));
         return m_ok;
     }
 
 private:
+    void takeDialog(const char* command, const QByteArray& name)
+    {
+        m_window->commands().action(command)->trigger();
+        take(name);
+        for (auto* dialog : m_window->findChildren<QDialog*>())
+            dialog->close();
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
     void followRule()
     {
         DocumentSession& session = m_window->session();
@@ -51,8 +75,10 @@ private:
         if (pool)
             session.selection().selectElement(*pool);
         const auto& firewalls = session.analysis().latest()->analysis.policies.firewalls;
-        if (!firewalls.empty() && !firewalls.front().rules.empty())
-            session.selection().followRule(firewalls.front().rules.front().id);
+        for (const FirewallPolicy& policy : firewalls)
+            for (const PolicyRule& rule : policy.rules)
+                if (rule.id.startsWith(QLatin1String("X05")))
+                    session.selection().followRule(rule.id);
     }
 
     /// Lets the window settle: layouts, queued analyses, delayed shows.
@@ -63,7 +89,23 @@ private:
         while (settling.elapsed() < 250)
             QApplication::processEvents(QEventLoop::AllEvents, 20);
         const QString file = m_folder.filePath(QString::fromLatin1(name) + QLatin1String(".png"));
-        m_ok = m_window->grab().save(file) && m_ok;
+        QPixmap picture = m_window->grab();
+        // Dialogs are windows of their own; in the picture they lie where the desktop puts them.
+        for (auto* dialog : m_window->findChildren<QDialog*>()) {
+            QPainter painter(&picture);
+            const QPoint corner = m_window->rect().center() - dialog->rect().center();
+            const QRect frame(corner - QPoint(1, titleHeight),
+                              dialog->size() + QSize(2, titleHeight + 1));
+            const Theme& theme = m_windows.workbench().theme;
+            painter.fillRect(frame, theme.colour(Token::BgBar));
+            painter.setPen(theme.colour(Token::TextPrimary));
+            painter.drawText(QRect(frame.topLeft(), QSize(frame.width(), titleHeight)),
+                             Qt::AlignCenter, dialog->windowTitle());
+            painter.drawPixmap(corner, dialog->grab());
+            painter.setPen(theme.colour(Token::LineControl));
+            painter.drawRect(frame);
+        }
+        m_ok = picture.save(file) && m_ok;
     }
 
     Windows& m_windows;

@@ -57,6 +57,11 @@ const Vendor* Catalog::vendor(QStringView id) const
     return findById(vendors, id);
 }
 
+const Dialect* Catalog::dialect(QStringView id) const
+{
+    return findById(dialects, id);
+}
+
 const EndpointKind* Catalog::endpoint(QStringView id) const
 {
     return findById(endpoints, id);

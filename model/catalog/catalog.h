@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/catalog/catalogrule.h"
+#include "model/catalog/dialect.h"
 #include "model/catalog/nameplan.h"
 #include "model/catalog/sampleplan.h"
 #include "model/topology/element.h"
@@ -117,6 +118,7 @@ struct Vendor
     QString id;
     QString name;
     MatchedAddress matches = MatchedAddress::Original;
+    std::vector<Provenance> provenance;
 };
 
 /// What a far endpoint of a row stands for.
@@ -159,6 +161,7 @@ struct Catalog
     std::vector<SingleAddressPorts> singleAddressPorts; ///< the first is the default
     std::vector<PortParameter> portParameters;
     std::vector<Vendor> vendors;
+    std::vector<Dialect> dialects;
     std::vector<EndpointKind> endpoints;
     std::vector<DnsRecordKind> dnsRecords;     ///< in the order of papers
     std::vector<CertificateKind> certificates; ///< in the order of papers
@@ -178,6 +181,7 @@ struct Catalog
     [[nodiscard]] const Scenario* scenario(QStringView id) const;
     [[nodiscard]] const PortParameter* portParameter(QStringView id) const;
     [[nodiscard]] const Vendor* vendor(QStringView id) const;
+    [[nodiscard]] const Dialect* dialect(QStringView id) const;
     [[nodiscard]] const EndpointKind* endpoint(QStringView id) const;
 
     /// The published scenario a pool is nearest to: same load balancing outside and same

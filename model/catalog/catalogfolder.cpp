@@ -23,6 +23,7 @@ QString nameOf(CatalogNoun noun)
     case CatalogNoun::PortParameter: return QStringLiteral("port parameter");
     case CatalogNoun::SingleAddressPorts: return QStringLiteral("set of ports");
     case CatalogNoun::Vendor: return QStringLiteral("vendor");
+    case CatalogNoun::Dialect: return QStringLiteral("dialect");
     case CatalogNoun::Limit: return QStringLiteral("limit");
     case CatalogNoun::Rule: return QStringLiteral("rule");
     case CatalogNoun::Code: return QStringLiteral("code");

@@ -19,6 +19,7 @@ enum class CatalogNoun {
     PortParameter,
     SingleAddressPorts,
     Vendor,
+    Dialect,
     Limit,
     Rule,
     Code,

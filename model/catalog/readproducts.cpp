@@ -8,6 +8,9 @@ namespace {
 
 constexpr int manyUsers = 1000000;
 constexpr int manyServers = 1000;
+constexpr int shortestName = 16; ///< room for a shortened name and what tells it from another
+constexpr int longestName = 256;
+constexpr int longestRemark = 1024;
 
 QString readDate(CatalogObject& object, const QString& key)
 {
@@ -15,6 +18,32 @@ QString readDate(CatalogObject& object, const QString& key)
     if (!text.isNull() && !QDate::fromString(text, Qt::ISODate).isValid())
         object.report(key, QStringLiteral("\"%1\" is no date").arg(text));
     return text;
+}
+
+NameRules readNameRules(CatalogObject& object, const QString& key)
+{
+    NameRules rules;
+    object.object(key, [&](CatalogObject& item) {
+        rules.length = item.integer(QStringLiteral("length"), shortestName, longestName);
+        rules.characters = item.string(QStringLiteral("characters"));
+    });
+    return rules;
+}
+
+Dialect readDialect(CatalogFolder& folder, CatalogObject& object)
+{
+    Dialect dialect;
+    dialect.id = folder.defineId(object, CatalogNoun::Dialect);
+    const QString vendor = QStringLiteral("vendor");
+    dialect.vendor = object.optionalString(vendor);
+    if (!dialect.vendor.isEmpty())
+        folder.refer(CatalogNoun::Vendor, dialect.vendor, object.at(vendor));
+    dialect.objects = readNameRules(object, QStringLiteral("objectNames"));
+    dialect.rules = readNameRules(object, QStringLiteral("ruleNames"));
+    dialect.remarkLength = object.integer(QStringLiteral("remarkLength"), 1, longestRemark);
+    (void)object.string(QStringLiteral("confidence"));
+    (void)folder.provenance(object);
+    return dialect;
 }
 
 } // namespace
@@ -112,10 +141,13 @@ void readVendors(CatalogFolder& folder, Catalog& catalog)
             vendor.name = object.string(QStringLiteral("name"));
             vendor.matches = object.enumeration<MatchedAddress>(QStringLiteral("matches"));
             (void)object.string(QStringLiteral("confidence"));
-            (void)folder.provenance(object);
+            vendor.provenance = folder.provenance(object);
             folder.needText(QStringLiteral("vendor"), vendor.id, QStringLiteral("name"));
             folder.needText(QStringLiteral("vendor"), vendor.id, QStringLiteral("description"));
             catalog.vendors.push_back(std::move(vendor));
+        });
+        root.objects(QStringLiteral("dialects"), [&](CatalogObject& object) {
+            catalog.dialects.push_back(readDialect(folder, object));
         });
     });
 }

@@ -15,6 +15,8 @@ struct ExportOptions
     std::optional<ElementId> firewall; ///< only this one's rules
     QDate date;                        ///< printed on papers; invalid = no date is printed
     QString fileName;                  ///< of the design, printed on papers
+    /// Scheme of the names in firewall configurations, "EP-{name}"; empty = that.
+    QString names;
 };
 
 struct ExporterInfo
@@ -30,10 +32,18 @@ struct ExportError
     Message reason;
 };
 
+/// A file that belongs to the one that was asked for.
+struct FileBeside
+{
+    QString suffix; ///< takes the place of the extension: "-rollback.nft" beside "fw.nft"
+    QByteArray bytes;
+};
+
 /// Written, but something in it is missing (open errors, unassigned addresses). Empty = complete.
 struct ExportOutcome
 {
     std::vector<Message> incomplete;
+    std::vector<FileBeside> beside;
 };
 
 /// One kind of paper or file. Same input, same bytes.

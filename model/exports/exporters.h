@@ -8,6 +8,15 @@ namespace edgeplanner {
 [[nodiscard]] const Exporter& rulesCsvExporter();
 [[nodiscard]] const Exporter& rulesJsonExporter();
 [[nodiscard]] const Exporter& requestHtmlExporter();
+// Firewall configurations, in model/exports/firewall.
+[[nodiscard]] const Exporter& nftablesExporter();
+[[nodiscard]] const Exporter& iptablesExporter();
+[[nodiscard]] const Exporter& ciscoAsaExporter();
+[[nodiscard]] const Exporter& panOsExporter();
+[[nodiscard]] const Exporter& fortiOsExporter();
+[[nodiscard]] const Exporter& junosExporter();
+[[nodiscard]] const Exporter& windowsFirewallExporter();
+[[nodiscard]] const Exporter& capircaExporter();
 
 /// Writes all bytes, or says why not.
 [[nodiscard]] Result<ExportOutcome, ExportError> writeAll(QIODevice& out, const QByteArray& bytes,

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QString>
 #include <vector>
 
@@ -26,6 +25,7 @@ struct Command
     bool checkable = false;
 };
 
+[[nodiscard]] const std::vector<Command>& allCommands();
 /// Null when unknown.
 [[nodiscard]] const Command* command(const QString& id);
 
@@ -36,15 +36,11 @@ struct MenuSpec
     /// Ids of commands; "-" a separator; "@name" a submenu that the window fills.
     std::vector<const char*> entries;
 };
+[[nodiscard]] const std::vector<MenuSpec>& menuBarSpec();
 
-/// The tables, and their words in the program's language.
-class Commands
+/// Words of the table in the program's language.
+struct Commands
 {
-    Q_DECLARE_TR_FUNCTIONS(edgeplanner::Commands)
-
-public:
-    [[nodiscard]] static const std::vector<Command>& all();
-    [[nodiscard]] static const std::vector<MenuSpec>& menuBar();
     [[nodiscard]] static QString words(const char* source);
     /// Without mnemonic.
     [[nodiscard]] static QString plain(const char* source);

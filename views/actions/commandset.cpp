@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::pair<const char*, const char*> submenuTitles[]{
     {"recent", QT_TRANSLATE_NOOP("edgeplanner::Commands", "Open r&ecent")},
+    {"insert", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Element")},
     {"links", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Links")},
     {"theme", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Theme")},
     {"language", QT_TRANSLATE_NOOP("edgeplanner::Commands", "La&nguage")},
@@ -28,7 +29,7 @@ QString tipOf(const QAction& action, const QString& words)
 CommandSet::CommandSet(const Theme& theme, const Preferences& preferences, QWidget& window)
     : QObject(&window), m_theme(theme), m_preferences(preferences), m_window(window)
 {
-    for (const Command& command : Commands::all()) {
+    for (const Command& command : allCommands()) {
         auto* action = new QAction(this);
         action->setObjectName(QLatin1String(command.id));
         action->setCheckable(command.checkable);
@@ -63,7 +64,7 @@ QAction* CommandSet::find(const QString& id) const
 QList<QAction*> CommandSet::actions() const
 {
     QList<QAction*> taken;
-    for (const Command& command : Commands::all())
+    for (const Command& command : allCommands())
         if (QAction* one = action(command.id); one->isVisible())
             taken.append(one);
     return taken;
@@ -93,7 +94,7 @@ void CommandSet::onToggled(const char* id, std::function<void(bool)> handler)
 
 void CommandSet::setCanvas(QWidget& canvas)
 {
-    for (const Command& command : Commands::all())
+    for (const Command& command : allCommands())
         if (command.reach == Reach::Canvas)
             canvas.addAction(action(command.id));
 }
@@ -101,7 +102,7 @@ void CommandSet::setCanvas(QWidget& canvas)
 void CommandSet::setDesignShown(bool shown)
 {
     m_designShown = shown;
-    for (const Command& command : Commands::all())
+    for (const Command& command : allCommands())
         enable(command);
 }
 
@@ -124,7 +125,7 @@ void CommandSet::enable(const Command& command)
 
 void CommandSet::fill(QMenuBar& bar)
 {
-    for (const MenuSpec& spec : Commands::menuBar()) {
+    for (const MenuSpec& spec : menuBarSpec()) {
         QMenu* menu = bar.addMenu(Commands::words(spec.title));
         m_menus.append(menu);
         for (const char* entry : spec.entries) {
@@ -145,8 +146,7 @@ void CommandSet::fill(QMenuBar& bar)
 void CommandSet::retranslateMenus()
 {
     for (qsizetype i = 0; i < m_menus.size(); ++i)
-        m_menus[i]->setTitle(
-            Commands::words(Commands::menuBar()[static_cast<std::size_t>(i)].title));
+        m_menus[i]->setTitle(Commands::words(menuBarSpec()[static_cast<std::size_t>(i)].title));
     for (const auto& [name, title] : submenuTitles)
         if (QMenu* menu = m_submenus.value(QLatin1String(name)))
             menu->setTitle(Commands::words(title));
@@ -154,11 +154,11 @@ void CommandSet::retranslateMenus()
 
 void CommandSet::retranslate()
 {
-    for (const Command& command : Commands::all()) {
+    for (const Command& command : allCommands()) {
         QAction* shown = action(command.id);
         shown->setText(Commands::words(command.text));
         const QString plain = Commands::plain(command.text);
-        shown->setIconText(plain);
+        shown->setIconText(QLatin1Char(' ') + plain); // some room beside the icon
         shown->setToolTip(tipOf(*shown, plain));
     }
     retranslateMenus();
@@ -166,7 +166,7 @@ void CommandSet::retranslate()
 
 void CommandSet::applyShortcuts()
 {
-    for (const Command& command : Commands::all())
+    for (const Command& command : allCommands())
         action(command.id)->setShortcuts(m_preferences.shortcuts(command));
 }
 

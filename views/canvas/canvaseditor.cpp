@@ -84,7 +84,9 @@ std::optional<ElementId> CanvasEditor::insert(const PaletteItem& item, QPointF a
     Placement placement;
     placement.position = {qRound(where.rect.left()), qRound(where.rect.top())};
     element.placement = placement;
-    const EditResult edit = addElement(document(), m_scene.context().catalog, element);
+    const EditResult edit =
+        item.group ? addReadyGroup(document(), m_scene.context().catalog, *item.group, placement)
+                   : addElement(document(), m_scene.context().catalog, element);
     if (!push(edit))
         return std::nullopt;
     const auto id = addedElement(*edit);

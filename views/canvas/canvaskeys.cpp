@@ -124,6 +124,18 @@ bool CanvasView::arrowKey(QKeyEvent& event)
     return true;
 }
 
+void CanvasView::beginConnect()
+{
+    setTool(Tool::Connect);
+    setFocus();
+    const auto& selected = m_context.selection.state().elements;
+    if (selected.isEmpty())
+        return;
+    m_connect->begin(selected.front(), m_scene->diagram().nodes.at(selected.front()).rect.center());
+    m_connect->step(1);
+    updateOverlay();
+}
+
 bool CanvasView::commandKey(QKeyEvent& event)
 {
     const auto& selected = m_context.selection.state().elements;
@@ -164,11 +176,7 @@ bool CanvasView::commandKey(QKeyEvent& event)
     case Qt::Key_C:
         if (event.modifiers() != Qt::NoModifier || selected.isEmpty())
             return false;
-        setTool(Tool::Connect);
-        m_connect->begin(selected.front(),
-                         m_scene->diagram().nodes.at(selected.front()).rect.center());
-        m_connect->step(1);
-        updateOverlay();
+        beginConnect();
         return true;
     default: return false;
     }

@@ -70,6 +70,9 @@ public:
     /// Nothing but empty networks, or not even these.
     [[nodiscard]] bool isEmptyDesign() const { return document().elements.isEmpty(); }
 
+    /// Everything anew: the words are of another language.
+    void rebuild();
+
 signals:
     /// Zones, nodes or connectors have changed or moved.
     void diagramChanged();
@@ -78,7 +81,6 @@ protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
 
 private:
-    void rebuild();
     void applyEdit(const Edit& edit);
     void applyDiagram(Diagram diagram, bool rerouteAll);
     void syncNodes();

@@ -505,6 +505,15 @@ void CanvasView::layoutOverlays()
     m_hint->move((width() - m_hint->width()) / 2, (height() - m_hint->height()) / 2);
 }
 
+void CanvasView::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        setAccessibleName(tr("Drawing"));
+        m_scene->rebuild();
+    }
+    QGraphicsView::changeEvent(event);
+}
+
 void CanvasView::resizeEvent(QResizeEvent* event)
 {
     QGraphicsView::resizeEvent(event);

@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] Tool tool() const noexcept { return m_tool; }
     void setTool(Tool tool);
+    /// A connector from what is selected, to be led by Tab and Enter; without a selection the tool.
+    void beginConnect();
 
     [[nodiscard]] qreal zoom() const;
     /// 0.1 to 4, keeping what lies at that place of the viewport where it is.
@@ -87,6 +89,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void scrollContentsBy(int dx, int dy) override;
     void paintEvent(QPaintEvent* event) override;

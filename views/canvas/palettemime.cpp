@@ -6,6 +6,8 @@ QString toText(const PaletteItem& item)
 {
     if (item.segment)
         return QStringLiteral("segment/") + toText(*item.segment);
+    if (item.group)
+        return QStringLiteral("group/") + toText(*item.group);
     const QString kind = toText(item.sort.kind);
     switch (item.sort.kind) {
     case ElementKind::ExternalParty: return kind + QLatin1Char('/') + toText(item.sort.party);
@@ -24,6 +26,12 @@ std::optional<PaletteItem> paletteItemFromText(QStringView text)
     if (head == QLatin1String("segment")) {
         item.segment = enumFromText<SegmentKind>(tail);
         return item.segment ? std::optional(item) : std::nullopt;
+    }
+    if (head == QLatin1String("group")) {
+        item.group = enumFromText<ReadyGroup>(tail);
+        item.sort.kind =
+            item.group == ReadyGroup::TwoFirewalls ? ElementKind::Firewall : ElementKind::EdgePool;
+        return item.group ? std::optional(item) : std::nullopt;
     }
     const auto kind = enumFromText<ElementKind>(head);
     if (!kind)

@@ -14,11 +14,20 @@ struct PaletteWords
     Q_DECLARE_TR_FUNCTIONS(edgeplanner::Palette)
 };
 
+/// Kinds that share a word on the canvas, told apart.
+QString nameOf(const ElementSort& sort, const Element& element)
+{
+    if (sort.kind != ElementKind::SurvivableBranch)
+        return NodeWords::kind(element);
+    return sort.branch == BranchKind::Appliance ? PaletteWords::tr("Branch appliance")
+                                                : PaletteWords::tr("Branch server");
+}
+
 PaletteRow rowOf(const ElementSort& sort, const Catalog& catalog)
 {
     Document scratch;
     const Element element{defaultName(sort), std::nullopt, defaultData(scratch, catalog, sort)};
-    return {{sort, std::nullopt}, NodeWords::kind(element), NodeWords::icon(element)};
+    return {{sort, std::nullopt, std::nullopt}, nameOf(sort, element), NodeWords::icon(element)};
 }
 
 PaletteRow rowOf(SegmentKind kind)
@@ -42,6 +51,10 @@ std::vector<PaletteGroup> paletteGroups(const Catalog& catalog)
     const auto host = [](HostKind kind) { return ElementSort{.kind = OtherHost, .host = kind}; };
     const auto party = [](PartyKind kind) {
         return ElementSort{.kind = ExternalParty, .party = kind};
+    };
+    const auto ready = [](ReadyGroup kind, ElementKind sort, const QString& name,
+                          const QString& icon) {
+        return PaletteRow{{{.kind = sort}, std::nullopt, kind}, name, icon};
     };
     std::vector<PaletteGroup> groups{
         group(PaletteWords::tr("Perimeter"), {{.kind = EdgePool},
@@ -67,6 +80,12 @@ std::vector<PaletteGroup> paletteGroups(const Catalog& catalog)
                party(PartyKind::PublicIm), party(PartyKind::XmppPartners),
                party(PartyKind::Microsoft365)}),
         group(PaletteWords::tr("Zones and notes"), {{.kind = Note}})};
+    groups.insert(groups.begin() + 1,
+                  {PaletteWords::tr("Ready groups"),
+                   {ready(ReadyGroup::PoolBehindBalancers, EdgePool,
+                          PaletteWords::tr("Edge pool behind HLBs"), QStringLiteral("el-hlb")),
+                    ready(ReadyGroup::TwoFirewalls, Firewall, PaletteWords::tr("Two firewalls"),
+                          QStringLiteral("el-firewall"))}});
     for (const SegmentKind kind : {SegmentKind::Internet, SegmentKind::ExternalPerimeter,
                                    SegmentKind::InternalPerimeter, SegmentKind::Corporate})
         groups.back().rows.push_back(rowOf(kind));

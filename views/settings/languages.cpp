@@ -33,7 +33,9 @@ QStringList Languages::all()
 
 QString Languages::nameOf(const QString& language)
 {
-    return QLocale(language).nativeLanguageName();
+    // Qt would call it "American English".
+    return language == english ? QStringLiteral("English")
+                               : QLocale(language).nativeLanguageName();
 }
 
 QString Languages::ofSystem()

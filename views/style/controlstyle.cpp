@@ -77,6 +77,7 @@ void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         if (option->state & State_Children)
             arrow(option->state & State_Open ? "chevron-down" : "chevron-right");
         return;
+    case PE_FrameTabBarBase: return; // tabs join their page
     default: QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 }

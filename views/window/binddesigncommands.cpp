@@ -1,9 +1,17 @@
 #include "model/editing/pooloperations.h"
+#include "views/inspector/inspectorpanel.h"
 #include "views/window/bindcommands.h"
+#include "views/window/clipboard.h"
+#include "views/window/contextmenu.h"
 #include "views/window/documentwindow.h"
 #include "views/window/editorarea.h"
+#include "views/window/exportcontroller.h"
 #include "views/window/filecontroller.h"
+#include "views/window/finder.h"
+#include "views/window/findingstepper.h"
+#include "views/window/nameeditor.h"
 #include "views/window/panelspecs.h"
+#include "views/window/pickers.h"
 
 #include <QtGui/QActionGroup>
 #include <QtGui/QClipboard>
@@ -62,12 +70,27 @@ void bindEdit(DocumentWindow& window)
     Selection& selection = window.session().selection();
     commands.on("edit.delete", [&editor] { editor.removeSelection(); });
     commands.on("edit.duplicate", [&editor] { editor.duplicateSelection(); });
+    EditorArea* area = window.editor();
+    commands.on("edit.fillSeries", [area] {
+        area->dock(QStringLiteral("win.properties"))->show();
+        area->inspector().showFillSeries();
+    });
     commands.on("edit.selectAll", [&editor] { editor.selectAll(); });
     commands.on("edit.selectNone", [&selection] { selection.clear(); });
     commands.on("edit.selectKind", [&editor] { editor.selectSameKind(); });
     commands.on("edit.selectConnected", [&editor] { editor.selectConnected(); });
     commands.on("edit.selectZone", [&editor] { editor.selectInZone(); });
     commands.on("edit.selectFindings", [&editor] { editor.selectWithFindings(); });
+    commands.on("edit.copy", [&editor] { copySelection(editor); });
+    commands.on("edit.cut", [&editor] {
+        copySelection(editor);
+        editor.removeSelection();
+    });
+    commands.on("edit.paste", [&editor] { pasteClipboard(editor, false); });
+    commands.on("edit.pasteInPlace", [&editor] { pasteClipboard(editor, true); });
+    auto* finder = new Finder(window);
+    commands.on("edit.find", [finder] { finder->open(); });
+    commands.on("edit.findNext", [finder] { finder->next(); });
     commands.on("edit.copyImage", [&canvas, &selection] {
         QGuiApplication::clipboard()->setImage(
             canvas.picture(!selection.state().elements.isEmpty()));
@@ -137,8 +160,12 @@ void bindTools(DocumentWindow& window)
                                  commands.action(id)->setChecked(true);
                      });
     commands.action("tool.select")->setChecked(true);
+    commands.on("insert.link", [&canvas] { canvas.beginConnect(); });
+    commands.on("insert.quick", [&window] { openQuickInsert(window, std::nullopt); });
+    QObject::connect(&canvas, &CanvasView::quickInsertRequested, &window,
+                     [&window](QPointF at) { openQuickInsert(window, at); });
     commands.on("tool.text", [&canvas] {
-        canvas.editor().insert({{.kind = ElementKind::Note}, std::nullopt},
+        canvas.editor().insert({{.kind = ElementKind::Note}, std::nullopt, std::nullopt},
                                canvas.mapToScene(canvas.viewport()->rect().center()));
     });
 }
@@ -193,6 +220,22 @@ void bindDesign(DocumentWindow& window)
             editor.push(
                 addServers(session.document(), session.context().catalog, chosen.first(), 1));
     });
+    auto* findings = new FindingStepper(session, &window);
+    commands.on("design.nextFinding", [findings] { findings->step(1); });
+    commands.on("design.prevFinding", [findings] { findings->step(-1); });
+    QObject::connect(
+        findings, &FindingStepper::reached, &window, [&window](const Finding& finding) {
+            const Texts& texts = window.workbench().languages.texts();
+            const BannerKind kind = finding.severity == Severity::Error     ? BannerKind::Error
+                                    : finding.severity == Severity::Warning ? BannerKind::Warning
+                                                                            : BannerKind::Info;
+            window.editor()->banners().show(
+                {QStringLiteral("finding"),
+                 kind,
+                 texts.describe(finding.title),
+                 texts.describe(finding.reason) + QLatin1Char(' ') + texts.describe(finding.advice),
+                 {}});
+        });
     commands.on("design.validate", [&window] {
         window.session().finishAnalysis();
         window.editor()->showPanel(QStringLiteral("win.problems"));
@@ -211,7 +254,25 @@ void bindDesignCommands(DocumentWindow& window)
     bindArrange(window);
     bindDocks(window);
     bindDesign(window);
+    window.commands().on("file.exportDiagram", [&window] { window.exports().choosePicture(); });
+    window.commands().on("doc.request", [&window] {
+        window.exports().chooseFirst(
+            {QStringLiteral("request-pdf"), QStringLiteral("request-html")});
+    });
     CanvasView& canvas = window.editor()->canvas();
+    const auto rename = [&canvas](ElementId id) { new NameEditor(canvas, id); };
+    QObject::connect(&canvas, &CanvasView::editRequested, &window, rename);
+    window.commands().on("edit.rename", [&window, rename] {
+        const auto& selected = window.session().selection().state().elements;
+        if (selected.size() == 1)
+            rename(selected.first());
+    });
+    QObject::connect(&canvas, &CanvasView::contextMenuRequested, &window,
+                     [&window](QPoint at, std::optional<ElementId> element) {
+                         QMenu* menu = canvasMenu(window.commands(), element);
+                         menu->setAttribute(Qt::WA_DeleteOnClose);
+                         menu->popup(at);
+                     });
     BannerArea& banners = window.editor()->banners();
     QObject::connect(&canvas, &CanvasView::refused, &banners, [&banners](const QString& reason) {
         banners.show({QStringLiteral("refused"), BannerKind::Warning, reason, {}, {}});

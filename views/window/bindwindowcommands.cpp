@@ -1,6 +1,13 @@
+#include "views/dialogs/aboutdialogs.h"
+#include "views/dialogs/preferencesdialog.h"
+#include "views/palette/paletterows.h"
+#include "views/style/themedicon.h"
 #include "views/window/bindcommands.h"
 #include "views/window/documentwindow.h"
+#include "views/window/editorarea.h"
+#include "views/window/exportcontroller.h"
 #include "views/window/filecontroller.h"
+#include "views/window/pickers.h"
 
 #include <QtCore/QFileInfo>
 #include <QtGui/QActionGroup>
@@ -46,6 +53,40 @@ void fillRecent(DocumentWindow& window)
     menu->setEnabled(!menu->isEmpty());
 }
 
+void fillDocuments(DocumentWindow& window)
+{
+    QMenu* menu = window.commands().submenu(QStringLiteral("documents"));
+    menu->clear();
+    menu->addAction(window.commands().action("doc.request"));
+    menu->addAction(window.commands().action("file.exportDiagram"));
+    menu->addSeparator();
+    const Texts& texts = window.workbench().languages.texts();
+    for (const Exporter* exporter : allExporters()) {
+        QAction* action = menu->addAction(texts.describe({exporter->info().title, {}}));
+        action->setObjectName(QStringLiteral("export:") + exporter->info().id);
+        QObject::connect(action, &QAction::triggered, &window.exports(), [&window, exporter] {
+            if (window.isDesignShown())
+                window.exports().choose(*exporter);
+        });
+    }
+}
+
+void fillInsert(DocumentWindow& window)
+{
+    QMenu* menu = window.commands().submenu(QStringLiteral("insert"));
+    menu->clear();
+    for (const PaletteGroup& group : paletteGroups(window.workbench().catalog)) {
+        QMenu* part = menu->addMenu(group.name);
+        for (const PaletteRow& row : group.rows)
+            QObject::connect(
+                part->addAction(themedIcon(row.icon, window.workbench().theme), row.name),
+                &QAction::triggered, &window, [&window, item = row.item] {
+                    if (window.isDesignShown())
+                        window.editor()->canvas().editor().insert(item);
+                });
+    }
+}
+
 void fillLanguages(DocumentWindow& window)
 {
     QMenu* menu = window.commands().submenu(QStringLiteral("language"));
@@ -67,6 +108,7 @@ void bindWindowCommands(DocumentWindow& window)
     CommandSet& commands = window.commands();
     FileController& files = window.files();
     commands.on("file.new", [&files] { files.newDesign(); });
+    commands.on("file.newFromTemplate", [&files] { files.newFromScenario(); });
     commands.on("file.open", [&files] { files.chooseAndOpen(); });
     commands.on("file.import", [&files] { files.chooseAndImport(); });
     commands.on("file.close", [&window] { window.close(); });
@@ -81,6 +123,20 @@ void bindWindowCommands(DocumentWindow& window)
     commands.onToggled("view.fullScreen", [&window](bool on) {
         window.setWindowState(window.windowState().setFlag(Qt::WindowFullScreen, on));
     });
+    const auto preferences = [&window](bool shortcuts) {
+        const Workbench& workbench = window.workbench();
+        auto* dialog =
+            new PreferencesDialog(workbench.preferences, workbench.languages.language(), &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        if (shortcuts)
+            dialog->showShortcuts();
+        dialog->open();
+    };
+    commands.on("edit.preferences", [preferences] { preferences(false); });
+    commands.on("help.keys", [preferences] { preferences(true); });
+    commands.on("help.about", [&window] { showAbout(window.workbench(), &window); });
+    commands.on("help.sources", [&window] { showSources(window.workbench(), &window); });
+    commands.on("help.palette", [&window] { openCommandPalette(window); });
     bindTheme(window);
     QObject::connect(&window.workbench().preferences, &Preferences::recentFilesChanged, &window,
                      [&window] { fillRecent(window); });
@@ -88,6 +144,8 @@ void bindWindowCommands(DocumentWindow& window)
 
 void bindMenus(DocumentWindow& window)
 {
+    fillDocuments(window);
+    fillInsert(window);
     fillRecent(window);
     fillLanguages(window);
 }

@@ -24,7 +24,12 @@ DocumentSession::DocumentSession(const Catalog& catalog, Theme& theme, const Lan
     connect(&m_store, &DocumentStore::changed, this, [this] { m_touched = true; });
 }
 
-DocumentSession::~DocumentSession() = default;
+DocumentSession::~DocumentSession()
+{
+    // An undo stack tells of its own end; nobody is to answer.
+    m_undo.stack().disconnect();
+    disconnect();
+}
 
 Snapshot DocumentSession::snapshot() const
 {

@@ -3,7 +3,9 @@
 #include "views/start/startpage.h"
 #include "views/window/bindcommands.h"
 #include "views/window/editorarea.h"
+#include "views/window/exportcontroller.h"
 #include "views/window/filecontroller.h"
+#include "views/window/sessionguard.h"
 
 #include <QtCore/QMimeData>
 #include <QtGui/QCloseEvent>
@@ -23,6 +25,8 @@ DocumentWindow::DocumentWindow(const Workbench& workbench)
       m_session(new DocumentSession(workbench.catalog, workbench.theme, workbench.languages, this)),
       m_commands(new CommandSet(workbench.theme, workbench.preferences, *this)),
       m_files(new FileController(*this)),
+      m_exports(new ExportController(*this)),
+      m_guard(new SessionGuard(*this)),
       m_pages(new QStackedWidget(this)),
       m_startPage(new StartPage(workbench, *m_commands, this))
 {
@@ -44,7 +48,13 @@ DocumentWindow::DocumentWindow(const Workbench& workbench)
         resize(1600, 1000);
 }
 
-DocumentWindow::~DocumentWindow() = default;
+DocumentWindow::~DocumentWindow()
+{
+    // What listens to the session goes first, and the session while this is still a window.
+    delete m_guard;
+    delete m_pages;
+    delete m_session;
+}
 
 void DocumentWindow::makeEditor()
 {
@@ -116,6 +126,7 @@ void DocumentWindow::closeEvent(QCloseEvent* event)
     m_workbench.preferences.setWindowState(geometryKey, saveGeometry());
     if (m_editor)
         m_workbench.preferences.setWindowState(layoutKey, m_editor->layoutState());
+    m_guard->recovery().discard();
     event->accept();
     emit closed();
 }

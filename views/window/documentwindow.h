@@ -10,7 +10,9 @@
 namespace edgeplanner {
 
 class EditorArea;
+class ExportController;
 class FileController;
+class SessionGuard;
 class StartPage;
 
 /// One window of the program: the start page, or one design. It only joins its parts; what commands
@@ -27,6 +29,9 @@ public:
     [[nodiscard]] DocumentSession& session() const noexcept { return *m_session; }
     [[nodiscard]] CommandSet& commands() const noexcept { return *m_commands; }
     [[nodiscard]] FileController& files() const noexcept { return *m_files; }
+    [[nodiscard]] ExportController& exports() const noexcept { return *m_exports; }
+    [[nodiscard]] SessionGuard& guard() const noexcept { return *m_guard; }
+    [[nodiscard]] StartPage& startPage() const noexcept { return *m_startPage; }
     /// Null as long as no design has been shown.
     [[nodiscard]] EditorArea* editor() const noexcept { return m_editor; }
 
@@ -55,6 +60,8 @@ private:
     DocumentSession* m_session;
     CommandSet* m_commands;
     FileController* m_files;
+    ExportController* m_exports;
+    SessionGuard* m_guard;
     QStackedWidget* m_pages;
     StartPage* m_startPage;
     EditorArea* m_editor = nullptr;

@@ -1,5 +1,6 @@
 #include "views/window/editorarea.h"
 
+#include "views/inspector/inspectorpanel.h"
 #include "views/panels/porttablepanel.h"
 #include "views/window/docktitle.h"
 #include "views/window/panelspecs.h"
@@ -51,6 +52,10 @@ EditorArea::EditorArea(DocumentSession& session, CommandSet& commands, QWidget* 
     m_overview->hide();
     m_palette->setMinimumWidth(160);
     addSideDock("win.palette", m_palette, Qt::LeftDockWidgetArea);
+    m_inspector = new InspectorPanel(session.context(), this);
+    m_inspector->setMinimumWidth(260);
+    addSideDock("win.properties", m_inspector, Qt::RightDockWidgetArea);
+    connect(m_inspector, &InspectorPanel::refused, m_canvas, &CanvasView::refused);
     addPanels();
     m_status = new StatusLine(session, commands, *m_canvas, this);
     setStatusBar(m_status);
@@ -98,8 +103,6 @@ void EditorArea::addPanels()
         m_panelDock->setTitleBarWidget(floating ? nullptr : new QWidget(m_panelDock));
     });
     wirePanels();
-    resizeDocks({m_panelDock}, {panelsHeight}, Qt::Vertical);
-    resizeDocks({dock(QStringLiteral("win.palette"))}, {paletteWidth}, Qt::Horizontal);
 }
 
 void EditorArea::wirePanels()
@@ -165,10 +168,7 @@ void EditorArea::resetLayout()
 {
     setPanelsMaximized(false);
     restoreState(m_initialState, layoutVersion);
-    resizeDocks({m_panelDock}, {panelsHeight}, Qt::Vertical);
-    resizeDocks({dock(QStringLiteral("win.palette"))}, {paletteWidth}, Qt::Horizontal);
-    if (QDockWidget* properties = dock(QStringLiteral("win.properties")))
-        resizeDocks({properties}, {propertiesWidth}, Qt::Horizontal);
+    sizeDocks();
 }
 
 void EditorArea::focusPart(int step)
@@ -209,8 +209,7 @@ QByteArray EditorArea::layoutState() const
 
 void EditorArea::restoreLayout(const QByteArray& state)
 {
-    if (state.isEmpty() || !restoreState(state, layoutVersion))
-        resetLayout();
+    m_sized = !state.isEmpty() && restoreState(state, layoutVersion);
 }
 
 void EditorArea::retranslate()
@@ -227,6 +226,23 @@ void EditorArea::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QMainWindow::changeEvent(event);
+}
+
+void EditorArea::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // Docks take a size only once the window has one.
+    if (!m_sized)
+        QMetaObject::invokeMethod(this, &EditorArea::sizeDocks, Qt::QueuedConnection);
+    m_sized = true;
+}
+
+void EditorArea::sizeDocks()
+{
+    resizeDocks({m_panelDock}, {panelsHeight}, Qt::Vertical);
+    resizeDocks({dock(QStringLiteral("win.palette"))}, {paletteWidth}, Qt::Horizontal);
+    if (QDockWidget* properties = dock(QStringLiteral("win.properties")))
+        resizeDocks({properties}, {propertiesWidth}, Qt::Horizontal);
 }
 
 bool EditorArea::eventFilter(QObject* watched, QEvent* event)

@@ -13,6 +13,7 @@
 
 namespace edgeplanner {
 
+class InspectorPanel;
 class StatusLine;
 
 /// Everything around one open design: tool bar, canvas, docks, status line. A main window inside
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] PanelArea& panels() const noexcept { return *m_panels; }
     [[nodiscard]] BannerArea& banners() const noexcept { return *m_banners; }
     [[nodiscard]] PalettePanel& palette() const noexcept { return *m_palette; }
+    [[nodiscard]] InspectorPanel& inspector() const noexcept { return *m_inspector; }
     [[nodiscard]] DocumentSession& session() const noexcept { return m_session; }
     [[nodiscard]] StatusLine& statusLine() const noexcept { return *m_status; }
 
@@ -50,6 +52,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -57,6 +60,7 @@ private:
     void addPanels();
     void wirePanels();
     void placeOverview();
+    void sizeDocks();
     void retranslate();
 
     DocumentSession& m_session;
@@ -66,6 +70,7 @@ private:
     CanvasView* m_canvas;
     Minimap* m_overview;
     PalettePanel* m_palette;
+    InspectorPanel* m_inspector = nullptr;
     PanelArea* m_panels;
     QDockWidget* m_panelDock;
     StatusLine* m_status;
@@ -73,6 +78,7 @@ private:
     QByteArray m_initialState;
     QByteArray m_stateBefore;
     bool m_maximized = false;
+    bool m_sized = false;
 };
 
 } // namespace edgeplanner

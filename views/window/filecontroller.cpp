@@ -4,7 +4,8 @@
 #include "model/format/recovery.h"
 #include "model/interchange/topologyimporter.h"
 #include "model/scenarios/emptydesign.h"
-#include "model/scenarios/scenariobuilder.h"
+#include "views/dialogs/scenariodialog.h"
+#include "views/start/importpage.h"
 #include "views/window/documentwindow.h"
 #include "views/window/editorarea.h"
 
@@ -83,17 +84,17 @@ void FileController::newDesign()
 
 void FileController::newFromScenario(const QString& scenario, const QString& product)
 {
-    ScenarioRequest request;
-    request.product = product;
-    request.scenario = scenario;
-    request.servers = m_window.workbench().catalog.scenario(scenario)->minServers;
-    auto outcome = buildScenario(request, m_window.workbench().catalog);
-    if (!outcome)
-        return;
-    DocumentWindow& target = free();
-    target.session().start(std::move(outcome->document), {});
-    target.showDesign();
-    target.editor()->canvas().fit();
+    const Workbench& workbench = m_window.workbench();
+    auto* dialog = new ScenarioDialog(workbench.catalog, workbench.languages, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->choose(scenario, product);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        DocumentWindow& target = free();
+        target.session().start(dialog->document(), dialog->title());
+        target.showDesign();
+        target.editor()->canvas().fit();
+    });
+    dialog->open();
 }
 
 void FileController::chooseAndOpen()
@@ -192,8 +193,13 @@ void FileController::importHere(const QString& path)
                        words(importErrorMessage(result.error(), name)),
                        {}});
     m_window.session().startUnsaved(std::move(result->document), QFileInfo(path).baseName());
-    m_window.showDesign();
-    m_window.editor()->canvas().fit();
+    auto* page = new ImportPage(m_window.session(), m_window.workbench().languages,
+                                std::move(result->report), name, &m_window);
+    connect(page, &ImportPage::finished, this, [this] {
+        m_window.showDesign();
+        m_window.editor()->canvas().fit();
+    });
+    m_window.showPage(page);
 }
 
 bool FileController::saveTo(const QString& path)

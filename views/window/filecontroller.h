@@ -18,8 +18,8 @@ public:
     explicit FileController(DocumentWindow& window);
 
     void newDesign();
-    /// The smallest design of it; empty = asks which.
-    void newFromScenario(const QString& scenario, const QString& product);
+    /// Asks what the design should be; both may be empty.
+    void newFromScenario(const QString& scenario = {}, const QString& product = {});
     void chooseAndOpen();
     void chooseAndImport();
     /// A design, or anything that can be imported. In another window when this one is in use.

@@ -43,7 +43,7 @@ QToolButton* PanelArea::addButton(const char* icon)
 
 void PanelArea::add(const QString& command, Panel* panel)
 {
-    panel->setProperty("command", command);
+    m_panels.insert(command, panel);
     const int tab = addTab(panel, themedIcon(panel->iconName(), m_theme), panel->title());
     auto* count = new QLabel(tabBar());
     count->setObjectName(QStringLiteral("tabCount"));
@@ -54,21 +54,13 @@ void PanelArea::add(const QString& command, Panel* panel)
 
 Panel* PanelArea::panel(const QString& command) const
 {
-    for (int i = 0; i < count(); ++i)
-        if (widget(i)->property("command") == command)
-            return static_cast<Panel*>(widget(i));
-    return nullptr;
+    return m_panels.value(command);
 }
 
 void PanelArea::showPanel(const QString& command)
 {
     if (Panel* found = panel(command))
         setCurrentWidget(found);
-}
-
-QString PanelArea::current() const
-{
-    return currentWidget() ? currentWidget()->property("command").toString() : QString();
 }
 
 void PanelArea::showHeading(int tab)

@@ -2,6 +2,7 @@
 
 #include "views/panels/panel.h"
 
+#include <QtCore/QMap>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolButton>
 
@@ -20,7 +21,6 @@ public:
     /// Nullptr when there is none.
     [[nodiscard]] Panel* panel(const QString& command) const;
     void showPanel(const QString& command);
-    [[nodiscard]] QString current() const;
     void setMaximized(bool maximized);
 
 signals:
@@ -42,6 +42,7 @@ private:
     QToolButton* m_maximize;
     QToolButton* m_float;
     QToolButton* m_close;
+    QMap<QString, Panel*> m_panels;
     bool m_maximized = false;
 };
 

@@ -134,10 +134,10 @@ void ToolBar::retranslate()
     }
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->setToolTip(tr("Zoom"));
-    m_field->setText(tr("Find or run a command"));
+    m_field->setText(QLatin1Char(' ') + tr("Find or run a command"));
     m_field->setToolTip(m_commands.action("help.palette")->toolTip());
-    m_export->setText(tr("Export"));
-    m_request->setText(tr("Firewall request"));
+    m_export->setText(QLatin1Char(' ') + tr("Export"));
+    m_request->setText(QLatin1Char(' ') + tr("Firewall request"));
     setWindowTitle(tr("Tool bar"));
 }
 

@@ -28,11 +28,14 @@ bool isSystemDark()
 
 } // namespace
 
-Windows::Windows(Preferences& preferences, DialogService& dialogs, Clock clock, QObject* parent)
-    : QObject(parent), m_catalog(builtIn()), m_workbench{m_catalog,       m_theme,
-                                                         m_languages,     preferences,
-                                                         dialogs,         [this] { return open(); },
-                                                         std::move(clock)}
+Windows::Windows(Preferences& preferences, DialogService& dialogs, Clock clock,
+                 QString recoveryFolder, QObject* parent)
+    : QObject(parent),
+      m_catalog(builtIn()),
+      m_workbench{m_catalog,        m_theme,
+                  m_languages,      preferences,
+                  dialogs,          [this] { return open(); },
+                  std::move(clock), std::move(recoveryFolder)}
 {
     m_theme.setSystemIsDark(isSystemDark());
     applyPreferences();

@@ -10,8 +10,9 @@ class Windows final : public QObject
     Q_OBJECT
 
 public:
-    /// Both must outlive this. `clock` gives the time for names and papers.
-    Windows(Preferences& preferences, DialogService& dialogs, Clock clock,
+    /// Both must outlive this. `clock` gives the time for papers, `recoveryFolder` is made when it is
+    /// needed.
+    Windows(Preferences& preferences, DialogService& dialogs, Clock clock, QString recoveryFolder,
             QObject* parent = nullptr);
     ~Windows() override;
 

@@ -23,6 +23,8 @@ struct Workbench
     /// Another window, shown, with the start page.
     std::function<DocumentWindow*()> newWindow;
     Clock clock;
+    /// Where copies of unsaved designs are kept.
+    QString recoveryFolder;
 };
 
 } // namespace edgeplanner

@@ -77,6 +77,8 @@ void CatalogReaderTest::readsFacts()
     QVERIFY(catalog->scenario(u"dnslb-nat")->addressing == Addressing::Nat);
     QCOMPARE(catalog->scenario(u"dnslb-nat")->maxServers, 12);
     QVERIFY(catalog->vendor(u"cisco-asa")->matches == MatchedAddress::Translated);
+    QCOMPARE(catalog->dialect(u"fortios")->rules.length, 35);
+    QCOMPARE(catalog->dialect(u"pan-os")->vendor, QStringLiteral("palo-alto"));
     QVERIFY(!catalog->endpoint(u"any")->zone);
     QVERIFY(catalog->endpoint(u"cms")->centralManagementOnly);
     QCOMPARE(catalog->singleAddressPorts.front().access, 5061);

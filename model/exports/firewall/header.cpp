@@ -1,0 +1,76 @@
+#include "model/exports/firewall/header.h"
+
+namespace edgeplanner {
+
+namespace {
+
+constexpr MessageText title{"configuration.title",
+                            QT_TRANSLATE_NOOP("model", "Edge Planner: configuration of %1 (%2)")};
+constexpr MessageText design{"configuration.design",
+                             QT_TRANSLATE_NOOP("model", "Design: %1. Catalogue version: %2.")};
+constexpr MessageText request{"configuration.request",
+                              QT_TRANSLATE_NOOP("model", "Request number: %1")};
+constexpr MessageText noRequest{"configuration.noRequest",
+                                QT_TRANSLATE_NOOP("model", "Request number: none given")};
+constexpr MessageText matchesOriginal{
+    "configuration.matchesOriginal",
+    QT_TRANSLATE_NOOP("model", "Rules match the destination address as the packet arrives, before "
+                               "this device's own translation%1.")};
+constexpr MessageText matchesTranslated{
+    "configuration.matchesTranslated",
+    QT_TRANSLATE_NOOP("model", "Rules match the destination address after this device's own "
+                               "translation%1.")};
+constexpr MessageText bySource{"configuration.bySource", QT_TRANSLATE_NOOP("model", " (%1)")};
+constexpr MessageText counts{
+    "configuration.counts",
+    QT_TRANSLATE_NOOP("model", "Rules of the request: %1, as %2 entries (equal ones are one entry "
+                               "that names all). Translations: %3. Refused: %4.")};
+constexpr MessageText refusedTitle{
+    "configuration.refusedTitle",
+    QT_TRANSLATE_NOOP("model", "Refused, because they cannot be said without guessing:")};
+constexpr MessageText refusedLine{"configuration.refusedLine",
+                                  QT_TRANSLATE_NOOP("model", "  %1: %2")};
+
+QString sourceOf(const Snapshot& snapshot, const Texts& texts, const Dialect& dialect)
+{
+    const Vendor* vendor = snapshot.catalog.vendor(dialect.vendor);
+    if (!vendor || vendor->provenance.empty())
+        return {};
+    const Provenance& place = vendor->provenance.front();
+    const auto document = snapshot.catalog.documents.constFind(place.document);
+    const QString name =
+        document == snapshot.catalog.documents.cend() ? place.document : document->title;
+    return texts.describe({&bySource, {name}});
+}
+
+} // namespace
+
+QStringList configurationHeader(const Snapshot& snapshot, const Texts& texts,
+                                const ExportOptions& options, const Dialect& dialect,
+                                const QString& subject, const FirewallConfiguration& configuration)
+{
+    const auto say = [&](const MessageText& text, const QVariantList& args = {}) {
+        return texts.describe({&text, args});
+    };
+    const QString number = snapshot.document.settings.request.number;
+    const QString name =
+        options.fileName.isEmpty() ? snapshot.document.settings.title : options.fileName;
+    qsizetype named = 0;
+    for (const ConfiguredRule& rule : configuration.rules)
+        named += rule.ids.size();
+    QStringList lines{
+        say(title, {subject, dialect.id}), say(design, {name, snapshot.catalog.version}),
+        number.isEmpty() ? say(noRequest) : say(request, {number}),
+        say(configuration.matches == MatchedAddress::Original ? matchesOriginal : matchesTranslated,
+            {sourceOf(snapshot, texts, dialect)}),
+        say(counts, {named, static_cast<qlonglong>(configuration.rules.size()),
+                     static_cast<qlonglong>(configuration.translations.size()),
+                     static_cast<qlonglong>(configuration.refused.size())})};
+    if (!configuration.refused.empty())
+        lines.append(say(refusedTitle));
+    for (const Refusal& refusal : configuration.refused)
+        lines.append(say(refusedLine, {refusal.id, QVariant::fromValue(refusal.reason)}));
+    return lines;
+}
+
+} // namespace edgeplanner

@@ -1,0 +1,197 @@
+#include "model/exports/firewall/namedobjects.h"
+
+#include "model/derivation/elementaddresses.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace edgeplanner {
+
+namespace {
+
+constexpr int mostParts = 4;
+
+QString keyOf(const Subnet& address)
+{
+    return QLatin1String("address ") + address.toText();
+}
+
+QString keyOf(const std::vector<Subnet>& group)
+{
+    return QLatin1String("group ") + addressTexts(group).join(QLatin1Char(' '));
+}
+
+QString wordsOf(const ServiceObject& service)
+{
+    QString words = toText(service.transport);
+    if (service.source)
+        words += QLatin1String(" from ") + toText(*service.source);
+    if (service.destination)
+        words += (service.source ? QLatin1String(" to ") : QLatin1String(" "))
+                 + toText(*service.destination);
+    return words;
+}
+
+QString keyOf(const ServiceObject& service)
+{
+    return QLatin1String("service ") + wordsOf(service);
+}
+
+QString keyOf(const ConfiguredTranslation& translation)
+{
+    return QLatin1String("translation ") + translation.publicAddress.toText();
+}
+
+QString keyOf(const ConfiguredRule& rule, int part)
+{
+    return QStringLiteral("%1 %2").arg(rule.ids.front()).arg(part);
+}
+
+/// Whom each address belongs to, by address. Where several do, the first of the address plan.
+QMap<QString, QString> ownersOf(const ConfigurationTask& task)
+{
+    QMap<QString, QString> owners;
+    const auto add = [&owners](const Subnet& address, const QString& name) {
+        if (!name.isEmpty() && !owners.contains(address.toText()))
+            owners.insert(address.toText(), name);
+    };
+    for (const ConfiguredTranslation& known : task.configuration.translations)
+        add(hostOf(known.publicAddress), known.name + QLatin1String(" public"));
+    for (const PlannedAddress& planned : task.snapshot.analysis.plan.addresses)
+        if (planned.address)
+            add(hostOf(*planned.address),
+                ownerName(task.snapshot.document, task.texts, planned)
+                    + (planned.family == IpFamily::V6 ? QLatin1String(" v6") : QLatin1String()));
+    for (const Segment& segment : task.snapshot.document.segments)
+        for (const Subnet& subnet : segment.subnets)
+            add(subnet, segment.name + QLatin1Char(' ') + subnet.toText());
+    return owners;
+}
+
+template <class T>
+bool addOnce(std::vector<T>& list, const T& item)
+{
+    if (std::ranges::find(list, item) != list.end())
+        return false;
+    list.push_back(item);
+    return true;
+}
+
+std::vector<std::optional<PortRange>> rangesOf(const Ports& ports)
+{
+    if (!ports)
+        return {std::nullopt};
+    return {ports->begin(), ports->end()};
+}
+
+} // namespace
+
+std::vector<ServiceObject> servicesOf(const ConfiguredRule& rule)
+{
+    std::vector<ServiceObject> services;
+    for (const auto& source : rangesOf(rule.sourcePorts))
+        for (const auto& destination : rangesOf(rule.destinationPorts))
+            services.push_back({rule.transport, source, destination});
+    return services;
+}
+
+NamedObjects::NamedObjects(const ConfigurationTask& task)
+    : m_objectNames(task.dialect.objects, task.nameScheme),
+      m_ruleNames(task.dialect.rules, task.nameScheme),
+      m_zoneNames(task.dialect.rules, QStringLiteral("{name}"))
+{
+    const QMap<QString, QString> owners = ownersOf(task);
+    for (const ConfiguredRule& rule : task.configuration.rules)
+        addRule(rule, owners);
+    for (const ConfiguredTranslation& known : task.configuration.translations) {
+        addAddress(hostOf(known.privateAddress), owners);
+        addAddress(hostOf(known.publicAddress), owners);
+        m_objectNames.add(keyOf(known),
+                          QLatin1String("nat ") + known.name
+                              + (known.publicAddress.family() == IpFamily::V6 ? QLatin1String(" v6")
+                                                                              : QLatin1String()));
+        for (SegmentId zone : {known.outwards.from, known.outwards.to})
+            if (task.snapshot.document.segment(zone))
+                addOnce(m_zones, zone);
+    }
+    for (SegmentId zone : m_zones)
+        m_zoneNames.add(QString::number(zone.value()), segmentName(task.snapshot.document, zone));
+    std::ranges::sort(m_addresses);
+    std::ranges::sort(m_services);
+    std::ranges::sort(m_groups);
+}
+
+void NamedObjects::addAddress(const Subnet& address, const QMap<QString, QString>& owners)
+{
+    if (addOnce(m_addresses, address))
+        m_objectNames.add(keyOf(address),
+                          owners.value(address.toText(), QLatin1String("net ") + address.toText()));
+}
+
+void NamedObjects::addRule(const ConfiguredRule& rule, const QMap<QString, QString>& owners)
+{
+    for (const auto& end : {rule.source, rule.destination}) {
+        for (const Subnet& address : end)
+            addAddress(address, owners);
+        for (IpFamily family : {IpFamily::V4, IpFamily::V6}) {
+            const auto some = ofFamily(end, family);
+            if (some && some->size() > 1 && addOnce(m_groups, *some))
+                m_objectNames.add(keyOf(*some), QLatin1String("group ") + rule.ids.front());
+        }
+    }
+    for (const ServiceObject& service : servicesOf(rule))
+        if (addOnce(m_services, service))
+            m_objectNames.add(keyOf(service), wordsOf(service));
+    for (const Crossing& crossing : rule.crossings) {
+        addOnce(m_zones, crossing.from);
+        addOnce(m_zones, crossing.to);
+    }
+    for (int part = 1; part <= mostParts; ++part)
+        m_ruleNames.add(keyOf(rule, part),
+                        part == 1 ? rule.ids.front()
+                                  : QStringLiteral("%1 part %2").arg(rule.ids.front()).arg(part));
+}
+
+QString NamedObjects::name(const Subnet& address) const
+{
+    return m_objectNames.name(keyOf(address));
+}
+
+QString NamedObjects::name(const ServiceObject& service) const
+{
+    return m_objectNames.name(keyOf(service));
+}
+
+QString NamedObjects::name(const std::vector<Subnet>& group) const
+{
+    return m_objectNames.name(keyOf(group));
+}
+
+QString NamedObjects::name(const ConfiguredTranslation& translation) const
+{
+    return m_objectNames.name(keyOf(translation));
+}
+
+QString NamedObjects::zone(SegmentId segment) const
+{
+    return m_zoneNames.name(QString::number(segment.value()));
+}
+
+QString NamedObjects::name(const ConfiguredRule& rule, int part) const
+{
+    return m_ruleNames.name(keyOf(rule, part));
+}
+
+std::vector<std::pair<SegmentId, std::vector<SegmentId>>> entriesByExit(const ConfiguredRule& rule)
+{
+    std::map<SegmentId, std::set<SegmentId>> entries;
+    for (const Crossing& crossing : rule.crossings)
+        entries[crossing.to].insert(crossing.from);
+    std::vector<std::pair<SegmentId, std::vector<SegmentId>>> list;
+    for (const auto& [exit, from] : entries)
+        list.emplace_back(exit, std::vector<SegmentId>(from.begin(), from.end()));
+    return list;
+}
+
+} // namespace edgeplanner

@@ -1,0 +1,246 @@
+#include "model/derivation/packetwalk.h"
+#include "model/exports/exporter.h"
+#include "support/configurationtext.h"
+#include "support/designs.h"
+#include "support/lab/probeplan.h"
+
+#include <QtTest/QTest>
+
+#include <algorithm>
+
+using namespace edgeplanner;
+using namespace edgeplanner::test;
+
+namespace {
+
+/// How long a refused packet may take to show up after all, in ms.
+constexpr int silence = 700;
+
+/// How a dialect of this kernel is tried, loaded and opened.
+struct KernelTool
+{
+    QString dialect;
+    QString loader;
+    QStringList check;
+    QStringList load;
+    QByteArray openFilter; ///< lets everything forwarded pass
+    QString lister;
+    QStringList list;
+    QByteArray mark; ///< found in the listing while the configuration is loaded
+};
+
+const std::vector<KernelTool>& kernelTools()
+{
+    static const std::vector<KernelTool> tools{
+        {QStringLiteral("nftables"),
+         QStringLiteral("nft"),
+         {QStringLiteral("-c"), QStringLiteral("-f"), QStringLiteral("-")},
+         {QStringLiteral("-f"), QStringLiteral("-")},
+         "insert rule inet edgeplanner forward accept\n",
+         QStringLiteral("nft"),
+         {QStringLiteral("list"), QStringLiteral("ruleset")},
+         "edgeplanner"},
+        {QStringLiteral("iptables"),
+         QStringLiteral("iptables-restore"),
+         {QStringLiteral("--test"), QStringLiteral("--noflush")},
+         {QStringLiteral("--noflush")},
+         "*filter\n-I FORWARD -j ACCEPT\nCOMMIT\n",
+         QStringLiteral("iptables-save"),
+         {},
+         "EP-"}};
+    return tools;
+}
+
+} // namespace
+
+/// The exported configurations in a real kernel: what the catalogue asks for passes, with the
+/// addresses that the documents and the packet walk promise, and a sample of everything else does
+/// not. Taken back, nothing of them is left.
+class TestNamespaceProof : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        const QString why = whyNoNamespaces();
+        if (!why.isEmpty())
+            QSKIP(qPrintable(QStringLiteral("Not proved here: %1").arg(why)));
+    }
+
+    void cleanupTestCase()
+    {
+        qInfo("%zu flows proved with %zu packets that passed, %zu packets refused, %zu wrong",
+              m_flows, m_passed, m_refused, m_wrong);
+    }
+
+    void designs_data()
+    {
+        QTest::addColumn<int>("tool");
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<int>("servers");
+        QTest::addColumn<bool>("ipv6");
+        for (int tool = 0; tool < static_cast<int>(kernelTools().size()); ++tool) {
+            const auto row = [tool](const char* scenario, int servers) {
+                const QString& dialect = kernelTools()[static_cast<std::size_t>(tool)].dialect;
+                QTest::addRow("%s %s %d", qPrintable(dialect), scenario, servers)
+                    << tool << QString::fromLatin1(scenario) << servers << false;
+            };
+            for (const char* scenario : {"single-nat", "single-public"})
+                row(scenario, 1);
+            for (const char* scenario : {"dnslb-nat", "dnslb-public", "hlb-public"})
+                for (int servers : {1, 2, 3})
+                    row(scenario, servers);
+        }
+    }
+
+    void designs()
+    {
+        QFETCH(const int, tool);
+        QFETCH(const QString, scenario);
+        QFETCH(const int, servers);
+        QFETCH(const bool, ipv6);
+        prove(kernelTools()[static_cast<std::size_t>(tool)], scenario, servers, ipv6);
+    }
+
+private:
+    /// A lab of its own for each: the kernel remembers connections.
+    void prove(const KernelTool& tool, const QString& scenario, int servers, bool ipv6)
+    {
+        ScenarioRequest request = referenceRequest();
+        request.scenario = scenario;
+        request.servers = servers;
+        request.ipv6 = ipv6;
+        request.features.append(QStringLiteral("reverse-proxy"));
+        const Document document = designed(request);
+        const Analysis analysis = analyze(document, catalog());
+        PerimeterLab lab(document, analysis);
+        lab.startBalancers();
+        ProbePlan plan(document, analysis, lab);
+        Prober prober(lab.hosts(), plan.ports());
+
+        const Snapshot snapshot{document, analysis, catalog()};
+        for (const FirewallPolicy& policy : analysis.policies.firewalls)
+            load(lab, policy.firewall, tool,
+                 configuration(snapshot, tool.dialect, policy.firewall).main);
+        prove(lab, plan, prober, document, analysis);
+
+        // With the filters open, what was refused arrives: it was they that refused it.
+        for (const FirewallPolicy& policy : analysis.policies.firewalls)
+            load(lab, policy.firewall, tool, tool.openFilter);
+        plan.freshen();
+        refusedArrive(lab, plan, prober);
+
+        for (const FirewallPolicy& policy : analysis.policies.firewalls) {
+            load(lab, policy.firewall, tool,
+                 configuration(snapshot, tool.dialect, policy.firewall).rollback);
+            const ToolResult left = lab.on(policy.firewall, tool.lister, tool.list, {});
+            QVERIFY2(left.ok && !left.output.contains(tool.mark), left.output.constData());
+        }
+    }
+
+    static void load(const PerimeterLab& lab, ElementId firewall, const KernelTool& tool,
+                     const QByteArray& text)
+    {
+        for (const QStringList& arguments : {tool.check, tool.load}) {
+            const ToolResult result = lab.on(firewall, tool.loader, arguments, text);
+            QVERIFY2(result.ok, (result.output + text).constData());
+        }
+    }
+
+    void prove(const PerimeterLab& lab, const ProbePlan& plan, Prober& prober,
+               const Document& document, const Analysis& analysis)
+    {
+        std::vector<Packet> packets;
+        for (const PassingPacket& passing : plan.passing())
+            packets.push_back(passing.packet);
+        packets.insert(packets.end(), plan.refused().begin(), plan.refused().end());
+        const auto outcomes = prober.run(packets, plan.passing().size(), silence);
+
+        QStringList wrong;
+        std::set<std::size_t> flows;
+        for (std::size_t i = 0; i < packets.size(); ++i) {
+            const bool mustPass = i < plan.passing().size();
+            QString why;
+            if (mustPass)
+                why = whatIsWrong(plan.passing()[i], outcomes[i], lab);
+            else if (!outcomes[i].isSilent())
+                why = QStringLiteral("passed and must not");
+            if (mustPass && why.isEmpty()) {
+                flows.insert(plan.passing()[i].flow);
+                why = whatTheWalkDenies(plan.passing()[i], outcomes[i].arrivals.front(), document,
+                                        analysis);
+            }
+            if (!why.isEmpty())
+                wrong.append(QStringLiteral("%1 %2: %3")
+                                 .arg(mustPass ? plan.passing()[i].rule : QString(),
+                                      packets[i].toText(), why));
+        }
+        for (std::size_t i = 0; i < analysis.flows.size(); ++i)
+            if (!flows.contains(i) && !analysis.paths[i].notFiltered)
+                wrong.append(QStringLiteral("%1: never seen").arg(analysis.flows[i].rule->id));
+        m_flows += flows.size();
+        m_passed += plan.passing().size();
+        m_refused += plan.refused().size();
+        m_wrong += static_cast<std::size_t>(wrong.size());
+        QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(QLatin1Char('\n'))));
+    }
+
+    static QString whatIsWrong(const PassingPacket& passing, const Outcome& outcome,
+                               const PerimeterLab& lab)
+    {
+        if (outcome.arrivals.empty())
+            return outcome.rejected ? QStringLiteral("rejected") : QStringLiteral("did not arrive");
+        if (!outcome.answered)
+            return QStringLiteral("arrived, but the answer did not");
+        const Arrival& arrival = outcome.arrivals.front();
+        if (std::ranges::find(passing.receivers, arrival.host) == passing.receivers.end())
+            return QStringLiteral("arrived at %1").arg(lab.hosts()[arrival.host].name);
+        if (passing.arrivesAt && arrival.to.address != *passing.arrivesAt)
+            return QStringLiteral("arrived for %1").arg(arrival.to.toText());
+        if (arrival.to.port != passing.packet.to.port)
+            return QStringLiteral("arrived at port %1").arg(arrival.to.port);
+        if (arrival.from.address != passing.arrivesFrom
+            || (passing.keepsSourcePort && arrival.from.port != passing.packet.from.port))
+            return QStringLiteral("arrived from %1").arg(arrival.from.toText());
+        return {};
+    }
+
+    /// The walk follows one IPv4 packet of the flow; where it keeps the source, so does the kernel.
+    static QString whatTheWalkDenies(const PassingPacket& passing, const Arrival& arrival,
+                                     const Document& document, const Analysis& analysis)
+    {
+        if (passing.hairpin || arrival.from.address.family() != IpFamily::V4)
+            return {};
+        const PacketWalk walk = packetWalk(
+            WalkGround{document, analysis.flows, analysis.paths, analysis.policies}, passing.flow);
+        if (walk.verdict != WalkStep::Verdict::Delivered)
+            return QStringLiteral("the packet walk does not arrive");
+        const QString sent = walk.steps.front().source.address;
+        const QString seen = walk.steps.back().arrivedSource.address;
+        const QString expected = sent == seen ? passing.packet.from.address.toText() : seen;
+        return arrival.from.address.toText() == expected
+                   ? QString()
+                   : QStringLiteral("arrived from %1, the packet walk says %2")
+                         .arg(arrival.from.address.toText(), expected);
+    }
+
+    static void refusedArrive(const PerimeterLab& lab, const ProbePlan& plan, Prober& prober)
+    {
+        const auto outcomes = prober.run(plan.refused(), plan.refused().size(), 0);
+        for (std::size_t i = 0; i < outcomes.size(); ++i) {
+            const Packet& packet = plan.refused()[i];
+            QVERIFY2(!outcomes[i].isSilent(),
+                     qPrintable(QStringLiteral("the lab has no way for %1 (%2)")
+                                    .arg(packet.toText(), lab.hosts()[packet.host].name)));
+        }
+    }
+
+    std::size_t m_flows = 0;
+    std::size_t m_passed = 0;
+    std::size_t m_refused = 0;
+    std::size_t m_wrong = 0;
+};
+
+QTEST_GUILESS_MAIN(TestNamespaceProof)
+#include "tst_namespaceproof.moc"

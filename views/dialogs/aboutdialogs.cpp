@@ -1,0 +1,90 @@
+#include "views/dialogs/aboutdialogs.h"
+
+#include "model/core/version.h"
+#include "views/window/workbench.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QDialogButtonBox>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QTreeWidget>
+#include <QtWidgets/QVBoxLayout>
+#include <algorithm>
+
+namespace edgeplanner {
+
+namespace {
+
+struct AboutWords
+{
+    Q_DECLARE_TR_FUNCTIONS(edgeplanner::About)
+};
+
+/// A dialog with a column for its content, closed by one button.
+QVBoxLayout* makeDialog(QDialog& dialog, const QString& title)
+{
+    dialog.setAttribute(Qt::WA_DeleteOnClose);
+    dialog.setWindowTitle(title);
+    dialog.setModal(true);
+    auto* column = new QVBoxLayout(&dialog);
+    column->setContentsMargins(20, 18, 20, 14);
+    column->setSpacing(12);
+    return column;
+}
+
+void finish(QDialog& dialog, QVBoxLayout& column)
+{
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::accept);
+    column.addWidget(buttons);
+    dialog.open();
+}
+
+} // namespace
+
+void showAbout(const Workbench& workbench, QWidget* parent)
+{
+    auto* dialog = new QDialog(parent);
+    QVBoxLayout* column = makeDialog(*dialog, AboutWords::tr("About Edge Planner"));
+    auto* title = new QLabel(QStringLiteral("Edge Planner %1").arg(programVersion()), dialog);
+    title->setObjectName(QStringLiteral("pageTitle"));
+    auto* words = new QLabel(
+        AboutWords::tr("Plans the edge of Lync Server 2013 and Skype for Business Server: "
+                       "topology, public addresses, firewall rules and the request for them.\n\n"
+                       "Port catalogue %1. Works offline; nothing leaves this computer.")
+            .arg(workbench.catalog.version),
+        dialog);
+    words->setWordWrap(true);
+    words->setMinimumWidth(420);
+    column->addWidget(title);
+    column->addWidget(words);
+    finish(*dialog, *column);
+}
+
+void showSources(const Workbench& workbench, QWidget* parent)
+{
+    auto* dialog = new QDialog(parent);
+    QVBoxLayout* column = makeDialog(*dialog, AboutWords::tr("Sources of the rules"));
+    dialog->resize(860, 560);
+    auto* list = new QTreeWidget(dialog);
+    list->setRootIsDecorated(false);
+    list->setAlternatingRowColors(true);
+    list->setUniformRowHeights(true);
+    list->setHeaderLabels(
+        {AboutWords::tr("Short name"), AboutWords::tr("Document"), AboutWords::tr("As of")});
+    QStringList keys = workbench.catalog.documents.keys();
+    std::ranges::sort(keys);
+    for (const QString& key : std::as_const(keys)) {
+        const CatalogDocument document = workbench.catalog.documents.value(key);
+        auto* item = new QTreeWidgetItem(list, {key, document.title, document.modified});
+        item->setToolTip(1, document.title);
+    }
+    list->header()->setStretchLastSection(false);
+    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    list->header()->setSectionResizeMode(1, QHeaderView::Stretch);
+    column->addWidget(list);
+    finish(*dialog, *column);
+}
+
+} // namespace edgeplanner

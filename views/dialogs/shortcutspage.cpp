@@ -1,0 +1,186 @@
+#include "views/dialogs/shortcutspage.h"
+
+#include "views/render/fonts.h"
+
+#include <QtGui/QTextDocument>
+#include <QtPrintSupport/QPrintDialog>
+#include <QtPrintSupport/QPrinter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
+#include <QtWidgets/QKeySequenceEdit>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QTreeWidget>
+#include <QtWidgets/QVBoxLayout>
+
+namespace edgeplanner {
+
+namespace {
+
+QString native(const QList<QKeySequence>& keys)
+{
+    QStringList texts;
+    for (const QKeySequence& key : keys)
+        texts.append(key.toString(QKeySequence::NativeText));
+    return texts.join(QLatin1String("   "));
+}
+
+/// Commands whose keys would be the same. The canvas may have what the window has not.
+const Command* rival(const Preferences& preferences, const Command& command,
+                     const QKeySequence& keys)
+{
+    for (const Command& other : allCommands())
+        if (&other != &command && preferences.shortcuts(other).contains(keys))
+            return &other;
+    return nullptr;
+}
+
+} // namespace
+
+QString shortcutSheet(const Preferences& preferences)
+{
+    QString rows;
+    for (const MenuSpec& menu : menuBarSpec()) {
+        QString here;
+        for (const char* entry : menu.entries) {
+            const Command* command = edgeplanner::command(QLatin1String(entry));
+            if (!command || preferences.shortcuts(*command).isEmpty())
+                continue;
+            here += QStringLiteral("<tr><td>%1</td><td><b>%2</b></td></tr>")
+                        .arg(Commands::plain(command->text).toHtmlEscaped(),
+                             native(preferences.shortcuts(*command)).toHtmlEscaped());
+        }
+        if (!here.isEmpty())
+            rows += QStringLiteral("<tr><th colspan='2' align='left'>%1</th></tr>%2")
+                        .arg(Commands::plain(menu.title).toHtmlEscaped(), here);
+    }
+    return QStringLiteral("<h2>Edge Planner: %1</h2><table cellpadding='3' width='100%'>%2</table>")
+        .arg(ShortcutsPage::tr("Keyboard sheet").toHtmlEscaped(), rows);
+}
+
+ShortcutsPage::ShortcutsPage(Preferences& preferences, QWidget* parent)
+    : QWidget(parent),
+      m_preferences(preferences),
+      m_search(new QLineEdit(this)),
+      m_list(new QTreeWidget(this)),
+      m_keys(new QKeySequenceEdit(this)),
+      m_usual(new QPushButton(tr("Usual keys"), this)),
+      m_problem(new QLabel(this))
+{
+    m_search->setPlaceholderText(tr("Search commands or keys"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_list->setObjectName(QStringLiteral("shortcuts"));
+    m_list->setHeaderLabels({tr("Command"), tr("Keys")});
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAlternatingRowColors(true);
+    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->header()->setStretchLastSection(false);
+    m_problem->setObjectName(QStringLiteral("problem"));
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    auto* printButton = new QPushButton(tr("Print"), this);
+    auto* resetButton = new QPushButton(tr("All as usual"), this);
+    for (QPushButton* button : {m_usual, resetButton, printButton})
+        button->setAutoDefault(false);
+    auto* row = new QHBoxLayout;
+    row->addWidget(new QLabel(tr("New keys"), this));
+    row->addWidget(m_keys, 1);
+    row->addWidget(m_usual);
+    row->addSpacing(16);
+    row->addWidget(resetButton);
+    row->addWidget(printButton);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 14, 20, 8);
+    column->addWidget(m_search);
+    column->addWidget(m_list, 1);
+    column->addLayout(row);
+    column->addWidget(m_problem);
+    connect(m_search, &QLineEdit::textChanged, this, &ShortcutsPage::fill);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutsPage::showCurrent);
+    connect(m_keys, &QKeySequenceEdit::editingFinished, this, &ShortcutsPage::apply);
+    connect(m_usual, &QPushButton::clicked, this, [this] {
+        if (const Command* command = current())
+            m_preferences.setShortcuts(*command, Preferences::defaultShortcuts(*command));
+    });
+    connect(resetButton, &QPushButton::clicked, &m_preferences, &Preferences::resetShortcuts);
+    connect(printButton, &QPushButton::clicked, this, &ShortcutsPage::print);
+    connect(&preferences, &Preferences::shortcutsChanged, this, &ShortcutsPage::fill);
+    fill();
+}
+
+void ShortcutsPage::fill()
+{
+    const Command* chosen = current();
+    const QString typed = m_search->text().trimmed();
+    m_list->clear();
+    for (const Command& command : allCommands()) {
+        const QString words = Commands::plain(command.text);
+        const QString keys = native(m_preferences.shortcuts(command));
+        if (!words.contains(typed, Qt::CaseInsensitive)
+            && !keys.contains(typed, Qt::CaseInsensitive))
+            continue;
+        auto* item = new QTreeWidgetItem(m_list, {words, keys});
+        item->setData(0, Qt::UserRole, QLatin1String(command.id));
+        if (m_preferences.shortcuts(command) != Preferences::defaultShortcuts(command))
+            item->setFont(1, uiFont(13, QFont::DemiBold));
+        if (&command == chosen)
+            m_list->setCurrentItem(item);
+    }
+    if (!m_list->currentItem())
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+}
+
+const Command* ShortcutsPage::current() const
+{
+    const QTreeWidgetItem* item = m_list->currentItem();
+    return item ? command(item->data(0, Qt::UserRole).toString()) : nullptr;
+}
+
+void ShortcutsPage::showCurrent()
+{
+    m_problem->hide();
+    const Command* command = current();
+    const auto keys = command ? m_preferences.shortcuts(*command) : QList<QKeySequence>();
+    m_keys->setKeySequence(keys.isEmpty() ? QKeySequence() : keys.first());
+    m_keys->setEnabled(command != nullptr);
+    m_usual->setEnabled(command != nullptr);
+}
+
+void ShortcutsPage::apply()
+{
+    const Command* command = current();
+    const QKeySequence keys = m_keys->keySequence();
+    if (!command)
+        return;
+    const auto before = m_preferences.shortcuts(*command);
+    if (keys == (before.isEmpty() ? QKeySequence() : before.first()))
+        return;
+    if (const Command* other = keys.isEmpty() ? nullptr : rival(m_preferences, *command, keys)) {
+        m_problem->setText(
+            tr("%1 already belongs to “%2”. Give that one other keys first.")
+                .arg(keys.toString(QKeySequence::NativeText), Commands::plain(other->text)));
+        m_problem->show();
+        return;
+    }
+    m_preferences.setShortcuts(*command, keys.isEmpty() ? QList<QKeySequence>() : QList{keys});
+}
+
+void ShortcutsPage::print()
+{
+    QPrinter printer;
+    printer.setPageSize(QPageSize(m_preferences.paperSize() == PaperSize::Letter ? QPageSize::Letter
+                                                                                 : QPageSize::A4));
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    QTextDocument sheet;
+    sheet.setDefaultFont(uiFont(12));
+    sheet.setHtml(shortcutSheet(m_preferences));
+    sheet.print(&printer);
+}
+
+} // namespace edgeplanner

@@ -5244,11 +5244,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>in</source>
-        <translation>인바운드</translation>
+        <translation>수신</translation>
     </message>
     <message>
         <source>out</source>
-        <translation>아웃바운드</translation>
+        <translation>송신</translation>
     </message>
     <message>
         <source>between the Internet and the perimeter</source>
@@ -5268,15 +5268,15 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>as printed; this firewall translates nothing</source>
-        <translation>인쇄된 그대로. 이 방화벽은 아무것도 변환하지 않습니다</translation>
+        <translation>인쇄된 그대로(이 방화벽은 변환하지 않음)</translation>
     </message>
     <message>
         <source>as packets arrive: inbound the public destination, outbound the private source</source>
-        <translation>패킷이 도착할 때의 주소. 인바운드는 공용 대상, 아웃바운드는 개인 원본</translation>
+        <translation>패킷이 도착할 때의 주소(인바운드는 공용 대상, 아웃바운드는 개인 원본)</translation>
     </message>
     <message>
         <source>private ones: inbound the destination after translation, outbound the source before it</source>
-        <translation>개인 주소. 인바운드는 변환 후의 대상, 아웃바운드는 변환 전의 원본</translation>
+        <translation>개인 주소(인바운드는 변환 후 대상, 아웃바운드는 변환 전 원본)</translation>
     </message>
     <message>
         <source>Not filtered by any firewall</source>

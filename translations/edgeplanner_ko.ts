@@ -33,6 +33,128 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::AddressTable</name>
+    <message>
+        <source>not assigned</source>
+        <translation>할당되지 않음</translation>
+    </message>
+    <message>
+        <source>carried twice, or reserved</source>
+        <translation>중복 사용 또는 예약됨</translation>
+    </message>
+    <message>
+        <source>outside its network</source>
+        <translation>네트워크 범위 밖</translation>
+    </message>
+    <message>
+        <source>must be public</source>
+        <translation>공용이어야 함</translation>
+    </message>
+    <message>
+        <source>sample address</source>
+        <translation>샘플 주소</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>할당됨</translation>
+    </message>
+    <message>
+        <source>%1 needed (%2 on servers, %3 on VIPs, 1 gateway)</source>
+        <translation>%1개 필요(서버 %2개, VIP %3개, 게이트웨이 1개)</translation>
+    </message>
+    <message>
+        <source>, %1 for devices</source>
+        <translation>, 장치용 %1개</translation>
+    </message>
+    <message>
+        <source>smallest /%1</source>
+        <translation>최소 /%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 used, %3 free</source>
+        <translation>%1: %2개 사용, %3개 남음</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>주소 체계</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Public side of translations, and what stands in no network</source>
+        <translation>주소 변환의 공용 측과 어느 네트워크에도 속하지 않은 주소</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::AddressesPanel</name>
+    <message>
+        <source>Filter addresses</source>
+        <translation>주소 필터</translation>
+    </message>
+    <message>
+        <source>Address plan</source>
+        <translation>주소 계획</translation>
+    </message>
+    <message>
+        <source>Assign missing</source>
+        <translation>빠진 주소 할당</translation>
+    </message>
+    <message>
+        <source>Give an address to everything that should have one and has none</source>
+        <translation>주소가 있어야 하지만 없는 모든 항목에 주소를 할당합니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>주소 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none missing, none in conflict</source>
+        <translation>%1, 빠진 주소와 충돌 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n need(s) attention</source>
+        <translation>
+            <numerusform>%1, %n개 확인 필요</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address fits</source>
+        <translation>맞는 주소 없음</translation>
+    </message>
+    <message>
+        <source>Search looks in names, services and addresses.</source>
+        <translation>이름, 서비스, 주소에서 검색합니다.</translation>
+    </message>
+    <message>
+        <source>No addresses yet</source>
+        <translation>아직 주소 없음</translation>
+    </message>
+    <message>
+        <source>Put a device into a network, and its addresses stand here.</source>
+        <translation>장치를 네트워크에 놓으면 그 주소가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::BannerArea</name>
     <message>
         <source>Close</source>
@@ -1041,6 +1163,64 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::FindingDetails</name>
+    <message>
+        <source>Show</source>
+        <translation>표시</translation>
+    </message>
+    <message>
+        <source>Select what it is about and go to the field</source>
+        <translation>해당 요소를 선택하고 필드로 이동합니다</translation>
+    </message>
+    <message>
+        <source>Why it is accepted, one sentence</source>
+        <translation>예외 처리하는 이유를 한 문장으로</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>예외 처리</translation>
+    </message>
+    <message>
+        <source>Waive with this reason</source>
+        <translation>이 이유로 예외 처리</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Lift the waiver</source>
+        <translation>예외 처리 해제</translation>
+    </message>
+    <message>
+        <source>Waived by %1: %2</source>
+        <translation>예외 처리: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::HistoryPanel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>열었을 때 상태</translation>
+    </message>
+    <message>
+        <source>Steps that were taken</source>
+        <translation>수행한 단계</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>작업 기록</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::HoverCards</name>
     <message>
         <source>any</source>
@@ -1309,6 +1489,84 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Name</source>
         <translation>이름</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::NatPanel</name>
+    <message>
+        <source>Filter translations</source>
+        <translation>주소 변환 필터</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>주소 변환</translation>
+    </message>
+    <message>
+        <source>No translation fits</source>
+        <translation>맞는 주소 변환 없음</translation>
+    </message>
+    <message>
+        <source>Search looks in names and addresses.</source>
+        <translation>이름과 주소에서 검색합니다.</translation>
+    </message>
+    <message>
+        <source>No NAT</source>
+        <translation>NAT 없음</translation>
+    </message>
+    <message>
+        <source>This design uses public addresses everywhere. Choose private addresses with static NAT for a service, and its translations stand here.</source>
+        <translation>이 설계는 모든 곳에서 공용 주소를 사용합니다. 서비스에 정적 NAT를 사용하는 개인 주소를 선택하면 그 주소 변환이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::NatTable</name>
+    <message>
+        <source>not assigned</source>
+        <translation>할당되지 않음</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>변환 대상</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>개인 주소</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>공용 주소</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>변환</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>웹</translation>
+    </message>
+    <message>
+        <source>one to one, ports kept</source>
+        <translation>일대일, 포트 유지</translation>
+    </message>
+    <message>
+        <source>Topology Builder asks for this public A/V address</source>
+        <translation>토폴로지 작성기가 요구하는 공용 A/V 주소</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2199,112 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Hold Alt while dragging to place freely.</source>
         <translation>끄는 동안 Alt 키를 누르면 자유롭게 놓을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ProblemTable</name>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>부하 분산</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>기능</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>제한</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>중요한 이유</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>조치</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>검사</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ProblemsPanel</name>
+    <message>
+        <source>Category</source>
+        <translation>범주</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>문제 필터</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>예외 처리 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>모든 범주</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>문제 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) ran just now. They run again after every change.</source>
+        <translation>
+            <numerusform>방금 검사 %n개를 실행했습니다. 변경할 때마다 다시 실행합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problem fits</source>
+        <translation>맞는 문제 없음</translation>
+    </message>
+    <message>
+        <source>Show other severities or categories, or clear the filter.</source>
+        <translation>다른 심각도나 범주를 표시하거나 필터를 지우십시오.</translation>
     </message>
 </context>
 <context>
@@ -4751,10 +5115,6 @@ Works offline, nothing leaves this computer</source>
         <translation>%1 외부</translation>
     </message>
     <message>
-        <source>Addresses by name</source>
-        <translation>이름별 주소</translation>
-    </message>
-    <message>
         <source>Every address of the design</source>
         <translation>설계의 모든 주소</translation>
     </message>
@@ -4943,10 +5303,6 @@ Works offline, nothing leaves this computer</source>
         <translation>상태</translation>
     </message>
     <message>
-        <source>Complete</source>
-        <translation>완전함</translation>
-    </message>
-    <message>
         <source>Incomplete</source>
         <translation>불완전함</translation>
     </message>
@@ -4975,18 +5331,6 @@ Works offline, nothing leaves this computer</source>
         <translation>NAT 항목</translation>
     </message>
     <message>
-        <source>public IPv4</source>
-        <translation>공용 IPv4</translation>
-    </message>
-    <message>
-        <source>public IPv6</source>
-        <translation>공용 IPv6</translation>
-    </message>
-    <message>
-        <source>errors open</source>
-        <translation>미해결 오류</translation>
-    </message>
-    <message>
         <source>Request</source>
         <translation>요청</translation>
     </message>
@@ -5001,14 +5345,6 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Document date</source>
         <translation>문서 날짜</translation>
-    </message>
-    <message>
-        <source>Design file</source>
-        <translation>설계 파일</translation>
-    </message>
-    <message>
-        <source>Wanted from, until</source>
-        <translation>희망 기간(시작, 끝)</translation>
     </message>
     <message>
         <source>Port catalogue</source>
@@ -5101,10 +5437,6 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Checks: %1 errors open, %2 warnings open, %3 waived.</source>
         <translation>검사: 미해결 오류 %1개, 미해결 경고 %2개, 예외 처리 %3개.</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>검사 결과</translation>
     </message>
     <message>
         <source>Open findings: %1</source>
@@ -5329,10 +5661,6 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Firewall request %1</source>
         <translation>방화벽 요청서 %1</translation>
-    </message>
-    <message>
-        <source>Firewall request %1  %2</source>
-        <translation>방화벽 요청서 %1  %2</translation>
     </message>
     <message>
         <source>%1, table %2, row %3</source>
@@ -6287,6 +6615,710 @@ Works offline, nothing leaves this computer</source>
         <translation>한쪽 끝에 주소가 없습니다. 주소를 할당하고 다시 내보내십시오</translation>
     </message>
     <message>
+        <source>DNS records (BIND)</source>
+        <translation>DNS 레코드(BIND)</translation>
+    </message>
+    <message>
+        <source>DNS records (PowerShell)</source>
+        <translation>DNS 레코드(PowerShell)</translation>
+    </message>
+    <message>
+        <source>DNS records left out because name or target is missing or not a host name: %1</source>
+        <translation>이름이나 대상이 없거나 호스트 이름이 아니어서 제외된 DNS 레코드: %1</translation>
+    </message>
+    <message>
+        <source>Routes of the servers (PowerShell)</source>
+        <translation>서버의 경로(PowerShell)</translation>
+    </message>
+    <message>
+        <source>Routes left out because their gateway or card has no address: %1</source>
+        <translation>게이트웨이나 네트워크 카드에 주소가 없어 제외된 경로: %1</translation>
+    </message>
+    <message>
+        <source>Tests of the rules (PowerShell)</source>
+        <translation>규칙 테스트(PowerShell)</translation>
+    </message>
+    <message>
+        <source>Tests of the rules (bash)</source>
+        <translation>규칙 테스트(bash)</translation>
+    </message>
+    <message>
+        <source>No address is translated: every rule names real addresses.</source>
+        <translation>변환되는 주소가 없습니다. 모든 규칙에 실제 주소가 적혀 있습니다.</translation>
+    </message>
+    <message>
+        <source>Used by rules</source>
+        <translation>사용하는 규칙</translation>
+    </message>
+    <message>
+        <source>Persistence</source>
+        <translation>지속성</translation>
+    </message>
+    <message>
+        <source>Health probe</source>
+        <translation>상태 검사</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>제출됨</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>구현됨</translation>
+    </message>
+    <message>
+        <source>Compared with the running design %1: %2 rules stay as they are.</source>
+        <translation>운영 중인 설계 %1 대비: 규칙 %2개는 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>rules to change</source>
+        <translation>변경할 규칙</translation>
+    </message>
+    <message>
+        <source>rules to remove</source>
+        <translation>제거할 규칙</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>수정 버전</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>대체 대상</translation>
+    </message>
+    <message>
+        <source>Environment, site</source>
+        <translation>환경, 사이트</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>Modify</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>교체</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>범주</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>표준</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>임시</translation>
+    </message>
+    <message>
+        <source>On-call contact</source>
+        <translation>비상 연락처</translation>
+    </message>
+    <message>
+        <source>Architect</source>
+        <translation>설계자</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>일정</translation>
+    </message>
+    <message>
+        <source>Wanted from</source>
+        <translation>희망 시작일</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>종료일</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>만료</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>다음 검토</translation>
+    </message>
+    <message>
+        <source>Users affected</source>
+        <translation>영향받는 사용자</translation>
+    </message>
+    <message>
+        <source>If refused</source>
+        <translation>거부 시 영향</translation>
+    </message>
+    <message>
+        <source>Data in scope</source>
+        <translation>대상 데이터</translation>
+    </message>
+    <message>
+        <source>Risk, mitigation</source>
+        <translation>위험 및 완화 조치</translation>
+    </message>
+    <message>
+        <source>and %1 more edge pools</source>
+        <translation>그 밖의 에지 풀 %1개</translation>
+    </message>
+    <message>
+        <source>%1 more firewalls have sections of their own.</source>
+        <translation>그 밖의 방화벽 %1개는 별도 섹션에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation>설명</translation>
+    </message>
+    <message>
+        <source>For example rule %1.</source>
+        <translation>예: 규칙 %1.</translation>
+    </message>
+    <message>
+        <source>Findings and waivers</source>
+        <translation>검사 결과 및 예외 처리</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>every rule</source>
+        <translation>모든 규칙</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>끄기</translation>
+    </message>
+    <message>
+        <source>SIP inspection, TLS interception, port translation</source>
+        <translation>SIP 검사, TLS 가로채기, 포트 변환</translation>
+    </message>
+    <message>
+        <source>no longer part of the design</source>
+        <translation>더 이상 설계에 포함되지 않음</translation>
+    </message>
+    <message>
+        <source>Now: %1 → %2, %3.</source>
+        <translation>현재: %1 → %2, %3.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Between the zones</source>
+        <translation>영역 간</translation>
+    </message>
+    <message>
+        <source>Everything this request opens, by ports; the codes are those the rule ids begin with. Nothing else is requested.</source>
+        <translation>이 요청서로 여는 모든 항목을 포트별로 나타냅니다. 코드는 규칙 ID의 앞부분입니다. 그 밖에는 아무것도 요청하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Objects and services</source>
+        <translation>개체 및 서비스</translation>
+    </message>
+    <message>
+        <source>Services that the rules name</source>
+        <translation>규칙에 나오는 서비스</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>프로토콜</translation>
+    </message>
+    <message>
+        <source>Firewall request %1, revision %2</source>
+        <translation>방화벽 요청서 %1, 수정 버전 %2</translation>
+    </message>
+    <message>
+        <source>%1, content %2</source>
+        <translation>%1, 콘텐츠 %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2쪽</translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <translation>(계속)</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Roll-back</source>
+        <translation>롤백</translation>
+    </message>
+    <message>
+        <source>Each step undoes one part of this request. Nothing else has to be touched; keep the order of the firewalls.</source>
+        <translation>각 단계는 이 요청서의 한 부분을 되돌립니다. 다른 것은 건드릴 필요가 없습니다. 방화벽 순서를 지키십시오.</translation>
+    </message>
+    <message>
+        <source>Roll back when</source>
+        <translation>롤백 조건</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>결정권자</translation>
+    </message>
+    <message>
+        <source>Takes at most</source>
+        <translation>최대 소요 시간</translation>
+    </message>
+    <message>
+        <source>Done by, at</source>
+        <translation>수행자, 시각</translation>
+    </message>
+    <message>
+        <source>The inverse of this request</source>
+        <translation>이 요청서의 반대 작업</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Remove what was added</source>
+        <translation>추가한 항목 제거</translation>
+    </message>
+    <message>
+        <source>Set back what was changed, as printed under “Now”</source>
+        <translation>변경한 항목을 “현재” 아래에 인쇄된 값으로 복원</translation>
+    </message>
+    <message>
+        <source>Add again what was removed</source>
+        <translation>제거한 항목 다시 추가</translation>
+    </message>
+    <message>
+        <source>Remove its address translations</source>
+        <translation>주소 변환 제거</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>서명</translation>
+    </message>
+    <message>
+        <source>Who has decided, done and verified</source>
+        <translation>결정, 수행, 확인한 사람</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>서명란</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>보안</translation>
+    </message>
+    <message>
+        <source>Change board</source>
+        <translation>변경 심의 위원회</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>구현 담당자</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation>확인 담당자</translation>
+    </message>
+    <message>
+        <source>Change history</source>
+        <translation>변경 기록</translation>
+    </message>
+    <message>
+        <source>Revisions of this request</source>
+        <translation>이 요청서의 수정 버전</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>변경 내용</translation>
+    </message>
+    <message>
+        <source>No earlier revision is recorded.</source>
+        <translation>기록된 이전 수정 버전이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Test plan</source>
+        <translation>테스트 계획</translation>
+    </message>
+    <message>
+        <source>One test a rule, once it is set. Scripts that run them come with this request: test-powershell.ps1, test-bash.sh.</source>
+        <translation>규칙을 설정한 다음 규칙마다 한 번 테스트합니다. 테스트를 실행하는 스크립트 test-powershell.ps1 및 test-bash.sh가 이 요청서와 함께 제공됩니다.</translation>
+    </message>
+    <message>
+        <source>Run from</source>
+        <translation>실행 위치</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예상 결과</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>실제 결과</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>확인자 이니셜</translation>
+    </message>
+    <message>
+        <source>Packet walks</source>
+        <translation>패킷 경로</translation>
+    </message>
+    <message>
+        <source>One connection of each kind, from device to device, with the addresses that it carries on the way. Compare them with what your devices log.</source>
+        <translation>종류별로 연결 하나씩, 장치에서 장치로 이동하며 갖는 주소를 나타냅니다. 장치의 로그와 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>%1: %2, rule %3</source>
+        <translation>%1: %2, 규칙 %3</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>장치</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>수행 내용</translation>
+    </message>
+    <message>
+        <source>anybody</source>
+        <translation>모든 대상</translation>
+    </message>
+    <message>
+        <source>%1 : %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>주소 체계</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Must be public</source>
+        <translation>공용이어야 함</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>전송 프로토콜</translation>
+    </message>
+    <message>
+        <source>Member addresses</source>
+        <translation>구성원 주소</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>할당 대상</translation>
+    </message>
+    <message>
+        <source>Subject name</source>
+        <translation>주체 이름</translation>
+    </message>
+    <message>
+        <source>Alternative names</source>
+        <translation>대체 이름</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>발급자</translation>
+    </message>
+    <message>
+        <source>a public authority</source>
+        <translation>공용 인증 기관</translation>
+    </message>
+    <message>
+        <source>the organization&apos;s own authority</source>
+        <translation>조직의 인증 기관</translation>
+    </message>
+    <message>
+        <source>Asked by</source>
+        <translation>질의 위치</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>가리키는 대상</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>the Internet</source>
+        <translation>인터넷</translation>
+    </message>
+    <message>
+        <source>the corporate network</source>
+        <translation>회사 네트워크</translation>
+    </message>
+    <message>
+        <source>the edge servers (hosts file)</source>
+        <translation>에지 서버(hosts 파일)</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>네트워크 카드</translation>
+    </message>
+    <message>
+        <source>external</source>
+        <translation>외부</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>내부</translation>
+    </message>
+    <message>
+        <source>default gateway</source>
+        <translation>기본 게이트웨이</translation>
+    </message>
+    <message>
+        <source>Addresses as CSV</source>
+        <translation>주소(CSV)</translation>
+    </message>
+    <message>
+        <source>Address translation as CSV</source>
+        <translation>주소 변환(CSV)</translation>
+    </message>
+    <message>
+        <source>Load-balancer sheet as CSV</source>
+        <translation>부하 분산 장치 시트(CSV)</translation>
+    </message>
+    <message>
+        <source>Certificate requests as CSV</source>
+        <translation>인증서 요청(CSV)</translation>
+    </message>
+    <message>
+        <source>static 1:1, both directions, ports kept</source>
+        <translation>정적 1:1, 양방향, 포트 유지</translation>
+    </message>
+    <message>
+        <source>a host on the Internet</source>
+        <translation>인터넷의 호스트</translation>
+    </message>
+    <message>
+        <source>a host in the corporate network</source>
+        <translation>회사 네트워크의 호스트</translation>
+    </message>
+    <message>
+        <source>a server of %1</source>
+        <translation>%1의 서버</translation>
+    </message>
+    <message>
+        <source>The connection opens.</source>
+        <translation>연결이 열립니다.</translation>
+    </message>
+    <message>
+        <source>A STUN response arrives.</source>
+        <translation>STUN 응답이 도착합니다.</translation>
+    </message>
+    <message>
+        <source>A DNS answer arrives.</source>
+        <translation>DNS 응답이 도착합니다.</translation>
+    </message>
+    <message>
+        <source>A test call is heard on both sides, and the firewall&apos;s log shows this rule.</source>
+        <translation>테스트 통화의 소리가 양쪽에서 들리고 방화벽 로그에 이 규칙이 나타납니다.</translation>
+    </message>
+    <message>
+        <source>any host that offers the service</source>
+        <translation>서비스를 제공하는 모든 호스트</translation>
+    </message>
+    <message>
+        <source>Edge pool</source>
+        <translation>에지 풀</translation>
+    </message>
+    <message>
+        <source>Address families</source>
+        <translation>주소 체계</translation>
+    </message>
+    <message>
+        <source>Public addresses</source>
+        <translation>공용 주소</translation>
+    </message>
+    <message>
+        <source>Errors open</source>
+        <translation>미해결 오류</translation>
+    </message>
+    <message>
+        <source>Made from</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>One sheet a table. Fill in Status, Reviewer&apos;s comment and Actual; everything else follows from the design and is made anew with it.</source>
+        <translation>표마다 시트가 하나씩 있습니다. 상태, 검토자 의견, 실제 결과를 작성하십시오. 나머지는 모두 설계에서 만들어지며 설계와 함께 다시 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Tester</source>
+        <translation>테스트 담당자</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>테스트 안 함</translation>
+    </message>
+    <message>
+        <source>What talks to what</source>
+        <translation>통신 관계</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>작성 도구</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>조건</translation>
+    </message>
+    <message>
+        <source>Source zone</source>
+        <translation>원본 영역</translation>
+    </message>
+    <message>
+        <source>Source address</source>
+        <translation>원본 주소</translation>
+    </message>
+    <message>
+        <source>Destination zone</source>
+        <translation>대상 영역</translation>
+    </message>
+    <message>
+        <source>Destination address</source>
+        <translation>대상 주소</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>After NAT</source>
+        <translation>NAT 후</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>참조</translation>
+    </message>
+    <message>
+        <source>Reviewer&apos;s comment</source>
+        <translation>검토자 의견</translation>
+    </message>
+    <message>
+        <source>permit</source>
+        <translation>허용</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>요청됨</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>implemented</source>
+        <translation>구현됨</translation>
+    </message>
+    <message>
+        <source>the workbook cannot be packed: %1</source>
+        <translation>통합 문서를 압축할 수 없습니다: %1</translation>
+    </message>
+    <message>
         <source>Import addresses</source>
         <translation>주소 가져오기</translation>
     </message>
@@ -6305,6 +7337,66 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>%1 stands in line %2 already.</source>
         <translation>%1 항목은 이미 줄 %2에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Arrows point to the side that is connected to. Numbers are groups of rules, listed below.</source>
+        <translation>화살표는 연결을 받는 쪽을 가리킵니다. 번호는 아래에 나열된 규칙 그룹입니다.</translation>
+    </message>
+    <message>
+        <source>What the numbers stand for</source>
+        <translation>번호의 의미</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>번호</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>포트</translation>
+    </message>
+    <message>
+        <source>Drawing as PNG</source>
+        <translation>다이어그램(PNG)</translation>
+    </message>
+    <message>
+        <source>Drawing as PDF</source>
+        <translation>다이어그램(PDF)</translation>
+    </message>
+    <message>
+        <source>a picture of %1 × %2 pixels is too large; choose a smaller scale</source>
+        <translation>%1 × %2픽셀 그림은 너무 큽니다. 더 작은 배율을 선택하십시오</translation>
+    </message>
+    <message>
+        <source>Drawing as SVG</source>
+        <translation>다이어그램(SVG)</translation>
+    </message>
+    <message>
+        <source>Networks and devices of the design, and who opens connections to whom.</source>
+        <translation>설계의 네트워크와 장치, 그리고 누가 누구에게 연결을 여는지를 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>Drawing for draw.io</source>
+        <translation>draw.io용 다이어그램</translation>
+    </message>
+    <message>
+        <source>the PDF cannot be completed: %1</source>
+        <translation>PDF를 완성할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Firewall request as PDF</source>
+        <translation>방화벽 요청서(PDF)</translation>
+    </message>
+    <message>
+        <source>Drawing for Visio</source>
+        <translation>Visio용 다이어그램</translation>
+    </message>
+    <message>
+        <source>the drawing cannot be packed: %1</source>
+        <translation>다이어그램을 압축할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Firewall request as a workbook</source>
+        <translation>방화벽 요청서(통합 문서)</translation>
     </message>
 </context>
 </TS>

@@ -13,5 +13,6 @@ lupdate=$(qtpaths6 --qt-query QT_HOST_BINS)/lupdate
 # is added above a string.
 for file in "$folder"/edgeplanner_*.ts; do
     case "$file" in *_en.ts) only=-pluralonly ;; *) only= ;; esac
-    "$lupdate" $only -locations none -no-obsolete -silent -I . model views app -ts "$file"
+    "$lupdate" $only -locations none -no-obsolete -silent -I . \
+        model views app -ts "$file"
 done

@@ -2,7 +2,7 @@
 #include "app/cli/session.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/texttable.h"
-#include "model/exports/exporter.h"
+#include "views/papers/papers.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -14,6 +14,8 @@ namespace edgeplanner::cli {
 
 namespace {
 
+const QString allPapers = QStringLiteral("all");
+
 Failure<CliError> failure(const QString& text)
 {
     return {{text}};
@@ -22,37 +24,111 @@ Failure<CliError> failure(const QString& text)
 QString listText(const Session& session)
 {
     TextTable table({QStringLiteral("NAME"), QStringLiteral("FILE"), QStringLiteral("WHAT")});
-    for (const Exporter* exporter : modelExporters()) {
+    for (const Exporter* exporter : allExporters()) {
         const ExporterInfo info = exporter->info();
         table.row({info.id, QLatin1Char('.') + info.extension, session.words({info.title, {}})});
     }
     return table.text();
 }
 
-Result<const Exporter*, CliError> exporterNamed(const QString& name)
+/// One, or every one there is.
+Result<std::vector<const Exporter*>, CliError> exportersNamed(const QString& name)
 {
-    QStringList known;
-    for (const Exporter* exporter : modelExporters()) {
-        if (exporter->info().id == name)
-            return exporter;
+    if (name == allPapers)
+        return allExporters();
+    if (const Exporter* exporter = exporterNamed(name))
+        return std::vector{exporter};
+    QStringList known{allPapers};
+    for (const Exporter* exporter : allExporters())
         known.append(exporter->info().id);
-    }
     return failure(
         QStringLiteral("--as: \"%1\" is none of %2").arg(name, known.join(QLatin1String(", "))));
 }
 
-Result<ExportOptions, CliError> optionsFrom(const Arguments& arguments, const Study& study)
+Result<QString, CliError> serviceNamed(const Session& session, const QString& name)
+{
+    QStringList known;
+    for (const CatalogRule& rule : session.catalog().rules)
+        if (!known.contains(rule.service))
+            known.append(rule.service);
+    if (known.contains(name))
+        return name;
+    return failure(QStringLiteral("--service: \"%1\" is none of %2")
+                       .arg(name, known.join(QLatin1String(", "))));
+}
+
+Result<QDate, CliError> dateOf(const Arguments& arguments)
+{
+    if (!arguments.has("date"))
+        return QDate();
+    const QDate date = QDate::fromString(arguments.value("date"), Qt::ISODate);
+    if (date.isValid())
+        return date;
+    return failure(
+        QStringLiteral("--date: \"%1\" is no date like 2026-05-04").arg(arguments.value("date")));
+}
+
+Result<double, CliError> scaleOf(const Arguments& arguments)
+{
+    if (!arguments.has("scale"))
+        return ExportOptions().scale;
+    bool isNumber = false;
+    const double scale = arguments.value("scale").toDouble(&isNumber);
+    if (isNumber && scale >= 0.1 && scale <= 10)
+        return scale;
+    return failure(QStringLiteral("--scale: \"%1\" is no number from 0.1 to 10")
+                       .arg(arguments.value("scale")));
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Everything but the design that is running now.
+Result<ExportOptions, CliError> optionsFrom(const Session& session, const Arguments& arguments,
+                                            const Study& study)
 {
     ExportOptions options;
     options.fileName = QFileInfo(arguments.positional(0)).fileName();
-    if (arguments.has("names"))
-        options.names = arguments.value("names");
-    if (!arguments.has("firewall"))
-        return options;
-    const auto id = study.firewall(arguments.value("firewall"));
-    if (!id)
-        return Failure{id.error()};
-    options.firewall = *id;
+    options.names = arguments.value("names");
+    options.content = contentOf(arguments.positional(0));
+    if (arguments.has("firewall")) {
+        const auto id = study.firewall(arguments.value("firewall"));
+        if (!id)
+            return Failure{id.error()};
+        options.firewall = *id;
+    }
+    if (arguments.has("service")) {
+        const auto service = serviceNamed(session, arguments.value("service"));
+        if (!service)
+            return Failure{service.error()};
+        options.service = *service;
+    }
+    const auto variant = arguments.choice("variant", options.variant);
+    if (!variant)
+        return Failure{variant.error()};
+    const auto paper = arguments.choice("paper", options.paper);
+    if (!paper)
+        return Failure{paper.error()};
+    const auto view = arguments.choice("view", options.view);
+    if (!view)
+        return Failure{view.error()};
+    const auto date = dateOf(arguments);
+    if (!date)
+        return Failure{date.error()};
+    const auto scale = scaleOf(arguments);
+    if (!scale)
+        return Failure{scale.error()};
+    options.variant = *variant;
+    options.paper = *paper;
+    options.view = *view;
+    options.date = *date;
+    options.scale = *scale;
+    options.transparent = arguments.has("transparent");
+    if (options.variant == PaperVariant::Changes && !arguments.has("since"))
+        return failure(QStringLiteral("--variant changes needs --since OLD"));
     return options;
 }
 
@@ -83,6 +159,25 @@ Result<ExitCode, CliError> writePaper(const Session& session, const Study& study
     return outcome->incomplete.empty() ? ExitCode::Ok : ExitCode::Unfinished;
 }
 
+/// All papers into a folder; each file is whole, also when the program is stopped between two.
+Result<ExitCode, CliError> writePapers(const Session& session, const Study& study,
+                                       const std::vector<const Exporter*>& exporters,
+                                       const ExportOptions& options, const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        return failure(QStringLiteral("%1: the folder cannot be made").arg(folder));
+    ExitCode code = ExitCode::Ok;
+    for (const Exporter* exporter : exporters) {
+        const QString path = QDir(folder).filePath(paperFileName(exporter->info()));
+        const auto written = writePaper(session, study, *exporter, options, path);
+        if (!written)
+            return written;
+        code = std::max(code, *written);
+        print(path + QLatin1Char('\n'));
+    }
+    return code;
+}
+
 Result<ExitCode, CliError> run(const Arguments& arguments)
 {
     const auto session = Session::open(arguments);
@@ -100,37 +195,73 @@ Result<ExitCode, CliError> run(const Arguments& arguments)
         return Failure{out.error()};
     if (!arguments.hasPositional(0))
         return failure(QStringLiteral("FILE is missing"));
-    const auto exporter = exporterNamed(*name);
-    if (!exporter)
-        return Failure{exporter.error()};
+    const auto exporters = exportersNamed(*name);
+    if (!exporters)
+        return Failure{exporters.error()};
     const auto study = studyFile(*session, arguments.positional(0));
     if (!study)
         return Failure{study.error()};
-    const auto options = optionsFrom(arguments, **study);
+    auto options = optionsFrom(*session, arguments, **study);
     if (!options)
         return Failure{options.error()};
-    return writePaper(*session, **study, **exporter, *options, *out);
+    std::unique_ptr<const Study> since;
+    std::optional<Snapshot> before;
+    if (arguments.has("since")) {
+        auto opened = studyFile(*session, arguments.value("since"));
+        if (!opened)
+            return Failure{opened.error()};
+        since = std::move(opened).value();
+        before.emplace(since->snapshot());
+        options->since = &*before;
+        options->sinceName = QFileInfo(arguments.value("since")).fileName();
+    }
+    if (*name == allPapers)
+        return writePapers(*session, **study, *exporters, *options, *out);
+    return writePaper(*session, **study, *exporters->front(), *options, *out);
 }
 
 } // namespace
 
+bool paints(const QStringList& arguments)
+{
+    const auto isPainted = [](const QString& name) {
+        const Exporter* exporter = exporterNamed(name);
+        return name == allPapers || (exporter && exporter->info().paints);
+    };
+    for (qsizetype i = 0; i < arguments.size(); ++i)
+        if (arguments[i] == QLatin1String("--as")
+                ? isPainted(arguments.value(i + 1))
+                : arguments[i].startsWith(QLatin1String("--as=")) && isPainted(arguments[i].mid(5)))
+            return true;
+    return false;
+}
+
 Subcommand exportCommand()
 {
-    return {{QStringLiteral("export"),
-             QStringLiteral("Writes a paper or table; exits with 1 when it had to be marked "
-                            "incomplete."),
-             {QStringLiteral("[FILE]")},
-             {{QStringLiteral("as"), QStringLiteral("NAME"), QStringLiteral("What to write")},
-              {QStringLiteral("firewall"), QStringLiteral("NAME"),
-               QStringLiteral("Only the rules of this firewall")},
-              {QStringLiteral("names"), QStringLiteral("SCHEME"),
-               QStringLiteral("Names in firewall configurations (EP-{name})")},
-              {QStringLiteral("o"), QStringLiteral("OUT"), QStringLiteral("File to write")},
-              {QStringLiteral("list"), {}, QStringLiteral("What can be written")},
-              languageOption()},
-             {QStringLiteral("export --list"),
-              QStringLiteral("export hq.edgeplan --as request-html -o request.html")}},
-            run};
+    const auto text = [](const char* words) { return QString::fromLatin1(words); };
+    return {
+        {text("export"),
+         text("Writes a paper or table; exits with 1 when it had to be marked incomplete."),
+         {text("[FILE]")},
+         {{text("as"), text("NAME"), text("What to write; \"all\" writes everything")},
+          {text("o"), text("OUT"), text("File to write; a folder with --as all")},
+          {text("firewall"), text("NAME"), text("Only the rules of this firewall")},
+          {text("service"), text("NAME"), text("Only the rules of this service (access, av, ...)")},
+          {text("since"), text("OLD"),
+           text("The design that is running now: rules are marked add, modify, remove")},
+          {text("variant"), text("NAME"), text("full, changes (with --since) or summary")},
+          {text("paper"), text("SIZE"), text("a4 or letter")},
+          {text("date"), text("DATE"),
+           text("Date to print, like 2026-05-04; none is printed otherwise")},
+          {text("view"), text("NAME"), text("Drawings: addresses or logical")},
+          {text("scale"), text("NUMBER"),
+           text("Pictures: pixels to a unit, 0.1 to 10; 2 otherwise")},
+          {text("transparent"), {}, text("Pictures: without a background")},
+          {text("list"), {}, text("What can be written")},
+          languageOption()},
+         {text("export --list"), text("export hq.edgeplan --as request-html -o request.html"),
+          text("export hq.edgeplan --as all -o papers --date 2026-05-04")}},
+        run};
 }
 
 } // namespace edgeplanner::cli

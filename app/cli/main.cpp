@@ -2,9 +2,12 @@
 #include "app/cli/subcommands.h"
 #include "model/core/version.h"
 
-#include <QCoreApplication>
+#include <QFile>
+#include <QGuiApplication>
+#include <QTemporaryDir>
 
 #include <algorithm>
+#include <memory>
 
 namespace edgeplanner::cli {
 
@@ -75,10 +78,30 @@ static ExitCode runProgram(const QStringList& arguments)
     return ExitCode::Failed;
 }
 
+static QStringList givenArguments(int argc, char* argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    return arguments;
+}
+
 } // namespace edgeplanner::cli
 
 int main(int argc, char* argv[])
 {
-    const QCoreApplication app(argc, argv);
-    return static_cast<int>(edgeplanner::cli::runProgram(QCoreApplication::arguments().mid(1)));
+    using namespace edgeplanner::cli;
+    const QStringList arguments = givenArguments(argc, argv);
+    const QTemporaryDir runtimeFolder;
+    std::unique_ptr<QCoreApplication> app;
+    if (paints(arguments)) {
+        // Fonts are needed, a display is not; nor a folder of a session, which Qt warns about.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        if (!qEnvironmentVariableIsSet("XDG_RUNTIME_DIR"))
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtimeFolder.path()));
+        app = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        app = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    return static_cast<int>(runProgram(QCoreApplication::arguments().mid(1)));
 }

@@ -21,4 +21,7 @@ struct Subcommand
 [[nodiscard]] Subcommand diffCommand();
 [[nodiscard]] Subcommand exportCommand();
 
+/// Whether the arguments ask export for something that is painted.
+[[nodiscard]] bool paints(const QStringList& arguments);
+
 } // namespace edgeplanner::cli

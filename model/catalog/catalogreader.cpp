@@ -1,6 +1,7 @@
 #include "model/catalog/catalogreader.h"
 
 #include "model/catalog/catalogparts.h"
+#include "model/catalog/explanations.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QTranslator>
@@ -47,6 +48,10 @@ void needFixedTexts(CatalogFolder& folder)
     need("need", {QStringLiteral("conditional")});
     need("zone", allTexts<Zone>());
     need("direction", allTexts<Direction>());
+    need("balancing", allTexts<BalancerSetting>());
+    need("explanation", allTexts<Explanation>());
+    for (const QString& id : allTexts<Explanation>())
+        folder.needText(QStringLiteral("explanation"), id, QStringLiteral("description"));
 }
 
 void readTextsOfAll(CatalogFolder& folder, const QStringList& languages)

@@ -8,7 +8,7 @@ namespace {
 
 constexpr MessageText linesWithoutAddress{
     "paper.linesWithoutAddress", QT_TRANSLATE_NOOP("model", "Rules that lack an address: %1 (%2)")};
-constexpr MessageText missingAddresses{"paper.missingAddresses",
+constexpr MessageText addressesMissing{"paper.missingAddresses",
                                        QT_TRANSLATE_NOOP("model", "Addresses not assigned: %1")};
 constexpr MessageText openErrors{"paper.openErrors", QT_TRANSLATE_NOOP("model", "Open errors: %1")};
 
@@ -61,11 +61,8 @@ std::vector<Message> incompleteness(const Snapshot& snapshot, const std::vector<
     if (!ids.isEmpty())
         reasons.push_back({&linesWithoutAddress, {ids.size(), ids}});
 
-    const auto missing =
-        std::ranges::count_if(snapshot.analysis.plan.addresses,
-                              [](const PlannedAddress& planned) { return !planned.address; });
-    if (missing > 0)
-        reasons.push_back({&missingAddresses, {static_cast<qlonglong>(missing)}});
+    for (Message& missing : missingAddresses(snapshot))
+        reasons.push_back(std::move(missing));
 
     const auto errors =
         std::ranges::count_if(snapshot.analysis.findings, [](const Finding& finding) {
@@ -74,6 +71,23 @@ std::vector<Message> incompleteness(const Snapshot& snapshot, const std::vector<
     if (errors > 0)
         reasons.push_back({&openErrors, {static_cast<qlonglong>(errors)}});
     return reasons;
+}
+
+std::vector<Message> incompleteness(const Snapshot& snapshot, const ExportOptions& options,
+                                    const Texts& texts)
+{
+    return incompleteness(snapshot,
+                          placedLines(snapshot, texts, options.firewall, options.service));
+}
+
+std::vector<Message> missingAddresses(const Snapshot& snapshot)
+{
+    const auto missing =
+        std::ranges::count_if(snapshot.analysis.plan.addresses,
+                              [](const PlannedAddress& planned) { return !planned.address; });
+    if (missing == 0)
+        return {};
+    return {{&addressesMissing, {static_cast<qlonglong>(missing)}}};
 }
 
 std::vector<OpenQuestion> openQuestions(const Document& document, const Texts& texts)

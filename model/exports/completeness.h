@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/exports/exporter.h"
 #include "model/exports/ruleline.h"
 
 namespace edgeplanner {
@@ -8,6 +9,12 @@ namespace edgeplanner {
 /// still missing, errors that nobody has waived. Empty = complete.
 [[nodiscard]] std::vector<Message> incompleteness(const Snapshot& snapshot,
                                                   const std::vector<PlacedLine>& lines);
+
+/// The same for the lines that are asked for.
+[[nodiscard]] std::vector<Message> incompleteness(const Snapshot& snapshot,
+                                                  const ExportOptions& options, const Texts& texts);
+/// Of tables of addresses: those that are not assigned.
+[[nodiscard]] std::vector<Message> missingAddresses(const Snapshot& snapshot);
 
 /// An open question in a sentence, and what is taken for granted until it is answered.
 struct OpenQuestion

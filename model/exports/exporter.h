@@ -2,6 +2,7 @@
 
 #include "model/analysis/analysis.h"
 #include "model/catalog/texts.h"
+#include "model/core/enumtext.h"
 #include "model/core/result.h"
 
 #include <QtCore/QDate>
@@ -9,14 +10,55 @@
 
 namespace edgeplanner {
 
+enum class PaperVariant {
+    Full,
+    Changes, ///< only what is added, changed or removed since an earlier design
+    Summary  ///< two pages for the management
+};
+constexpr auto enumTexts(PaperVariant)
+{
+    return std::array{EnumText{PaperVariant::Full, "full"},
+                      EnumText{PaperVariant::Changes, "changes"},
+                      EnumText{PaperVariant::Summary, "summary"}};
+}
+
+enum class PaperSize { A4, Letter };
+constexpr auto enumTexts(PaperSize)
+{
+    return std::array{EnumText{PaperSize::A4, "a4"}, EnumText{PaperSize::Letter, "letter"}};
+}
+
+/// How much a drawing tells: names and services, or addresses too.
+enum class DrawingView { Addresses, Logical };
+constexpr auto enumTexts(DrawingView)
+{
+    return std::array{EnumText{DrawingView::Addresses, "addresses"},
+                      EnumText{DrawingView::Logical, "logical"}};
+}
+
 /// What a person chose for one paper.
 struct ExportOptions
 {
     std::optional<ElementId> firewall; ///< only this one's rules
-    QDate date;                        ///< printed on papers; invalid = no date is printed
-    QString fileName;                  ///< of the design, printed on papers
+    QString service;                   ///< only rules of this service of the catalogue; empty = all
+    PaperVariant variant = PaperVariant::Full;
+    PaperSize paper = PaperSize::A4;
+    QDate date;         ///< printed on papers; invalid = no date is printed
+    QString fileName;   ///< of the design, printed on papers
+    QByteArray content; ///< of the design file; papers print the start of its SHA-256
+    /// The design that is running now; rules are compared with it. Same catalogue. Null = none.
+    const Snapshot* since = nullptr;
+    QString sinceName; ///< file name of that design
+    DrawingView view = DrawingView::Addresses;
+    double scale = 2; ///< pixels of a picture to a unit of the drawing
+    bool transparent = false;
     /// Scheme of the names in firewall configurations, "EP-{name}"; empty = that.
     QString names;
+
+    [[nodiscard]] bool wants(const CatalogRule& rule) const
+    {
+        return service.isEmpty() || rule.service == service;
+    }
 };
 
 struct ExporterInfo
@@ -58,7 +100,7 @@ public:
                                                                    QIODevice& out) const = 0;
 };
 
-/// The visible list of the exporters that need no fonts. app/ joins it with views/papers.
+/// The exporters that need no fonts, in the order they are offered. views/papers has all.
 [[nodiscard]] const std::vector<const Exporter*>& modelExporters();
 
 } // namespace edgeplanner

@@ -12,7 +12,10 @@ constexpr MessageText cannotWrite{"export.cannotWrite",
 const std::vector<const Exporter*>& modelExporters()
 {
     static const std::vector<const Exporter*> list{
-        &rulesCsvExporter(),        &rulesJsonExporter(), &requestHtmlExporter(),
+        &rulesCsvExporter(),       &rulesJsonExporter(),       &addressesCsvExporter(),
+        &natCsvExporter(),         &balancerCsvExporter(),     &dnsZoneExporter(),
+        &dnsPowerShellExporter(),  &certificatesCsvExporter(), &routesPowerShellExporter(),
+        &testPowerShellExporter(), &testBashExporter(),
         &nftablesExporter(),        &iptablesExporter(),  &ciscoAsaExporter(),
         &panOsExporter(),           &fortiOsExporter(),   &junosExporter(),
         &windowsFirewallExporter(), &capircaExporter(),

@@ -7,7 +7,15 @@ namespace edgeplanner {
 // The exporters of this folder, one each. The list of all is modelExporters().
 [[nodiscard]] const Exporter& rulesCsvExporter();
 [[nodiscard]] const Exporter& rulesJsonExporter();
-[[nodiscard]] const Exporter& requestHtmlExporter();
+[[nodiscard]] const Exporter& addressesCsvExporter();
+[[nodiscard]] const Exporter& natCsvExporter();
+[[nodiscard]] const Exporter& balancerCsvExporter();
+[[nodiscard]] const Exporter& dnsZoneExporter();
+[[nodiscard]] const Exporter& dnsPowerShellExporter();
+[[nodiscard]] const Exporter& certificatesCsvExporter();
+[[nodiscard]] const Exporter& routesPowerShellExporter();
+[[nodiscard]] const Exporter& testPowerShellExporter();
+[[nodiscard]] const Exporter& testBashExporter();
 // Firewall configurations, in model/exports/firewall.
 [[nodiscard]] const Exporter& nftablesExporter();
 [[nodiscard]] const Exporter& iptablesExporter();

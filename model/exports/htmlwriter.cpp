@@ -123,6 +123,12 @@ void HtmlWriter::style(const QByteArray& css)
     close();
 }
 
+void HtmlWriter::raw(const QByteArray& markup)
+{
+    newLine();
+    m_bytes += markup;
+}
+
 const QByteArray& HtmlWriter::bytes() const
 {
     Q_ASSERT(m_open.empty());

@@ -31,6 +31,9 @@ public:
     /// A style sheet of our own, which must not end its element early (asserted).
     void style(const QByteArray& css);
 
+    /// Markup of our own, such as a drawing; never anything that came in from outside.
+    void raw(const QByteArray& markup);
+
     /// All elements must be closed (asserted).
     [[nodiscard]] const QByteArray& bytes() const;
 

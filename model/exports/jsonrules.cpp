@@ -58,15 +58,19 @@ QJsonObject lineJson(const RuleLine& line, bool filtered)
 }
 
 QJsonObject rulesJson(const Snapshot& snapshot, const Texts& texts,
-                      std::optional<ElementId> firewall)
+                      std::optional<ElementId> firewall, const QString& service)
 {
+    const auto wanted = [&](const RuleLine& line) {
+        return service.isEmpty() || line.rule->service == service;
+    };
     QJsonArray firewalls;
     for (const FirewallPolicy& policy : snapshot.analysis.policies.firewalls) {
         if (firewall && *firewall != policy.firewall)
             continue;
         QJsonArray rules;
         for (const PolicyRule& rule : policy.rules)
-            rules.append(lineJson(ruleLine(snapshot, texts, rule)));
+            if (const RuleLine line = ruleLine(snapshot, texts, rule); wanted(line))
+                rules.append(lineJson(line));
         firewalls.append(QJsonObject{
             {QStringLiteral("name"), elementName(snapshot.document, policy.firewall)},
             {QStringLiteral("side"), toText(policy.side)},
@@ -77,7 +81,8 @@ QJsonObject rulesJson(const Snapshot& snapshot, const Texts& texts,
     QJsonArray notFiltered;
     if (!firewall)
         for (const std::size_t flow : snapshot.analysis.policies.notFiltered)
-            notFiltered.append(lineJson(notFilteredLine(snapshot, texts, flow), false));
+            if (const RuleLine line = notFilteredLine(snapshot, texts, flow); wanted(line))
+                notFiltered.append(lineJson(line, false));
     return {{QStringLiteral("firewalls"), firewalls}, {QStringLiteral("notFiltered"), notFiltered}};
 }
 

@@ -86,6 +86,16 @@ std::vector<PlacedLine> placedLines(const Snapshot& snapshot, const Texts& texts
     return lines;
 }
 
+std::vector<PlacedLine> placedLines(const Snapshot& snapshot, const Texts& texts,
+                                    std::optional<ElementId> firewall, const QString& service)
+{
+    std::vector<PlacedLine> lines = placedLines(snapshot, texts, firewall);
+    if (!service.isEmpty())
+        std::erase_if(
+            lines, [&](const PlacedLine& placed) { return placed.line.rule->service != service; });
+    return lines;
+}
+
 QString referenceText(const Provenance& provenance, const Catalog& catalog, const Texts& texts)
 {
     const auto document = catalog.documents.constFind(provenance.document);

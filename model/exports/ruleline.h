@@ -60,6 +60,11 @@ struct PlacedLine
 [[nodiscard]] std::vector<PlacedLine> placedLines(const Snapshot& snapshot, const Texts& texts,
                                                   std::optional<ElementId> firewall);
 
+/// Only those of one service of the catalogue; all when it is empty.
+[[nodiscard]] std::vector<PlacedLine> placedLines(const Snapshot& snapshot, const Texts& texts,
+                                                  std::optional<ElementId> firewall,
+                                                  const QString& service);
+
 /// "Title of the document, table external-vip, row 3".
 [[nodiscard]] QString referenceText(const Provenance& provenance, const Catalog& catalog,
                                     const Texts& texts);

@@ -21,7 +21,7 @@ public:
                                              const ExportOptions& options,
                                              QIODevice& out) const override
     {
-        const auto lines = placedLines(snapshot, texts, options.firewall);
+        const auto lines = placedLines(snapshot, texts, options.firewall, options.service);
         const QByteArray bytes = rulesCsv(lines, texts);
         return writeAll(out, bytes, {incompleteness(snapshot, lines)});
     }

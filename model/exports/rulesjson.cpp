@@ -21,8 +21,9 @@ public:
                                              const ExportOptions& options,
                                              QIODevice& out) const override
     {
-        const auto lines = placedLines(snapshot, texts, options.firewall);
-        const QByteArray bytes = indentedJson(rulesJson(snapshot, texts, options.firewall));
+        const auto lines = placedLines(snapshot, texts, options.firewall, options.service);
+        const QByteArray bytes =
+            indentedJson(rulesJson(snapshot, texts, options.firewall, options.service));
         return writeAll(out, bytes, {incompleteness(snapshot, lines)});
     }
 };

@@ -43,6 +43,21 @@ private slots:
         QTest::newRow("csv") << QStringLiteral("rules-csv") << QStringLiteral("reference.csv");
         QTest::newRow("json") << QStringLiteral("rules-json") << QStringLiteral("reference.json");
         QTest::newRow("html") << QStringLiteral("request-html") << QStringLiteral("reference.html");
+        QTest::newRow("addresses")
+            << QStringLiteral("addresses-csv") << QStringLiteral("addresses.csv");
+        QTest::newRow("load balancer")
+            << QStringLiteral("load-balancer") << QStringLiteral("load-balancer.csv");
+        QTest::newRow("certificates")
+            << QStringLiteral("certificates") << QStringLiteral("certificates.csv");
+        QTest::newRow("dns") << QStringLiteral("dns") << QStringLiteral("dns.zone");
+        QTest::newRow("dns script")
+            << QStringLiteral("dns-powershell") << QStringLiteral("dns.ps1");
+        QTest::newRow("routes script")
+            << QStringLiteral("routes-powershell") << QStringLiteral("routes.ps1");
+        QTest::newRow("test script")
+            << QStringLiteral("test-powershell") << QStringLiteral("test.ps1");
+        QTest::newRow("bash test script")
+            << QStringLiteral("test-bash") << QStringLiteral("test.sh");
     }
 
     void papers()
@@ -83,6 +98,70 @@ private slots:
         const QByteArray html = contentOf(m_folder.filePath(QStringLiteral("inside.html")));
         QVERIFY(html.contains("id=\"rule-I09-1\""));
         QVERIFY(!html.contains("id=\"rule-X19-1\""));
+    }
+
+    void oneServiceOnly()
+    {
+        const CliRun exported = run({QStringLiteral("export"), QStringLiteral("reference.edgeplan"),
+                                     QStringLiteral("--as"), QStringLiteral("rules-csv"),
+                                     QStringLiteral("--service"), QStringLiteral("webConferencing"),
+                                     QStringLiteral("-o"), QStringLiteral("web.csv")});
+        QCOMPARE(exported.exitCode, 0);
+        const QByteArray csv = contentOf(m_folder.filePath(QStringLiteral("web.csv")));
+        QVERIFY(csv.contains(",X11-V,"));
+        QVERIFY(!csv.contains(",X05-V,"));
+    }
+
+    /// Every exporter writes its file, twice the same bytes, without a display.
+    void allIntoAFolder()
+    {
+        for (const char* folder : {"first", "second"}) {
+            const CliRun exported = run(
+                {QStringLiteral("export"), QStringLiteral("reference.edgeplan"),
+                 QStringLiteral("--as"), QStringLiteral("all"), QStringLiteral("--date"),
+                 QStringLiteral("2026-05-04"), QStringLiteral("-o"), QString::fromLatin1(folder)});
+            QVERIFY2(exported.exitCode == 0, exported.err.constData());
+            QCOMPARE(exported.err, QByteArray());
+        }
+        const QDir first(m_folder.filePath(QStringLiteral("first")));
+        const QStringList files = first.entryList(QDir::Files);
+        const CliRun list = run({QStringLiteral("export"), QStringLiteral("--list")});
+        QCOMPARE(files.size(), list.out.count('\n') - 1);
+        for (const QString& file : files) {
+            const QByteArray bytes = contentOf(first.filePath(file));
+            QVERIFY2(!bytes.isEmpty(), qPrintable(file));
+            QVERIFY2(bytes == contentOf(m_folder.filePath(QStringLiteral("second/") + file)),
+                     qPrintable(file));
+        }
+    }
+
+    void wrongOptionsAreNamed_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QByteArray>("error");
+        const auto row = [](const char* option, const char* value, const char* error) {
+            QTest::newRow(option) << QStringList{QString::fromLatin1(option),
+                                                 QString::fromLatin1(value)}
+                                  << QByteArray(error);
+        };
+        row("--service", "sip", "--service: \"sip\" is none of access");
+        row("--date", "4.5.2026", "--date: \"4.5.2026\" is no date like 2026-05-04");
+        row("--paper", "a5", "--paper: \"a5\" is none of a4, letter");
+        row("--variant", "changes", "--variant changes needs --since OLD");
+        row("--scale", "0", "--scale: \"0\" is no number from 0.1 to 10");
+    }
+
+    void wrongOptionsAreNamed()
+    {
+        QFETCH(QStringList, options);
+        QFETCH(QByteArray, error);
+        const CliRun failed =
+            run(QStringList{QStringLiteral("export"), QStringLiteral("reference.edgeplan"),
+                            QStringLiteral("--as"), QStringLiteral("rules-csv"),
+                            QStringLiteral("-o"), QStringLiteral("none.csv")}
+                + options);
+        QCOMPARE(failed.exitCode, 2);
+        QVERIFY2(failed.isOneErrorLine() && failed.err.contains(error), failed.err.constData());
     }
 
     void replacesAnOlderPaper()

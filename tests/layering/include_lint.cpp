@@ -88,6 +88,12 @@ QString problem(const Include& include)
             || (include.target.startsWith(QLatin1String("views/"))
                 && !include.target.startsWith(QLatin1String("views/render/")))))
         return QStringLiteral("views/render paints without Qt Widgets and without other views");
+    if (include.file.startsWith(QLatin1String("views/papers/"))
+        && (qtModule(include.target) == QLatin1String("QtWidgets")
+            || (include.target.startsWith(QLatin1String("views/"))
+                && !include.target.startsWith(QLatin1String("views/render/"))
+                && !include.target.startsWith(QLatin1String("views/papers/")))))
+        return QStringLiteral("views/papers paints without Qt Widgets, on views/render alone");
     return {};
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QString>
 #include <vector>
 
@@ -25,7 +26,6 @@ struct Command
     bool checkable = false;
 };
 
-[[nodiscard]] const std::vector<Command>& allCommands();
 /// Null when unknown.
 [[nodiscard]] const Command* command(const QString& id);
 
@@ -36,11 +36,15 @@ struct MenuSpec
     /// Ids of commands; "-" a separator; "@name" a submenu that the window fills.
     std::vector<const char*> entries;
 };
-[[nodiscard]] const std::vector<MenuSpec>& menuBarSpec();
 
-/// Words of the table in the program's language.
-struct Commands
+/// The tables, and their words in the program's language.
+class Commands
 {
+    Q_DECLARE_TR_FUNCTIONS(edgeplanner::Commands)
+
+public:
+    [[nodiscard]] static const std::vector<Command>& all();
+    [[nodiscard]] static const std::vector<MenuSpec>& menuBar();
     [[nodiscard]] static QString words(const char* source);
     /// Without mnemonic.
     [[nodiscard]] static QString plain(const char* source);

@@ -29,7 +29,7 @@ QString tipOf(const QAction& action, const QString& words)
 CommandSet::CommandSet(const Theme& theme, const Preferences& preferences, QWidget& window)
     : QObject(&window), m_theme(theme), m_preferences(preferences), m_window(window)
 {
-    for (const Command& command : allCommands()) {
+    for (const Command& command : Commands::all()) {
         auto* action = new QAction(this);
         action->setObjectName(QLatin1String(command.id));
         action->setCheckable(command.checkable);
@@ -64,7 +64,7 @@ QAction* CommandSet::find(const QString& id) const
 QList<QAction*> CommandSet::actions() const
 {
     QList<QAction*> taken;
-    for (const Command& command : allCommands())
+    for (const Command& command : Commands::all())
         if (QAction* one = action(command.id); one->isVisible())
             taken.append(one);
     return taken;
@@ -94,7 +94,7 @@ void CommandSet::onToggled(const char* id, std::function<void(bool)> handler)
 
 void CommandSet::setCanvas(QWidget& canvas)
 {
-    for (const Command& command : allCommands())
+    for (const Command& command : Commands::all())
         if (command.reach == Reach::Canvas)
             canvas.addAction(action(command.id));
 }
@@ -102,7 +102,7 @@ void CommandSet::setCanvas(QWidget& canvas)
 void CommandSet::setDesignShown(bool shown)
 {
     m_designShown = shown;
-    for (const Command& command : allCommands())
+    for (const Command& command : Commands::all())
         enable(command);
 }
 
@@ -125,7 +125,7 @@ void CommandSet::enable(const Command& command)
 
 void CommandSet::fill(QMenuBar& bar)
 {
-    for (const MenuSpec& spec : menuBarSpec()) {
+    for (const MenuSpec& spec : Commands::menuBar()) {
         QMenu* menu = bar.addMenu(Commands::words(spec.title));
         m_menus.append(menu);
         for (const char* entry : spec.entries) {
@@ -146,7 +146,8 @@ void CommandSet::fill(QMenuBar& bar)
 void CommandSet::retranslateMenus()
 {
     for (qsizetype i = 0; i < m_menus.size(); ++i)
-        m_menus[i]->setTitle(Commands::words(menuBarSpec()[static_cast<std::size_t>(i)].title));
+        m_menus[i]->setTitle(
+            Commands::words(Commands::menuBar()[static_cast<std::size_t>(i)].title));
     for (const auto& [name, title] : submenuTitles)
         if (QMenu* menu = m_submenus.value(QLatin1String(name)))
             menu->setTitle(Commands::words(title));
@@ -154,7 +155,7 @@ void CommandSet::retranslateMenus()
 
 void CommandSet::retranslate()
 {
-    for (const Command& command : allCommands()) {
+    for (const Command& command : Commands::all()) {
         QAction* shown = action(command.id);
         shown->setText(Commands::words(command.text));
         const QString plain = Commands::plain(command.text);
@@ -166,7 +167,7 @@ void CommandSet::retranslate()
 
 void CommandSet::applyShortcuts()
 {
-    for (const Command& command : allCommands())
+    for (const Command& command : Commands::all())
         action(command.id)->setShortcuts(m_preferences.shortcuts(command));
 }
 

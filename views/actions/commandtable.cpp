@@ -1,10 +1,8 @@
 #include "views/actions/command.h"
 
-#include <QtCore/QCoreApplication>
-
 namespace edgeplanner {
 
-const std::vector<Command>& allCommands()
+const std::vector<Command>& Commands::all()
 {
     constexpr auto Window = Reach::Window;
     constexpr auto Design = Reach::Design;
@@ -190,7 +188,7 @@ const std::vector<Command>& allCommands()
     return commands;
 }
 
-const std::vector<MenuSpec>& menuBarSpec()
+const std::vector<MenuSpec>& Commands::menuBar()
 {
     static const std::vector<MenuSpec> menus{
         {QT_TRANSLATE_NOOP("edgeplanner::Commands", "&File"),
@@ -249,7 +247,7 @@ const std::vector<MenuSpec>& menuBarSpec()
 
 const Command* command(const QString& id)
 {
-    for (const Command& one : allCommands())
+    for (const Command& one : Commands::all())
         if (id == QLatin1String(one.id))
             return &one;
     return nullptr;
@@ -257,7 +255,7 @@ const Command* command(const QString& id)
 
 QString Commands::words(const char* source)
 {
-    return QCoreApplication::translate("edgeplanner::Commands", source);
+    return tr(source);
 }
 
 QString Commands::plain(const char* source)

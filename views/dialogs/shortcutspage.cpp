@@ -30,7 +30,7 @@ QString native(const QList<QKeySequence>& keys)
 const Command* rival(const Preferences& preferences, const Command& command,
                      const QKeySequence& keys)
 {
-    for (const Command& other : allCommands())
+    for (const Command& other : Commands::all())
         if (&other != &command && preferences.shortcuts(other).contains(keys))
             return &other;
     return nullptr;
@@ -41,7 +41,7 @@ const Command* rival(const Preferences& preferences, const Command& command,
 QString shortcutSheet(const Preferences& preferences)
 {
     QString rows;
-    for (const MenuSpec& menu : menuBarSpec()) {
+    for (const MenuSpec& menu : Commands::menuBar()) {
         QString here;
         for (const char* entry : menu.entries) {
             const Command* command = edgeplanner::command(QLatin1String(entry));
@@ -117,7 +117,7 @@ void ShortcutsPage::fill()
     const Command* chosen = current();
     const QString typed = m_search->text().trimmed();
     m_list->clear();
-    for (const Command& command : allCommands()) {
+    for (const Command& command : Commands::all()) {
         const QString words = Commands::plain(command.text);
         const QString keys = native(m_preferences.shortcuts(command));
         if (!words.contains(typed, Qt::CaseInsensitive)

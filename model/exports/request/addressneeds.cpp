@@ -44,13 +44,11 @@ constexpr MessageText columnExtra{"request.column.devices", QT_TRANSLATE_NOOP("m
 constexpr MessageText columnPrefix{"request.column.prefix",
                                    QT_TRANSLATE_NOOP("model", "Smallest IPv4 prefix")};
 
-void row(RequestPaper& paper, const QString& what, int count, const QString& reason,
-         const char* classes = "")
+constexpr auto number = PaperColumn::Look::Number;
+
+PaperRow needRow(const QString& what, int count, const QString& reason, bool sum = false)
 {
-    const HtmlElement line(paper.html, "tr", {cssClass(classes)});
-    paper.html.element("th", what, {{"scope", QStringLiteral("row")}});
-    writeTextCell(paper, QString::number(count), "number");
-    writeTextCell(paper, reason);
+    return {{}, {headCell(what), textCell(QString::number(count)), textCell(reason)}, sum};
 }
 
 QString families(bool ipv4, bool ipv6)
@@ -63,73 +61,78 @@ QString families(bool ipv4, bool ipv6)
     return names.join(QLatin1String(", "));
 }
 
-void poolRows(RequestPaper& paper, const PoolDemand& pool)
+PaperGroup poolGroup(const RequestPaper& paper, const PoolDemand& pool)
 {
+    PaperGroup group{elementName(paper.document(), pool.pool),
+                     paper.words(family, {families(pool.ipv4, pool.ipv6)}),
+                     {}};
     for (const DemandRow& demand : pool.rows) {
         const QString what =
             demand.service ? paper.words(servicePublic,
                                          {QVariant::fromValue(CatalogTextKey{
                                              QLatin1String("service.") + toText(*demand.service)})})
                            : paper.words(sharedRow);
-        row(paper, what, demand.count(), paper.texts.describe(demand.reason));
+        group.rows.push_back(needRow(what, demand.count(), paper.texts.describe(demand.reason)));
     }
-    row(paper, paper.words(publicRow), pool.publicCount, paper.texts.describe(pool.reason), "sum");
+    group.rows.push_back(
+        needRow(paper.words(publicRow), pool.publicCount, paper.texts.describe(pool.reason), true));
     if (pool.privateCount > 0)
-        row(paper, paper.words(privateRow), pool.privateCount, paper.words(privateReason));
-    row(paper, paper.words(internalRow), pool.internalCount,
-        paper.texts.describe(pool.internalReason));
+        group.rows.push_back(
+            needRow(paper.words(privateRow), pool.privateCount, paper.words(privateReason)));
+    group.rows.push_back(needRow(paper.words(internalRow), pool.internalCount,
+                                 paper.texts.describe(pool.internalReason)));
+    return group;
 }
 
-void writeSegments(RequestPaper& paper)
+PaperTable segmentTable(const RequestPaper& paper)
 {
-    const RequestColumn columns[]{{columnNetwork},
-                                  {columnSubnets},
-                                  {columnServers, "number"},
-                                  {columnVips, "number"},
-                                  {columnGateways, "number"},
-                                  {columnExtra, "number"},
-                                  {columnPrefix, "number"}};
-    RequestTable table(paper, paper.words(segmentsCaption), columns);
-    table.body();
+    PaperTable table = tableOf(paper, paper.words(segmentsCaption),
+                               {{columnNetwork, 40},
+                                {columnSubnets, 36},
+                                {columnServers, 18, number},
+                                {columnVips, 16, number},
+                                {columnGateways, 20, number},
+                                {columnExtra, 18, number},
+                                {columnPrefix, 32, number}});
     for (const SegmentDemand& demand : paper.snapshot.analysis.demand.segments) {
         const Segment* segment = paper.document().segment(demand.segment);
-        const HtmlElement line(paper.html, "tr");
-        paper.html.element("th", segment ? segment->name : QString(),
-                           {{"scope", QStringLiteral("row")}});
-        paper.html.open("td");
-        writeAddresses(paper, segment ? addressTexts(segment->subnets) : QStringList());
-        paper.html.close();
+        PaperRow row;
+        row.cells = {headCell(segment ? segment->name : QString()),
+                     addressCell(paper, segment ? addressTexts(segment->subnets) : QStringList())};
         for (const int count : {demand.servers, demand.vips, demand.gateways, demand.extra})
-            writeTextCell(paper, QString::number(count), "number");
-        writeTextCell(paper, QLatin1Char('/') + QString::number(demand.smallestPrefix), "number");
+            row.cells.push_back(textCell(QString::number(count)));
+        row.cells.push_back(textCell(QLatin1Char('/') + QString::number(demand.smallestPrefix)));
+        table.groups.front().rows.push_back(std::move(row));
     }
+    return table;
 }
 
 } // namespace
 
-void writeAddressNeeds(RequestPaper& paper)
+void addAddressNeeds(const RequestPaper& paper, PaperSections& sections)
 {
+    if (!paper.isWhole())
+        return;
     const AddressDemand& demand = paper.snapshot.analysis.demand;
-    const RequestSection section(paper, QStringLiteral("addresses"), paper.words(heading));
-    {
-        const RequestColumn columns[]{{columnFor}, {columnCount, "number"}, {columnReason}};
-        RequestTable table(paper, paper.words(caption), columns);
-        for (const PoolDemand& pool : demand.pools) {
-            table.group(elementName(paper.document(), pool.pool),
-                        paper.words(family, {families(pool.ipv4, pool.ipv6)}));
-            poolRows(paper, pool);
-        }
-        table.body();
-        const int proxies = demand.ipv4.reverseProxy + demand.ipv6.reverseProxy;
-        if (proxies > 0)
-            row(paper, paper.words(proxyRow), proxies, paper.words(proxyReason));
-        const int total = demand.ipv4.total() + demand.ipv6.total();
-        row(paper, paper.words(totalRow), total,
-            QStringLiteral("IPv4: %1, IPv6: %2").arg(demand.ipv4.total()).arg(demand.ipv6.total()),
-            "sum");
-    }
+    PaperSection section{QStringLiteral("addresses"), paper.words(heading), {}, false, false};
+    PaperTable table = tableOf(paper, paper.words(caption),
+                               {{columnFor, 70}, {columnCount, 24, number}, {columnReason, 86}});
+    table.groups.clear();
+    for (const PoolDemand& pool : demand.pools)
+        table.groups.push_back(poolGroup(paper, pool));
+    PaperGroup all;
+    const int proxies = demand.ipv4.reverseProxy + demand.ipv6.reverseProxy;
+    if (proxies > 0)
+        all.rows.push_back(needRow(paper.words(proxyRow), proxies, paper.words(proxyReason)));
+    all.rows.push_back(needRow(
+        paper.words(totalRow), demand.ipv4.total() + demand.ipv6.total(),
+        QStringLiteral("IPv4: %1, IPv6: %2").arg(demand.ipv4.total()).arg(demand.ipv6.total()),
+        true));
+    table.groups.push_back(std::move(all));
+    section.blocks.push_back(std::move(table));
     if (!demand.segments.empty())
-        writeSegments(paper);
+        section.blocks.push_back(segmentTable(paper));
+    sections.push_back(std::move(section));
 }
 
 } // namespace edgeplanner

@@ -1,4 +1,5 @@
 #include "model/exports/request/requestparts.h"
+#include "model/exports/tables/datatable.h"
 
 namespace edgeplanner {
 
@@ -9,18 +10,21 @@ constexpr MessageText natCaption{
     "request.nat.caption",
     QT_TRANSLATE_NOOP("model", "One to one, in both directions, without changing ports. The source "
                                "address of incoming connections stays as it is.")};
-constexpr MessageText natOpenCaption{"request.nat.firewall",
+constexpr MessageText natNone{
+    "request.nat.none",
+    QT_TRANSLATE_NOOP("model", "No address is translated: every rule names real addresses.")};
+constexpr MessageText columnFirewall{"request.column.firewall",
                                      QT_TRANSLATE_NOOP("model", "Firewall")};
 constexpr MessageText columnFor{"request.nat.for", QT_TRANSLATE_NOOP("model", "For")};
 constexpr MessageText columnPublic{"request.nat.public",
                                    QT_TRANSLATE_NOOP("model", "Public address")};
 constexpr MessageText columnPrivate{"request.nat.private",
                                     QT_TRANSLATE_NOOP("model", "Private address")};
+constexpr MessageText columnUsed{"table.nat.rules", QT_TRANSLATE_NOOP("model", "Used by rules")};
 constexpr MessageText columnNote{"request.nat.note", QT_TRANSLATE_NOOP("model", "Note")};
 constexpr MessageText topologyBuilder{
     "request.nat.topologyBuilder",
     QT_TRANSLATE_NOOP("model", "the address that Topology Builder asks for")};
-
 constexpr MessageText balancerHeading{"request.balancers",
                                       QT_TRANSLATE_NOOP("model", "Load balancers")};
 constexpr MessageText balancerCaption{"request.balancers.caption",
@@ -35,103 +39,87 @@ constexpr MessageText columnMembers{"request.column.members",
                                     QT_TRANSLATE_NOOP("model", "Members")};
 constexpr MessageText columnMode{"request.column.mode",
                                  QT_TRANSLATE_NOOP("model", "What servers see")};
-constexpr MessageText sourceNat{"request.mode.sourceNat",
-                                QT_TRANSLATE_NOOP("model", "the load balancer's address")};
-constexpr MessageText transparent{"request.mode.transparent",
-                                  QT_TRANSLATE_NOOP("model", "the client's address")};
-constexpr MessageText directReturn{
-    "request.mode.directServerReturn",
-    QT_TRANSLATE_NOOP("model", "the client's address; replies bypass the load balancer")};
-constexpr MessageText portWithTransport{"request.port", QT_TRANSLATE_NOOP("model", "%1 %2")};
-
-const MessageText& modeText(VipMode mode)
-{
-    switch (mode) {
-    case VipMode::SourceNat: return sourceNat;
-    case VipMode::Transparent: return transparent;
-    case VipMode::DirectServerReturn: return directReturn;
-    }
-    return transparent;
-}
-
-/// What a translation is for. A device with one address only is named by itself.
-QString deviceName(const RequestPaper& paper, const NatRow& row)
-{
-    if (const auto* pool = paper.document().find<EdgePool>(row.device)) {
-        const QString server = serverName(*pool, row.slot, paper.texts);
-        return row.service ? endpointName(endpointOf(*row.service), server, paper.texts) : server;
-    }
-    return elementName(paper.document(), row.device);
-}
-
-/// An assigned address, or that there is none.
-void writePair(RequestPaper& paper, const AddressPair& pair)
-{
-    const HtmlElement cell(paper.html, "td");
-    if (pair.isEmpty())
-        paper.html.element("strong", paper.words(addressNotAssignedText), {cssClass("missing")});
-    else
-        writeAddresses(paper, addressTexts(pair));
-}
-
-QString memberNames(const RequestPaper& paper, const LoadBalancerRow& row)
-{
-    QStringList names;
-    if (const auto* pool = paper.document().find<EdgePool>(row.pool))
-        for (const int slot : row.members)
-            names.append(serverName(*pool, slot, paper.texts));
-    return names.join(QLatin1String(", "));
-}
+constexpr MessageText persistence{"request.balancers.persistence",
+                                  QT_TRANSLATE_NOOP("model", "Persistence")};
+constexpr MessageText probe{"request.balancers.probe", QT_TRANSLATE_NOOP("model", "Health probe")};
+constexpr MessageText sessions{"request.balancers.sessions",
+                               QT_TRANSLATE_NOOP("model", "Connections")};
 
 } // namespace
 
-void writeTranslations(RequestPaper& paper)
+void addTranslations(const RequestPaper& paper, PaperSections& sections)
 {
-    const auto& rows = paper.snapshot.analysis.companions.nat;
-    if (rows.empty())
-        return;
-    const RequestSection section(paper, QStringLiteral("nat"), paper.words(natHeading));
-    const RequestColumn columns[]{
-        {natOpenCaption}, {columnFor}, {columnPublic}, {columnPrivate}, {columnNote}};
-    RequestTable table(paper, paper.words(natCaption), columns);
-    table.body();
-    for (const NatRow& row : rows) {
+    PaperSection section{QStringLiteral("nat"), paper.words(natHeading), {}, false, false};
+    PaperTable table = tableOf(paper, paper.words(natCaption),
+                               {{columnFirewall, 28},
+                                {columnFor, 34},
+                                {columnPublic, 28},
+                                {columnPrivate, 28},
+                                {columnUsed, 40},
+                                {columnNote, 30}});
+    const TableSource source{paper.snapshot, paper.texts, paper.options};
+    const DataTable data = translationTable(source);
+    std::size_t i = 0;
+    for (const NatRow& row : paper.snapshot.analysis.companions.nat) {
         if (paper.options.firewall && *paper.options.firewall != row.firewall)
             continue;
-        const HtmlElement line(paper.html, "tr");
-        paper.html.element("th", elementName(paper.document(), row.firewall),
-                           {{"scope", QStringLiteral("row")}});
-        writeTextCell(paper, deviceName(paper, row));
-        writePair(paper, row.publicAddress);
-        writePair(paper, row.privateAddress);
-        writeTextCell(paper, row.topologyBuilderAddress ? paper.words(topologyBuilder) : QString());
+        PaperCell rules;
+        rules.lines.emplace_back();
+        for (const QString& id : data.rows[i++][5].split(QLatin1String(", "), Qt::SkipEmptyParts)) {
+            if (!rules.lines.back().empty())
+                rules.lines.back().push_back(plain(QStringLiteral(", ")));
+            rules.lines.back().push_back(ruleRun(paper, id));
+        }
+        table.groups.front().rows.push_back(
+            {{},
+             {headCell(elementName(paper.document(), row.firewall)),
+              textCell(translatedName(source, row)), pairCell(paper, row.publicAddress),
+              pairCell(paper, row.privateAddress), rules,
+              textCell(row.topologyBuilderAddress ? paper.words(topologyBuilder) : QString())}});
     }
+    if (table.groups.front().rows.empty())
+        section.blocks.push_back(Paragraph{{plain(paper.words(natNone))}, Paragraph::Look::Normal});
+    else
+        section.blocks.push_back(std::move(table));
+    sections.push_back(std::move(section));
 }
 
-void writeLoadBalancers(RequestPaper& paper)
+void addLoadBalancers(const RequestPaper& paper, PaperSections& sections)
 {
     const auto& rows = paper.snapshot.analysis.companions.loadBalancers;
     if (rows.empty() || paper.options.firewall)
         return;
-    const RequestSection section(paper, QStringLiteral("load-balancers"),
-                                 paper.words(balancerHeading));
-    const RequestColumn columns[]{{columnBalancer}, {columnVip},     {columnAddress},
-                                  {columnPort},     {columnMembers}, {columnMode}};
-    RequestTable table(paper, paper.words(balancerCaption), columns);
-    table.body();
-    for (const LoadBalancerRow& row : rows) {
-        const HtmlElement line(paper.html, "tr");
-        paper.html.element("th", elementName(paper.document(), row.loadBalancer),
-                           {{"scope", QStringLiteral("row")}});
-        writeTextCell(paper, endpointName(endpointOf(row.role),
-                                          elementName(paper.document(), row.pool), paper.texts));
-        writePair(paper, row.vip);
-        writeTextCell(paper,
-                      paper.words(portWithTransport, {toText(row.transport).toUpper(), row.port}),
-                      "ports");
-        writeTextCell(paper, memberNames(paper, row));
-        writeTextCell(paper, paper.words(modeText(row.mode)));
-    }
+    const TableSource source{paper.snapshot, paper.texts, paper.options};
+    PaperTable table = tableOf(paper, paper.words(balancerCaption),
+                               {{columnBalancer, 34},
+                                {columnVip, 38},
+                                {columnAddress, 30},
+                                {columnPort, 20, PaperColumn::Look::Code},
+                                {columnMembers, 26},
+                                {columnMode, 40}});
+    for (const LoadBalancerRow& row : rows)
+        table.groups.front().rows.push_back(
+            {{},
+             {headCell(elementName(paper.document(), row.loadBalancer)),
+              textCell(endpointName(endpointOf(row.role), elementName(paper.document(), row.pool),
+                                    paper.texts)),
+              pairCell(paper, row.vip),
+              codeCell(toText(row.transport).toUpper() + QLatin1Char(' ')
+                       + QString::number(row.port)),
+              textCell(memberNames(source, row)), textCell(paper.words(modeText(row.mode)))}});
+    PaperSection section{
+        QStringLiteral("load-balancers"), paper.words(balancerHeading), {}, false, false};
+    Facts facts;
+    const auto fact = [&](const MessageText& label, const char* key) {
+        facts.items.push_back(
+            {paper.words(label), {plain(paper.texts.catalog(QString::fromLatin1(key)))}});
+    };
+    fact(persistence, "balancing.persistence");
+    fact(probe, "balancing.probe");
+    fact(sessions, "balancing.sessions");
+    section.blocks.push_back(std::move(facts));
+    section.blocks.push_back(std::move(table));
+    sections.push_back(std::move(section));
 }
 
 } // namespace edgeplanner

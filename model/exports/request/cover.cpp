@@ -8,7 +8,15 @@ namespace {
 
 constexpr MessageText paperTitle{"request.title", QT_TRANSLATE_NOOP("model", "Firewall request")};
 constexpr MessageText statusWord{"request.status", QT_TRANSLATE_NOOP("model", "Status")};
-constexpr MessageText statusReady{"request.status.ready", QT_TRANSLATE_NOOP("model", "Complete")};
+constexpr MessageText statusDraft{"request.status.draft", QT_TRANSLATE_NOOP("model", "Draft")};
+constexpr MessageText statusSubmitted{"request.status.submitted",
+                                      QT_TRANSLATE_NOOP("model", "Submitted")};
+constexpr MessageText statusApproved{"request.status.approved",
+                                     QT_TRANSLATE_NOOP("model", "Approved")};
+constexpr MessageText statusRejected{"request.status.rejected",
+                                     QT_TRANSLATE_NOOP("model", "Rejected")};
+constexpr MessageText statusImplemented{"request.status.implemented",
+                                        QT_TRANSLATE_NOOP("model", "Implemented")};
 constexpr MessageText statusIncomplete{"request.status.incomplete",
                                        QT_TRANSLATE_NOOP("model", "Incomplete")};
 constexpr MessageText incompleteHeading{
@@ -20,29 +28,60 @@ constexpr MessageText samplesNotice{
     "request.samples",
     QT_TRANSLATE_NOOP("model", "Values marked † come from the published sample plan. Replace them "
                                "with your own before you hand this request in.")};
+constexpr MessageText sinceNotice{
+    "request.since",
+    QT_TRANSLATE_NOOP("model", "Compared with the running design %1: %2 rules stay as they are.")};
 
-constexpr MessageText countRules{"request.count.rules", QT_TRANSLATE_NOOP("model", "rules to add")};
+constexpr MessageText countAdd{"request.count.rules", QT_TRANSLATE_NOOP("model", "rules to add")};
+constexpr MessageText countModify{"request.count.modify",
+                                  QT_TRANSLATE_NOOP("model", "rules to change")};
+constexpr MessageText countRemove{"request.count.remove",
+                                  QT_TRANSLATE_NOOP("model", "rules to remove")};
 constexpr MessageText countFirewalls{"request.count.firewalls",
                                      QT_TRANSLATE_NOOP("model", "firewalls")};
 constexpr MessageText countNat{"request.count.nat", QT_TRANSLATE_NOOP("model", "NAT entries")};
-constexpr MessageText countV4{"request.count.ipv4", QT_TRANSLATE_NOOP("model", "public IPv4")};
-constexpr MessageText countV6{"request.count.ipv6", QT_TRANSLATE_NOOP("model", "public IPv6")};
-constexpr MessageText countErrors{"request.count.errors",
-                                  QT_TRANSLATE_NOOP("model", "errors open")};
+constexpr MessageText countPublic{"request.count.public",
+                                  QT_TRANSLATE_NOOP("model", "public addresses")};
 
 constexpr MessageText requestHeading{"request.request", QT_TRANSLATE_NOOP("model", "Request")};
 constexpr MessageText numberField{"request.number", QT_TRANSLATE_NOOP("model", "Request number")};
 constexpr MessageText ticketField{"request.ticket", QT_TRANSLATE_NOOP("model", "Change ticket")};
+constexpr MessageText revisionField{"request.revision", QT_TRANSLATE_NOOP("model", "Revision")};
+constexpr MessageText replacesField{"request.replaces", QT_TRANSLATE_NOOP("model", "Replaces")};
 constexpr MessageText dateField{"request.date", QT_TRANSLATE_NOOP("model", "Document date")};
-constexpr MessageText fileField{"request.file", QT_TRANSLATE_NOOP("model", "Design file")};
-constexpr MessageText windowField{"request.window",
-                                  QT_TRANSLATE_NOOP("model", "Wanted from, until")};
+constexpr MessageText environmentField{"request.environment",
+                                       QT_TRANSLATE_NOOP("model", "Environment, site")};
 constexpr MessageText catalogField{"request.catalog", QT_TRANSLATE_NOOP("model", "Port catalogue")};
+constexpr MessageText typeField{"request.type", QT_TRANSLATE_NOOP("model", "Type")};
+constexpr MessageText typeNew{"request.type.new", QT_TRANSLATE_NOOP("model", "New")};
+constexpr MessageText typeModify{"request.type.modify", QT_TRANSLATE_NOOP("model", "Modify")};
+constexpr MessageText typeReplace{"request.type.replace", QT_TRANSLATE_NOOP("model", "Replace")};
+constexpr MessageText typeRemove{"request.type.remove", QT_TRANSLATE_NOOP("model", "Remove")};
+constexpr MessageText categoryField{"request.category", QT_TRANSLATE_NOOP("model", "Category")};
+constexpr MessageText categoryStandard{"request.category.standard",
+                                       QT_TRANSLATE_NOOP("model", "Standard")};
+constexpr MessageText categoryProject{"request.category.project",
+                                      QT_TRANSLATE_NOOP("model", "Project")};
+constexpr MessageText categoryEmergency{"request.category.emergency",
+                                        QT_TRANSLATE_NOOP("model", "Emergency")};
+constexpr MessageText categoryTemporary{"request.category.temporary",
+                                        QT_TRANSLATE_NOOP("model", "Temporary")};
 constexpr MessageText peopleHeading{"request.people", QT_TRANSLATE_NOOP("model", "People")};
 constexpr MessageText requesterField{"request.requester", QT_TRANSLATE_NOOP("model", "Requester")};
 constexpr MessageText ownerField{"request.owner", QT_TRANSLATE_NOOP("model", "Service owner")};
 constexpr MessageText contactField{"request.contact", QT_TRANSLATE_NOOP("model", "Phone, e-mail")};
+constexpr MessageText onCallField{"request.onCall", QT_TRANSLATE_NOOP("model", "On-call contact")};
+constexpr MessageText architectField{"request.architect", QT_TRANSLATE_NOOP("model", "Architect")};
+constexpr MessageText whenHeading{"request.when", QT_TRANSLATE_NOOP("model", "When")};
+constexpr MessageText fromField{"request.from", QT_TRANSLATE_NOOP("model", "Wanted from")};
+constexpr MessageText untilField{"request.until", QT_TRANSLATE_NOOP("model", "Until")};
+constexpr MessageText expiresField{"request.expires", QT_TRANSLATE_NOOP("model", "Expires")};
+constexpr MessageText reviewField{"request.review", QT_TRANSLATE_NOOP("model", "Next review")};
 constexpr MessageText whyHeading{"request.why", QT_TRANSLATE_NOOP("model", "Why")};
+constexpr MessageText usersField{"request.users", QT_TRANSLATE_NOOP("model", "Users affected")};
+constexpr MessageText refusedField{"request.ifRefused", QT_TRANSLATE_NOOP("model", "If refused")};
+constexpr MessageText dataField{"request.data", QT_TRANSLATE_NOOP("model", "Data in scope")};
+constexpr MessageText riskField{"request.risk", QT_TRANSLATE_NOOP("model", "Risk, mitigation")};
 constexpr MessageText whereHeading{"request.where", QT_TRANSLATE_NOOP("model", "Where")};
 constexpr MessageText whereCaption{"request.where.caption",
                                    QT_TRANSLATE_NOOP("model", "What each firewall is asked for")};
@@ -54,8 +93,9 @@ constexpr MessageText reject{"request.reject", QT_TRANSLATE_NOOP("model", "Rejec
 constexpr MessageText nameField{"request.name", QT_TRANSLATE_NOOP("model", "Name")};
 constexpr MessageText signatureField{"request.signature",
                                      QT_TRANSLATE_NOOP("model", "Date, signature")};
-constexpr MessageText toFillIn{"request.toFillIn", QT_TRANSLATE_NOOP("model", "to be filled in")};
 constexpr MessageText pool{"request.pool", QT_TRANSLATE_NOOP("model", "%1: %2, %3")};
+constexpr MessageText morePools{"request.morePools",
+                                QT_TRANSLATE_NOOP("model", "and %1 more edge pools")};
 
 constexpr MessageText columnFirewall{"request.column.firewall",
                                      QT_TRANSLATE_NOOP("model", "Firewall")};
@@ -73,189 +113,243 @@ constexpr MessageText noFirewalls{
     "request.noFirewalls",
     QT_TRANSLATE_NOOP("model", "The design has no firewall, so there is nothing to ask for.")};
 
+constexpr MessageText moreFirewalls{
+    "request.moreFirewalls",
+    QT_TRANSLATE_NOOP("model", "%1 more firewalls have sections of their own.")};
+
 constexpr MessageText checksLine{
     "request.checks",
     QT_TRANSLATE_NOOP("model", "Checks: %1 errors open, %2 warnings open, %3 waived.")};
 
-void field(RequestPaper& paper, const MessageText& label, const QString& value)
+/// More pools than this would push the form off the first page.
+constexpr std::size_t mostPools = 3;
+constexpr std::size_t mostFirewalls = 4;
+
+QString statusText(const RequestPaper& paper)
 {
-    HtmlWriter& html = paper.html;
-    const HtmlElement pair(html, "div");
-    html.element("dt", paper.words(label));
-    if (value.isEmpty()) {
-        html.open("dd", {cssClass("blank")});
-        html.element("span", paper.words(toFillIn), {cssClass("unseen")}).close();
-    } else {
-        html.element("dd", value);
+    if (!paper.incomplete.empty())
+        return paper.words(statusIncomplete);
+    if (!paper.form().status)
+        return paper.words(statusDraft);
+    switch (*paper.form().status) {
+    case RequestStatus::Submitted: return paper.words(statusSubmitted);
+    case RequestStatus::Approved: return paper.words(statusApproved);
+    case RequestStatus::Rejected: return paper.words(statusRejected);
+    case RequestStatus::Implemented: return paper.words(statusImplemented);
     }
+    return {};
 }
 
-void block(RequestPaper& paper, const char* id, const MessageText& heading, auto&& content)
+TitleBlock title(const RequestPaper& paper)
 {
-    const RequestSection section(paper, QString::fromLatin1(id), paper.words(heading), "block");
-    content();
-}
-
-void fields(RequestPaper& paper,
-            std::initializer_list<std::pair<const MessageText&, QString>> pairs)
-{
-    const HtmlElement list(paper.html, "dl", {cssClass("form")});
-    for (const auto& [label, value] : pairs)
-        field(paper, label, value);
-}
-
-void title(RequestPaper& paper)
-{
-    HtmlWriter& html = paper.html;
-    const RequestForm& form = paper.document().settings.request;
-    const HtmlElement header(html, "header", {cssClass("title")});
-    html.open("div");
-    html.element("h1", form.title.isEmpty() ? paper.words(paperTitle) : form.title);
+    const RequestDetails& form = paper.form();
+    TitleBlock block{form.title.isEmpty() ? paper.words(paperTitle) : form.title,
+                     {},
+                     paper.words(statusWord),
+                     statusText(paper)};
     if (!paper.document().settings.title.isEmpty())
-        writeParagraph(paper, paper.document().settings.title, "subtitle");
-    for (const PoolRequirements& needs : paper.snapshot.analysis.requirements) {
+        block.subtitles.append(paper.document().settings.title);
+    const auto& requirements = paper.snapshot.analysis.requirements;
+    for (std::size_t i = 0; i < requirements.size() && i < mostPools; ++i) {
+        const PoolRequirements& needs = requirements[i];
         const auto* edge = paper.document().find<EdgePool>(needs.pool);
         if (edge == nullptr)
             continue;
-        writeParagraph(
-            paper,
-            paper.words(
-                pool,
-                {elementName(paper.document(), needs.pool),
-                 QVariant::fromValue(CatalogTextKey{QLatin1String("product.") + edge->product}),
-                 QVariant::fromValue(CatalogTextKey{QLatin1String("scenario.") + needs.scenario})}),
-            "subtitle");
+        block.subtitles.append(paper.words(
+            pool,
+            {elementName(paper.document(), needs.pool),
+             QVariant::fromValue(CatalogTextKey{QLatin1String("product.") + edge->product}),
+             QVariant::fromValue(CatalogTextKey{QLatin1String("scenario.") + needs.scenario})}));
     }
-    html.close();
-    const HtmlElement status(html, "p", {cssClass("status")});
-    html.text(paper.words(statusWord)).open("br");
-    html.element("strong", paper.words(paper.incomplete.empty() ? statusReady : statusIncomplete));
+    if (requirements.size() > mostPools)
+        block.subtitles.append(
+            paper.words(morePools, {static_cast<qlonglong>(requirements.size() - mostPools)}));
+    return block;
 }
 
-void notices(RequestPaper& paper)
+void addNotices(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
 {
-    if (!paper.incomplete.empty()) {
-        const HtmlElement box(paper.html, "div", {cssClass("notice strong")});
-        paper.html.open("p").element("strong", paper.words(incompleteHeading)).close();
-        writeList(paper, paper.incomplete);
-    }
+    const auto items = [&](const std::vector<Message>& messages) {
+        std::vector<BulletItem> list;
+        for (const Message& message : messages)
+            list.push_back({{}, {plain(paper.texts.describe(message))}});
+        return list;
+    };
+    if (!paper.incomplete.empty())
+        blocks.push_back(Notice{true, paper.words(incompleteHeading), items(paper.incomplete)});
     std::vector<Message> assumed;
     for (const OpenQuestion& question : paper.questions)
         if (question.assumed)
             assumed.push_back(question.sentence);
-    if (!assumed.empty()) {
-        const HtmlElement box(paper.html, "div", {cssClass("notice")});
-        writeParagraph(paper, paper.words(assumptionsHeading));
-        writeList(paper, assumed);
-    }
-    if (paper.hasSamples()) {
-        const HtmlElement box(paper.html, "div", {cssClass("notice")});
-        writeParagraph(paper, paper.words(samplesNotice));
-    }
+    if (!assumed.empty())
+        blocks.push_back(Notice{false, paper.words(assumptionsHeading), items(assumed)});
+    if (paper.compares())
+        blocks.push_back(Notice{
+            false,
+            paper.words(sinceNotice, {paper.options.sinceName, paper.count(RuleChange::Keep)}),
+            {}});
+    if (paper.hasSamples())
+        blocks.push_back(Notice{false, paper.words(samplesNotice), {}});
 }
 
-int findings(const RequestPaper& paper, auto&& wanted)
+Counts counts(const RequestPaper& paper)
 {
-    return static_cast<int>(std::ranges::count_if(paper.snapshot.analysis.findings, wanted));
+    const AddressDemand& demand = paper.snapshot.analysis.demand;
+    return {
+        {{paper.count(RuleChange::Add), paper.words(countAdd)},
+         {paper.count(RuleChange::Modify), paper.words(countModify)},
+         {paper.count(RuleChange::Remove), paper.words(countRemove)},
+         {static_cast<int>(paper.snapshot.analysis.companions.nat.size()), paper.words(countNat)},
+         {demand.ipv4.total() + demand.ipv6.total(), paper.words(countPublic)},
+         {static_cast<int>(paper.firewalls.size()), paper.words(countFirewalls)}}};
+}
+
+template <class E>
+Choices choices(const RequestPaper& paper, const MessageText& label, const std::optional<E>& chosen,
+                std::initializer_list<std::pair<E, const MessageText&>> all)
+{
+    Choices block{paper.words(label), {}, false};
+    for (const auto& [value, text] : all)
+        block.items.push_back({paper.words(text), chosen == value});
+    return block;
+}
+
+void addRequest(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
+{
+    const RequestDetails& form = paper.form();
+    blocks.push_back(SubHeading{QStringLiteral("request"), paper.words(requestHeading)});
+    blocks.push_back(Form{
+        {{paper.words(numberField), form.number},
+         {form.ticketLabel.isEmpty() ? paper.words(ticketField) : form.ticketLabel, form.ticket},
+         {paper.words(revisionField), form.revision},
+         {paper.words(dateField), paper.options.date.toString(Qt::ISODate)},
+         {paper.words(replacesField), form.replaces},
+         {paper.words(catalogField), paper.snapshot.catalog.version},
+         {paper.words(environmentField), form.environment},
+         {paper.words(dataField), form.dataInScope}},
+        false});
+    blocks.push_back(choices<RequestType>(paper, typeField, form.type,
+                                          {{RequestType::New, typeNew},
+                                           {RequestType::Modify, typeModify},
+                                           {RequestType::Replace, typeReplace},
+                                           {RequestType::Remove, typeRemove}}));
+    blocks.push_back(choices<RequestCategory>(paper, categoryField, form.category,
+                                              {{RequestCategory::Standard, categoryStandard},
+                                               {RequestCategory::Project, categoryProject},
+                                               {RequestCategory::Emergency, categoryEmergency},
+                                               {RequestCategory::Temporary, categoryTemporary}}));
+}
+
+void addPeopleAndTimes(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
+{
+    const RequestDetails& form = paper.form();
+    blocks.push_back(SubHeading{QStringLiteral("people"), paper.words(peopleHeading)});
+    blocks.push_back(Form{{{paper.words(requesterField), form.requester},
+                           {paper.words(contactField), form.requesterContact},
+                           {paper.words(ownerField), form.owner},
+                           {paper.words(contactField), form.ownerContact},
+                           {paper.words(onCallField), form.onCall},
+                           {paper.words(architectField), form.architect}},
+                          false});
+    blocks.push_back(SubHeading{QStringLiteral("when"), paper.words(whenHeading)});
+    blocks.push_back(Form{{{paper.words(fromField), form.wantedFrom},
+                           {paper.words(untilField), form.wantedUntil},
+                           {paper.words(expiresField), form.expires},
+                           {paper.words(reviewField), form.nextReview}},
+                          false});
+}
+
+void addWhy(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
+{
+    const RequestDetails& form = paper.form();
+    blocks.push_back(SubHeading{QStringLiteral("why"), paper.words(whyHeading)});
+    if (form.justification.isEmpty())
+        blocks.push_back(WriteLines{2});
+    else
+        for (const QString& text : form.justification.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+            blocks.push_back(Paragraph{{plain(text)}, Paragraph::Look::Normal});
+    Form why{{{paper.words(usersField), form.users}, {paper.words(refusedField), form.ifRefused}},
+             false};
+    if (!form.risk.isEmpty())
+        why.fields.push_back({paper.words(riskField), form.risk});
+    blocks.push_back(std::move(why));
+}
+
+void addWhere(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
+{
+    blocks.push_back(SubHeading{QStringLiteral("where"), paper.words(whereHeading)});
+    if (paper.firewalls.empty()) {
+        blocks.push_back(Paragraph{{plain(paper.words(noFirewalls))}, Paragraph::Look::Normal});
+        return;
+    }
+    constexpr auto number = PaperColumn::Look::Number;
+    PaperTable table = tableOf(paper, paper.words(whereCaption),
+                               {{columnFirewall, 32},
+                                {columnBetween, 40},
+                                {columnRequired, 18, number},
+                                {columnConditional, 22, number},
+                                {columnOptional, 18, number},
+                                {columnWrite, 50}});
+    table.look = PaperTable::Look::Form;
+    for (const RequestedFirewall& firewall : paper.firewalls) {
+        if (table.groups.front().rows.size() == mostFirewalls)
+            break;
+        PaperRow row;
+        PaperCell head = headCell(firewall.name);
+        if (paper.options.variant != PaperVariant::Summary)
+            head.lines.front().front().target = firewallAnchor(firewall);
+        row.cells = {head, textCell(betweenText(paper, firewall))};
+        for (const LineNeed need : {LineNeed::Required, LineNeed::Conditional, LineNeed::Optional})
+            row.cells.push_back(textCell(QString::number(firewall.count(need))));
+        row.cells.push_back(textCell(addressesToWrite(paper, firewall)));
+        table.groups.front().rows.push_back(std::move(row));
+    }
+    blocks.push_back(std::move(table));
+    if (paper.firewalls.size() > mostFirewalls)
+        blocks.push_back(Paragraph{
+            {plain(paper.words(moreFirewalls,
+                               {static_cast<qlonglong>(paper.firewalls.size() - mostFirewalls)}))},
+            Paragraph::Look::Footnote});
 }
 
 int openFindings(const RequestPaper& paper, Severity severity)
 {
-    return findings(paper, [severity](const Finding& finding) {
-        return finding.severity == severity && !finding.waived;
-    });
-}
-
-void counts(RequestPaper& paper)
-{
-    const Analysis& analysis = paper.snapshot.analysis;
-    const HtmlElement list(paper.html, "dl", {cssClass("counts")});
-    const auto count = [&](const MessageText& label, int value) {
-        const HtmlElement pair(paper.html, "div");
-        paper.html.element("dt", paper.words(label));
-        paper.html.element("dd", QString::number(value));
-    };
-    count(countRules, paper.ruleCount());
-    count(countFirewalls, static_cast<int>(paper.firewalls.size()));
-    count(countNat, static_cast<int>(analysis.companions.nat.size()));
-    count(countV4, analysis.demand.ipv4.total());
-    if (analysis.demand.ipv6.total() > 0)
-        count(countV6, analysis.demand.ipv6.total());
-    count(countErrors, openFindings(paper, Severity::Error));
-}
-
-void where(RequestPaper& paper)
-{
-    if (paper.firewalls.empty()) {
-        writeParagraph(paper, paper.words(noFirewalls));
-        return;
-    }
-    const RequestColumn columns[]{{columnFirewall},           {columnBetween},
-                                  {columnRequired, "number"}, {columnConditional, "number"},
-                                  {columnOptional, "number"}, {columnWrite}};
-    RequestTable table(paper, paper.words(whereCaption), columns);
-    table.body();
-    for (const RequestedFirewall& firewall : paper.firewalls) {
-        const HtmlElement row(paper.html, "tr");
-        paper.html.open("th", {{"scope", QStringLiteral("row")}});
-        paper.html.element("a", firewall.name,
-                           {{"href", QLatin1Char('#') + firewallAnchor(firewall)}});
-        paper.html.close();
-        writeTextCell(paper, betweenText(paper, firewall));
-        for (const LineNeed need : {LineNeed::Required, LineNeed::Conditional, LineNeed::Optional})
-            writeTextCell(paper, QString::number(firewall.count(need)), "number");
-        writeTextCell(paper, addressesToWrite(paper, firewall));
-    }
-}
-
-void decision(RequestPaper& paper)
-{
-    HtmlWriter& html = paper.html;
-    html.open("p", {cssClass("choices")});
-    for (const MessageText* choice : {&approve, &approveChanged, &reject})
-        html.element("span", paper.words(*choice), {cssClass("tick")});
-    html.close();
-    fields(paper, {{nameField, {}}, {signatureField, {}}});
+    return static_cast<int>(
+        std::ranges::count_if(paper.snapshot.analysis.findings, [&](const Finding& finding) {
+            return finding.severity == severity && !finding.waived;
+        }));
 }
 
 } // namespace
 
-void writeCover(RequestPaper& paper)
+void addCover(const RequestPaper& paper, PaperSections& sections)
 {
-    const RequestForm& form = paper.document().settings.request;
-    const HtmlElement cover(paper.html, "div", {cssClass("cover")});
-    title(paper);
-    notices(paper);
-    counts(paper);
-    block(paper, "request", requestHeading, [&] {
-        fields(paper, {{numberField, form.number},
-                       {ticketField, {}},
-                       {dateField, paper.options.date.toString(Qt::ISODate)},
-                       {windowField, {}},
-                       {fileField, paper.options.fileName},
-                       {catalogField, paper.snapshot.catalog.version}});
-    });
-    block(paper, "people", peopleHeading, [&] {
-        fields(paper, {{requesterField, form.requester},
-                       {contactField, {}},
-                       {ownerField, form.owner},
-                       {contactField, {}}});
-    });
-    block(paper, "why", whyHeading, [&] {
-        if (!form.justification.isEmpty())
-            return writeParagraph(paper, form.justification, "justification");
-        paper.html.open("p", {cssClass("line")});
-        paper.html.element("span", paper.words(toFillIn), {cssClass("unseen")}).close();
-        paper.html.element("p", {}, {cssClass("line")});
-    });
-    block(paper, "where", whereHeading, [&] { where(paper); });
-    writeParagraph(
-        paper,
-        paper.words(checksLine,
-                    {openFindings(paper, Severity::Error), openFindings(paper, Severity::Warning),
-                     findings(paper, [](const Finding& f) { return f.waived; })}),
-        "notice");
-    block(paper, "decision", decisionHeading, [&] { decision(paper); });
+    PaperSection cover;
+    cover.anchor = QStringLiteral("cover");
+    std::vector<PaperBlock>& blocks = cover.blocks;
+    blocks.push_back(title(paper));
+    addNotices(paper, blocks);
+    blocks.push_back(counts(paper));
+    addRequest(paper, blocks);
+    addPeopleAndTimes(paper, blocks);
+    addWhy(paper, blocks);
+    addWhere(paper, blocks);
+    const auto waived = std::ranges::count_if(paper.snapshot.analysis.findings, &Finding::waived);
+    blocks.push_back(Paragraph{
+        {linkTo(paper.words(checksLine, {openFindings(paper, Severity::Error),
+                                         openFindings(paper, Severity::Warning),
+                                         static_cast<qlonglong>(waived)}),
+                paper.options.variant == PaperVariant::Summary ? QString()
+                                                               : QStringLiteral("findings"))},
+        Paragraph::Look::Boxed});
+    blocks.push_back(SubHeading{QStringLiteral("decision"), paper.words(decisionHeading)});
+    blocks.push_back(Choices{{},
+                             {{paper.words(approve), false},
+                              {paper.words(approveChanged), false},
+                              {paper.words(reject), false}},
+                             true});
+    blocks.push_back(Form{{{paper.words(nameField), {}}, {paper.words(signatureField), {}}}, true});
+    sections.push_back(std::move(cover));
 }
 
 } // namespace edgeplanner

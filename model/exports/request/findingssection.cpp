@@ -6,7 +6,8 @@ namespace edgeplanner {
 
 namespace {
 
-constexpr MessageText heading{"request.findings", QT_TRANSLATE_NOOP("model", "Findings")};
+constexpr MessageText heading{"request.findings",
+                              QT_TRANSLATE_NOOP("model", "Findings and waivers")};
 constexpr MessageText openCaption{"request.findings.open",
                                   QT_TRANSLATE_NOOP("model", "Open findings: %1")};
 constexpr MessageText waivedCaption{"request.findings.waived",
@@ -41,41 +42,40 @@ QString waiverText(const RequestPaper& paper, const Finding& finding)
     return parts.join(QLatin1String(", "));
 }
 
-void writeTable(RequestPaper& paper, bool waived)
+PaperBlock findingTable(const RequestPaper& paper, bool waived)
 {
     const auto& findings = paper.snapshot.analysis.findings;
     const auto wanted = [waived](const Finding& finding) { return finding.waived == waived; };
     const auto count = static_cast<qlonglong>(std::ranges::count_if(findings, wanted));
     const QString caption = paper.words(waived ? waivedCaption : openCaption, {count});
     if (count == 0)
-        return writeParagraph(paper, caption);
-
-    const RequestColumn columns[]{
-        {columnSeverity}, {columnFinding}, {waived ? columnWaiver : columnAdvice}};
-    RequestTable table(paper, caption, columns);
-    table.body();
+        return Paragraph{{plain(caption)}, Paragraph::Look::Normal};
+    PaperTable table = tableOf(
+        paper, caption,
+        {{columnSeverity, 20}, {columnFinding, 90}, {waived ? columnWaiver : columnAdvice, 70}});
     for (const Finding& finding : findings) {
         if (!wanted(finding))
             continue;
-        HtmlWriter& html = paper.html;
-        const HtmlElement row(html, "tr");
-        html.open("td").element(finding.severity == Severity::Error ? "strong" : "span",
-                                paper.words(severityText(finding.severity)));
-        html.close();
-        html.open("td").element("strong", paper.texts.describe(finding.title));
-        html.open("br").text(paper.texts.describe(finding.reason)).close();
-        writeTextCell(paper,
-                      waived ? waiverText(paper, finding) : paper.texts.describe(finding.advice));
+        const QString weight = paper.words(severityText(finding.severity));
+        table.groups.front().rows.push_back(
+            {{},
+             {{{{finding.severity == Severity::Error ? strong(weight) : plain(weight)}}},
+              {{{strong(paper.texts.describe(finding.title))},
+                {plain(paper.texts.describe(finding.reason))}}},
+              textCell(waived ? waiverText(paper, finding)
+                              : paper.texts.describe(finding.advice))}});
     }
+    return table;
 }
 
 } // namespace
 
-void writeFindings(RequestPaper& paper)
+void addFindings(const RequestPaper& paper, PaperSections& sections)
 {
-    const RequestSection section(paper, QStringLiteral("findings"), paper.words(heading));
-    writeTable(paper, false);
-    writeTable(paper, true);
+    PaperSection section{QStringLiteral("findings"), paper.words(heading), {}, false, false};
+    section.blocks.push_back(findingTable(paper, false));
+    section.blocks.push_back(findingTable(paper, true));
+    sections.push_back(std::move(section));
 }
 
 } // namespace edgeplanner

@@ -15,6 +15,17 @@ constexpr MessageText translates{"request.firewall.translations",
 constexpr MessageText write{"request.firewall.write",
                             QT_TRANSLATE_NOOP("model", "Addresses in its rules")};
 constexpr MessageText because{"request.firewall.because", QT_TRANSLATE_NOOP("model", "Because")};
+constexpr MessageText logging{"request.firewall.log", QT_TRANSLATE_NOOP("model", "Log")};
+constexpr MessageText everyRule{"request.firewall.log.all",
+                                QT_TRANSLATE_NOOP("model", "every rule")};
+constexpr MessageText switchOff{"request.firewall.off", QT_TRANSLATE_NOOP("model", "Switch off")};
+constexpr MessageText inspections{
+    "request.firewall.off.what",
+    QT_TRANSLATE_NOOP("model", "SIP inspection, TLS interception, port translation")};
+constexpr MessageText gone{"request.firewall.gone",
+                           QT_TRANSLATE_NOOP("model", "no longer part of the design")};
+constexpr MessageText now{"request.before", QT_TRANSLATE_NOOP("model", "Now: %1 → %2, %3.")};
+constexpr MessageText columnChange{"request.column.change", QT_TRANSLATE_NOOP("model", "Change")};
 constexpr MessageText caption{
     "request.rules.caption",
     QT_TRANSLATE_NOOP("model", "Rules for %1, by service; required rules first")};
@@ -36,8 +47,6 @@ constexpr MessageText throughVip{"request.group.vip",
                                  QT_TRANSLATE_NOOP("model", "%1, through the VIP")};
 constexpr MessageText eachServer{"request.group.server",
                                  QT_TRANSLATE_NOOP("model", "%1, each server")};
-constexpr MessageText portWithTransport{"request.port", QT_TRANSLATE_NOOP("model", "%1 %2")};
-
 constexpr MessageText placeInTable{"request.place.row", QT_TRANSLATE_NOOP("model", ", %1 %2")};
 constexpr MessageText placeInText{"request.place", QT_TRANSLATE_NOOP("model", ", %1")};
 
@@ -55,7 +64,6 @@ constexpr MessageText columnApplication{"request.column.application",
                                         QT_TRANSLATE_NOOP("model", "Application")};
 constexpr MessageText columnWhy{"request.column.why", QT_TRANSLATE_NOOP("model", "Why")};
 constexpr MessageText columnDone{"request.column.done", QT_TRANSLATE_NOOP("model", "Done")};
-constexpr MessageText doneBox{"request.doneBox", QT_TRANSLATE_NOOP("model", "tick when done")};
 
 constexpr MessageText inbound{"request.in", QT_TRANSLATE_NOOP("model", "in")};
 constexpr MessageText outbound{"request.out", QT_TRANSLATE_NOOP("model", "out")};
@@ -81,88 +89,59 @@ const MessageText& sideText(FirewallSide side)
     return sideBetween;
 }
 
-/// Place of a line in the table: services as the catalogue first names them, VIPs before servers,
-/// required before conditional before optional.
-struct Order
-{
-    qsizetype service = 0;
-    int attach = 0;
-    LineNeed need = LineNeed::Required;
-    friend auto operator<=>(const Order&, const Order&) = default;
-};
+using Look = PaperColumn::Look;
 
-class LineOrder
+PaperCell whyCell(const RequestPaper& paper, const RequestedLine& requested)
 {
-public:
-    explicit LineOrder(const Catalog& catalog)
-    {
-        for (const CatalogRule& rule : catalog.rules)
-            if (!m_services.contains(rule.service))
-                m_services.append(rule.service);
-    }
-    [[nodiscard]] Order operator()(const RuleLine& line) const
-    {
-        return {m_services.indexOf(line.rule->service), line.rule->attach == Attach::Vip ? 0 : 1,
-                line.need};
-    }
-
-private:
-    QStringList m_services;
-};
-
-QString destinationPorts(const RequestPaper& paper, const RuleLine& line)
-{
-    return paper.words(portWithTransport,
-                       {toText(line.rule->transport).toUpper(),
-                        toText(line.destinationPorts, paper.words(anyPortText))});
-}
-
-void writeWhy(RequestPaper& paper, const RuleLine& line)
-{
-    HtmlWriter& html = paper.html;
-    const HtmlElement cell(html, "td", {cssClass("why")});
-    html.text(line.reason);
+    const RuleLine& line = requested.line;
+    TextLine why{plain(line.reason)};
     if (!line.condition.isEmpty())
-        html.text(QStringLiteral(" ")).element("em", line.condition);
+        why.insert(why.end(), {plain(QStringLiteral(" ")), emphasis(line.condition)});
     if (!line.sameAs.isEmpty())
-        html.text(QStringLiteral(" ") + paper.words(alike, {line.sameAs}));
-    html.open("br");
-    const HtmlElement span(html, "span", {cssClass("aside")});
-    bool first = true;
+        why.push_back(plain(QStringLiteral(" ") + paper.words(alike, {line.sameAs})));
+    PaperCell cell{{std::move(why)}, PaperCell::Kind::Text};
+    if (requested.before)
+        cell.lines.push_back(
+            {strong(paper.words(now, {toText(requested.before->source, paper.texts),
+                                      toText(requested.before->destination, paper.texts),
+                                      destinationText(paper, *requested.before)}))});
+    TextLine sources;
     for (const Provenance& place : line.provenance) {
-        if (!first)
-            html.text(QStringLiteral("; "));
-        first = false;
-        html.element("a", place.document, {{"href", QLatin1String("#source-") + place.document}});
-        html.text(place.row == 0 ? paper.words(placeInText, {place.table})
-                                 : paper.words(placeInTable, {place.table, place.row}));
+        if (!sources.empty())
+            sources.push_back(aside(QStringLiteral("; ")));
+        TextRun document = aside(place.document);
+        if (paper.options.variant != PaperVariant::Summary)
+            document.target = QLatin1String("source-") + place.document;
+        sources.push_back(document);
+        sources.push_back(aside(place.row == 0
+                                    ? paper.words(placeInText, {place.table})
+                                    : paper.words(placeInTable, {place.table, place.row})));
     }
+    if (!sources.empty())
+        cell.lines.push_back(std::move(sources));
+    return cell;
 }
 
-void writeLine(RequestPaper& paper, const RuleLine& line)
+PaperRow ruleRow(const RequestPaper& paper, const RequestedLine& requested)
 {
-    HtmlWriter& html = paper.html;
-    const HtmlElement row(html, "tr", {{"id", ruleAnchor(line.id)}});
-    html.element("th", line.id, {{"scope", QStringLiteral("row")}});
-    const bool required = line.need == LineNeed::Required;
-    html.open("td").element(required ? "strong" : "span",
-                            paper.texts.catalog(QLatin1String("need.") + toText(line.need)));
-    html.close();
-    writeTextCell(paper,
-                  paper.words(line.rule->direction == Direction::Inbound ? inbound : outbound));
-    for (const EndText* end : {&line.source, &line.destination}) {
-        html.open("td", {cssClass("end")});
-        writeEnd(paper, *end);
-        html.close();
-        writeTextCell(paper,
-                      end == &line.source ? toText(line.sourcePorts, paper.words(anyPortText))
-                                          : destinationPorts(paper, line),
-                      "ports");
-    }
-    writeTextCell(paper, line.rule->applicationProtocol);
-    writeWhy(paper, line);
-    html.open("td", {cssClass("done")});
-    html.element("span", paper.words(doneBox), {cssClass("unseen")}).close();
+    const RuleLine& line = requested.line;
+    PaperRow row;
+    row.anchor = ruleAnchor(line.id);
+    row.cells.push_back(headCell(line.id));
+    if (paper.compares())
+        row.cells.push_back({{{strong(changeText(paper, requested.change))}}});
+    const QString need = paper.texts.catalog(QLatin1String("need.") + toText(line.need));
+    row.cells.push_back({{{line.need == LineNeed::Required ? strong(need) : plain(need)}}});
+    row.cells.push_back(
+        textCell(paper.words(line.rule->direction == Direction::Inbound ? inbound : outbound)));
+    row.cells.push_back(endCell(paper, line.source));
+    row.cells.push_back(codeCell(toText(line.sourcePorts, paper.words(anyPortText))));
+    row.cells.push_back(endCell(paper, line.destination));
+    row.cells.push_back(codeCell(destinationText(paper, line)));
+    row.cells.push_back(textCell(line.rule->applicationProtocol));
+    row.cells.push_back(whyCell(paper, requested));
+    row.cells.push_back({{}, PaperCell::Kind::Tick});
+    return row;
 }
 
 QString groupTitle(const RequestPaper& paper, const RuleLine& line)
@@ -173,86 +152,116 @@ QString groupTitle(const RequestPaper& paper, const RuleLine& line)
                                                : line.service;
 }
 
-void writeRules(RequestPaper& paper, const RequestedFirewall& firewall)
+PaperTable ruleTable(const RequestPaper& paper, const RequestedFirewall& firewall)
 {
-    const RequestColumn columns[]{
-        {columnRule},        {columnNeed}, {columnDirection},   {columnSource}, {columnSourcePort},
-        {columnDestination}, {columnPort}, {columnApplication}, {columnWhy},    {columnDone}};
-    const LineOrder order(paper.snapshot.catalog);
-    std::vector<const RuleLine*> lines;
-    for (const RuleLine& line : firewall.lines)
-        lines.push_back(&line);
-    std::ranges::stable_sort(lines, {}, [&](const RuleLine* line) { return order(*line); });
-
-    RequestTable table(paper, paper.words(caption, {firewall.name}), columns, "rules");
-    for (auto first = lines.cbegin(); first != lines.cend();) {
-        const Order group = order(**first);
-        const auto last = std::find_if(first, lines.cend(), [&](const RuleLine* line) {
-            const Order other = order(*line);
-            return other.service != group.service || other.attach != group.attach;
-        });
-        const auto count = static_cast<qlonglong>(last - first);
-        table.group(groupTitle(paper, **first),
-                    count == 1 ? paper.words(oneLine) : paper.words(lineCount, {count}));
-        for (; first != last; ++first)
-            writeLine(paper, **first);
+    PaperTable table = tableOf(paper, paper.words(caption, {firewall.name}),
+                               {{columnRule, 15},
+                                {columnNeed, 20},
+                                {columnDirection, 9},
+                                {columnSource, 46},
+                                {columnSourcePort, 24},
+                                {columnDestination, 46},
+                                {columnPort, 27},
+                                {columnApplication, 21},
+                                {columnWhy, 48},
+                                {columnDone, 11}});
+    if (paper.compares())
+        table.columns.insert(table.columns.begin() + 1,
+                             {paper.words(columnChange), 15, Look::Text});
+    for (PaperColumn& column : table.columns)
+        if (column.title == paper.words(columnSourcePort)
+            || column.title == paper.words(columnPort))
+            column.look = Look::Code;
+    table.look = PaperTable::Look::Rules;
+    table.groups.clear();
+    const RuleLine* last = nullptr;
+    for (const RequestedLine& requested : firewall.lines) {
+        const RuleLine& line = requested.line;
+        const bool isVip = line.rule->attach == Attach::Vip;
+        if (!last || last->rule->service != line.rule->service
+            || (last->rule->attach == Attach::Vip) != isVip)
+            table.groups.push_back({groupTitle(paper, line), {}, {}});
+        PaperRow row = ruleRow(paper, requested);
+        // edge01 and edge02 of one catalogue row are read together.
+        row.joined = last && last->rule == line.rule && !table.groups.back().rows.empty()
+                     && !table.groups.back().rows.back().joined;
+        table.groups.back().rows.push_back(std::move(row));
+        last = &line;
     }
+    for (PaperGroup& group : table.groups)
+        group.note = group.rows.size() == 1
+                         ? paper.words(oneLine)
+                         : paper.words(lineCount, {static_cast<qlonglong>(group.rows.size())});
+    return table;
 }
 
-void writeFacts(RequestPaper& paper, const RequestedFirewall& firewall)
+Facts facts(const RequestPaper& paper, const RequestedFirewall& firewall)
 {
-    const auto* element = paper.document().find<Firewall>(firewall.policy->firewall);
-    const HtmlElement list(paper.html, "dl", {cssClass("facts")});
+    Facts facts;
     const auto fact = [&](const MessageText& label, const QString& value) {
-        const HtmlElement pair(paper.html, "div");
-        paper.html.element("dt", paper.words(label)).element("dd", value);
+        facts.items.push_back({paper.words(label), {strong(value)}});
     };
+    if (!firewall.policy) {
+        fact(position, paper.words(gone));
+        return facts;
+    }
+    const auto* element = paper.document().find<Firewall>(firewall.id);
     fact(between, betweenText(paper, firewall));
     fact(position, paper.words(sideText(firewall.policy->side)));
     const Vendor* vendor = element ? paper.snapshot.catalog.vendor(element->vendor) : nullptr;
     if (vendor)
         fact(product, vendor->name);
     fact(write, addressesToWrite(paper, firewall));
+    fact(logging, paper.words(everyRule));
+    fact(switchOff, paper.words(inspections));
     if (!element || element->translations.empty())
-        return;
+        return facts;
     fact(translates, QString::number(element->translations.size()));
     const QString reason = QStringLiteral("vendor.%1.description")
                                .arg(vendor ? vendor->id : QStringLiteral("generic"));
     // An override on the firewall has its reason in somebody's head.
     if (!element->matches && paper.texts.hasCatalog(reason))
         fact(because, paper.texts.catalog(reason));
+    return facts;
 }
 
-void writeRefused(RequestPaper& paper, const RequestedFirewall& firewall)
+Notice refusedRules(const RequestPaper& paper, const RequestedFirewall& firewall)
 {
-    if (firewall.refused.empty())
-        return;
-    const HtmlElement box(paper.html, "div", {cssClass("notice strong")});
-    paper.html.open("p").element("strong", paper.words(refusedHeading)).close();
-    const HtmlElement list(paper.html, "ul");
-    for (const RuleLine& line : firewall.refused) {
-        paper.html.open("li", {{"id", ruleAnchor(line.id)}});
-        paper.html.element("strong", line.id).text(QStringLiteral(": "));
-        paper.html.text(toText(line.source, paper.texts)).text(QStringLiteral(" → "));
-        paper.html.text(toText(line.destination, paper.texts)).text(QStringLiteral(", "));
-        paper.html.text(destinationPorts(paper, line)).close();
-    }
+    Notice notice{true, paper.words(refusedHeading), {}};
+    for (const RuleLine& line : firewall.refused)
+        notice.items.push_back(
+            {ruleAnchor(line.id),
+             {strong(line.id), plain(QStringLiteral(": %1 → %2, %3")
+                                         .arg(toText(line.source, paper.texts),
+                                              toText(line.destination, paper.texts),
+                                              destinationText(paper, line)))}});
+    return notice;
 }
 
 } // namespace
 
-void writeFirewall(RequestPaper& paper, const RequestedFirewall& firewall)
+void addFirewalls(const RequestPaper& paper, PaperSections& sections)
 {
-    const RequestSection section(
-        paper, firewallAnchor(firewall),
-        paper.words(heading, {firewall.name, static_cast<qlonglong>(firewall.lines.size())}),
-        "wide");
-    writeFacts(paper, firewall);
-    writeRefused(paper, firewall);
-    if (firewall.lines.empty())
-        return writeParagraph(paper, paper.words(nothing));
-    writeRules(paper, firewall);
-    writeParagraph(paper, paper.words(footnote), "footnote");
+    for (const RequestedFirewall& firewall : paper.firewalls) {
+        PaperSection section;
+        section.anchor = firewallAnchor(firewall);
+        section.heading =
+            paper.words(heading, {firewall.name, static_cast<qlonglong>(firewall.lines.size())});
+        section.landscape = true;
+        section.newPage = true;
+        section.blocks.push_back(facts(paper, firewall));
+        if (!firewall.refused.empty())
+            section.blocks.push_back(refusedRules(paper, firewall));
+        if (firewall.lines.empty()) {
+            section.blocks.push_back(
+                Paragraph{{plain(paper.words(nothing))}, Paragraph::Look::Normal});
+        } else {
+            section.blocks.push_back(ruleTable(paper, firewall));
+            section.blocks.push_back(
+                Paragraph{{plain(paper.words(footnote))}, Paragraph::Look::Footnote});
+        }
+        sections.push_back(std::move(section));
+    }
 }
 
 } // namespace edgeplanner

@@ -24,7 +24,7 @@ QString betweenText(const RequestPaper& paper, const RequestedFirewall& firewall
 {
     std::vector<SegmentId> segments;
     for (const Attachment& attachment : paper.document().attachments)
-        if (attachment.element == firewall.policy->firewall)
+        if (attachment.element == firewall.id)
             segments.push_back(attachment.segment);
     // From outside to inside, as the drawing reads.
     std::ranges::stable_sort(segments, {}, [&](SegmentId id) {
@@ -40,8 +40,8 @@ QString betweenText(const RequestPaper& paper, const RequestedFirewall& firewall
 
 QString addressesToWrite(const RequestPaper& paper, const RequestedFirewall& firewall)
 {
-    const auto* element = paper.document().find<Firewall>(firewall.policy->firewall);
-    if (element == nullptr || element->translations.empty())
+    const auto* element = paper.document().find<Firewall>(firewall.id);
+    if (!firewall.policy || !element || element->translations.empty())
         return paper.words(noTranslation);
     return paper.words(firewall.policy->matches == MatchedAddress::Original ? original
                                                                             : translated);
@@ -49,7 +49,7 @@ QString addressesToWrite(const RequestPaper& paper, const RequestedFirewall& fir
 
 QString firewallAnchor(const RequestedFirewall& firewall)
 {
-    return QLatin1String("firewall-") + QString::number(firewall.policy->firewall.value());
+    return QLatin1String("firewall-") + QString::number(firewall.id.value());
 }
 
 } // namespace edgeplanner

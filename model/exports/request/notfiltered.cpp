@@ -16,34 +16,27 @@ constexpr MessageText columnDestination{"request.column.destination",
                                         QT_TRANSLATE_NOOP("model", "Destination")};
 constexpr MessageText columnPort{"request.column.port", QT_TRANSLATE_NOOP("model", "Dest. port")};
 constexpr MessageText columnWhy{"request.column.why", QT_TRANSLATE_NOOP("model", "Why")};
-constexpr MessageText portWithTransport{"request.port", QT_TRANSLATE_NOOP("model", "%1 %2")};
 
 } // namespace
 
-void writeNotFiltered(RequestPaper& paper)
+void addNotFiltered(const RequestPaper& paper, PaperSections& sections)
 {
     if (paper.notFiltered.empty())
         return;
-    const RequestSection section(paper, QStringLiteral("not-filtered"), paper.words(heading));
-    const RequestColumn columns[]{
-        {columnRule}, {columnSource}, {columnDestination}, {columnPort}, {columnWhy}};
-    RequestTable table(paper, paper.words(caption), columns);
-    table.body();
-    for (const RuleLine& line : paper.notFiltered) {
-        const HtmlElement row(paper.html, "tr");
-        paper.html.element("th", line.id, {{"scope", QStringLiteral("row")}});
-        for (const EndText* end : {&line.source, &line.destination}) {
-            paper.html.open("td", {cssClass("end")});
-            writeEnd(paper, *end);
-            paper.html.close();
-        }
-        writeTextCell(paper,
-                      paper.words(portWithTransport,
-                                  {toText(line.rule->transport).toUpper(),
-                                   toText(line.destinationPorts, paper.words(anyPortText))}),
-                      "ports");
-        writeTextCell(paper, line.reason);
-    }
+    PaperTable table = tableOf(paper, paper.words(caption),
+                               {{columnRule, 16},
+                                {columnSource, 44},
+                                {columnDestination, 44},
+                                {columnPort, 26, PaperColumn::Look::Code},
+                                {columnWhy, 46}});
+    for (const RuleLine& line : paper.notFiltered)
+        table.groups.front().rows.push_back(
+            {{},
+             {headCell(line.id), endCell(paper, line.source), endCell(paper, line.destination),
+              codeCell(destinationText(paper, line)), textCell(line.reason)}});
+    PaperSection section{QStringLiteral("not-filtered"), paper.words(heading), {}, false, false};
+    section.blocks.push_back(std::move(table));
+    sections.push_back(std::move(section));
 }
 
 } // namespace edgeplanner

@@ -4,121 +4,87 @@ namespace edgeplanner {
 
 namespace {
 
-constexpr MessageText sampleValue{"request.sampleValue",
-                                  QT_TRANSLATE_NOOP("model", "sample value")};
-
-HtmlAttributes classed(const char* classes)
-{
-    return *classes == '\0' ? HtmlAttributes{} : HtmlAttributes{cssClass(classes)};
-}
-
-HtmlAttributes sectionAttributes(const QString& id, const char* classes)
-{
-    HtmlAttributes attributes{{"id", id}, {"aria-labelledby", id + QLatin1String("-heading")}};
-    if (*classes != '\0')
-        attributes.push_back(cssClass(classes));
-    return attributes;
-}
+constexpr MessageText afterNat{"request.afterNat", QT_TRANSLATE_NOOP("model", "after NAT")};
+constexpr MessageText portWithTransport{"request.port", QT_TRANSLATE_NOOP("model", "%1 %2")};
+constexpr MessageText changeAdd{"request.change.add", QT_TRANSLATE_NOOP("model", "Add")};
+constexpr MessageText changeModify{"request.change.modify", QT_TRANSLATE_NOOP("model", "Modify")};
+constexpr MessageText changeRemove{"request.change.remove", QT_TRANSLATE_NOOP("model", "Remove")};
+constexpr MessageText changeKeep{"request.change.keep", QT_TRANSLATE_NOOP("model", "Keep")};
 
 } // namespace
 
-RequestSection::RequestSection(RequestPaper& paper, const QString& id, const QString& heading,
-                               const char* classes)
-    : m_section(paper.html, "section", sectionAttributes(id, classes))
+PaperTable tableOf(const RequestPaper& paper, const QString& caption,
+                   std::initializer_list<TitledColumn> columns)
 {
-    paper.html.element("h2", heading, {{"id", id + QLatin1String("-heading")}});
+    PaperTable table;
+    table.caption = caption;
+    for (const TitledColumn& column : columns)
+        table.columns.push_back({paper.words(column.title), column.width, column.look});
+    table.groups.emplace_back();
+    return table;
 }
 
-RequestTable::RequestTable(RequestPaper& paper, const QString& caption,
-                           std::span<const RequestColumn> columns, const char* classes)
-    : m_paper(paper), m_columns(columns.size())
+TextRun addressRun(const RequestPaper& paper, const QString& address)
 {
-    HtmlWriter& html = paper.html;
-    html.open("table", classed(classes));
-    html.element("caption", caption);
-    html.open("thead").open("tr");
-    for (const RequestColumn& column : columns) {
-        HtmlAttributes attributes = classed(column.classes);
-        attributes.push_back({"scope", QStringLiteral("col")});
-        html.element("th", paper.words(column.title), attributes);
-    }
-    html.close().close();
+    TextRun run = code(address);
+    run.sample = paper.isSample(address);
+    return run;
 }
 
-RequestTable::~RequestTable()
-{
-    endBody();
-    m_paper.html.close();
-}
-
-void RequestTable::endBody()
-{
-    if (m_bodyOpen)
-        m_paper.html.close();
-    m_bodyOpen = false;
-}
-
-void RequestTable::body()
-{
-    endBody();
-    m_paper.html.open("tbody");
-    m_bodyOpen = true;
-}
-
-void RequestTable::group(const QString& heading, const QString& note)
-{
-    body();
-    HtmlWriter& html = m_paper.html;
-    html.open("tr", {cssClass("group")});
-    html.open("th",
-              {{"colspan", QString::number(m_columns)}, {"scope", QStringLiteral("rowgroup")}});
-    html.text(heading).text(QStringLiteral(" ")).element("span", note, {cssClass("count")});
-    html.close().close();
-}
-
-void writeAddress(RequestPaper& paper, const QString& address)
-{
-    const HtmlElement code(paper.html, "code");
-    paper.html.text(address);
-    if (paper.isSample(address))
-        paper.html.element("abbr", QStringLiteral("†"), {{"title", paper.words(sampleValue)}});
-}
-
-void writeAddresses(RequestPaper& paper, const QStringList& addresses)
+PaperCell addressCell(const RequestPaper& paper, const QStringList& addresses)
 {
     if (addresses.isEmpty())
-        paper.html.text(QStringLiteral("–"));
-    for (qsizetype i = 0; i < addresses.size(); ++i) {
-        if (i > 0)
-            paper.html.open("br");
-        writeAddress(paper, addresses[i]);
-    }
+        return textCell(QStringLiteral("–"));
+    PaperCell cell;
+    for (const QString& address : addresses)
+        cell.lines.push_back({addressRun(paper, address)});
+    return cell;
 }
 
-void writeEnd(RequestPaper& paper, const EndText& end)
+TextRun missingRun(const RequestPaper& paper)
 {
-    static constexpr MessageText afterNat{"request.afterNat",
-                                          QT_TRANSLATE_NOOP("model", "after NAT")};
-    HtmlWriter& html = paper.html;
-    html.text(end.name);
+    return {paper.words(addressNotAssignedText), TextRun::Style::Missing, {}, false};
+}
+
+PaperCell pairCell(const RequestPaper& paper, const AddressPair& pair)
+{
+    return pair.isEmpty() ? PaperCell{{{missingRun(paper)}}, PaperCell::Kind::Text}
+                          : addressCell(paper, addressTexts(pair));
+}
+
+PaperCell endCell(const RequestPaper& paper, const EndText& end)
+{
+    PaperCell cell;
+    cell.lines.push_back({plain(end.name)});
     if (end.unassigned) {
-        html.open("br").element("strong", paper.words(addressNotAssignedText),
-                                {cssClass("missing")});
-        return;
+        cell.lines.push_back({missingRun(paper)});
+        return cell;
     }
-    if (!end.addresses.isEmpty()) {
-        html.text(QStringLiteral(" "));
-        writeAddresses(paper, end.addresses);
+    for (qsizetype i = 0; i < end.addresses.size(); ++i) {
+        const TextRun run = addressRun(paper, end.addresses[i]);
+        if (i == 0) {
+            cell.lines.back().push_back(plain(QStringLiteral(" ")));
+            cell.lines.back().push_back(run);
+        } else {
+            cell.lines.push_back({run});
+        }
     }
     if (end.translated.isEmpty() || end.translated == end.addresses)
-        return;
-    html.open("br");
-    const HtmlElement span(html, "span", {cssClass("aside")});
-    html.text(paper.words(afterNat));
+        return cell;
+    TextLine translated{aside(paper.words(afterNat))};
     for (const QString& address : end.translated) {
-        html.text(QStringLiteral(" "));
-        writeAddress(paper, address);
+        translated.push_back(plain(QStringLiteral(" ")));
+        translated.push_back(addressRun(paper, address));
     }
+    cell.lines.push_back(std::move(translated));
+    return cell;
+}
+
+QString destinationText(const RequestPaper& paper, const RuleLine& line)
+{
+    return paper.words(portWithTransport,
+                       {toText(line.rule->transport).toUpper(),
+                        toText(line.destinationPorts, paper.words(anyPortText))});
 }
 
 QString ruleAnchor(const QString& id)
@@ -126,26 +92,20 @@ QString ruleAnchor(const QString& id)
     return QLatin1String("rule-") + QString(id).replace(QLatin1Char('/'), QLatin1Char('.'));
 }
 
-void writeRuleLink(RequestPaper& paper, const QString& id)
+TextRun ruleRun(const RequestPaper& paper, const QString& id)
 {
-    paper.html.element("a", id, {{"href", QLatin1Char('#') + ruleAnchor(id)}});
+    return paper.hasRule(id) ? linkTo(id, ruleAnchor(id)) : plain(id);
 }
 
-void writeTextCell(RequestPaper& paper, const QString& text, const char* classes)
+QString changeText(const RequestPaper& paper, RuleChange change)
 {
-    paper.html.element("td", text, classed(classes));
-}
-
-void writeParagraph(RequestPaper& paper, const QString& text, const char* classes)
-{
-    paper.html.element("p", text, classed(classes));
-}
-
-void writeList(RequestPaper& paper, const std::vector<Message>& items)
-{
-    const HtmlElement list(paper.html, "ul");
-    for (const Message& item : items)
-        paper.html.element("li", paper.texts.describe(item));
+    switch (change) {
+    case RuleChange::Add: return paper.words(changeAdd);
+    case RuleChange::Modify: return paper.words(changeModify);
+    case RuleChange::Remove: return paper.words(changeRemove);
+    case RuleChange::Keep: return paper.words(changeKeep);
+    }
+    return {};
 }
 
 } // namespace edgeplanner

@@ -24,9 +24,9 @@ QMap<QString, int> citations(const RequestPaper& paper)
 {
     QMap<QString, int> counts;
     for (const RequestedFirewall& firewall : paper.firewalls)
-        for (const RuleLine& line : firewall.lines) {
+        for (const RequestedLine& requested : firewall.lines) {
             QSet<QString> seen;
-            for (const Provenance& provenance : line.provenance)
+            for (const Provenance& provenance : requested.line.provenance)
                 if (!seen.contains(provenance.document)) {
                     seen.insert(provenance.document);
                     ++counts[provenance.document];
@@ -37,23 +37,28 @@ QMap<QString, int> citations(const RequestPaper& paper)
 
 } // namespace
 
-void writeSources(RequestPaper& paper)
+void addSources(const RequestPaper& paper, PaperSections& sections)
 {
-    const RequestSection section(paper, QStringLiteral("sources"), paper.words(heading));
+    PaperSection section{QStringLiteral("sources"), paper.words(heading), {}, false, false};
+    section.blocks.push_back(
+        Paragraph{{plain(paper.words(catalogLine, {paper.snapshot.catalog.version}))},
+                  Paragraph::Look::Normal});
     const QMap<QString, int> counts = citations(paper);
-    const RequestColumn columns[]{
-        {columnKey}, {columnTitle}, {columnDate}, {columnRules, "number"}};
-    writeParagraph(paper, paper.words(catalogLine, {paper.snapshot.catalog.version}));
-    RequestTable table(paper, paper.words(caption), columns);
-    table.body();
+    PaperTable table = tableOf(paper, paper.words(caption),
+                               {{columnKey, 30},
+                                {columnTitle, 104},
+                                {columnDate, 26},
+                                {columnRules, 20, PaperColumn::Look::Number}});
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
         const CatalogDocument document = paper.snapshot.catalog.documents.value(it.key());
-        const HtmlElement row(paper.html, "tr", {{"id", QLatin1String("source-") + it.key()}});
-        paper.html.element("th", it.key(), {{"scope", QStringLiteral("row")}});
-        writeTextCell(paper, document.title);
-        writeTextCell(paper, document.modified, "nowrap");
-        writeTextCell(paper, QString::number(it.value()), "number");
+        table.groups.front().rows.push_back(
+            {QLatin1String("source-") + it.key(),
+             {headCell(it.key()), textCell(document.title), textCell(document.modified),
+              textCell(QString::number(it.value()))}});
     }
+    if (!table.groups.front().rows.empty())
+        section.blocks.push_back(std::move(table));
+    sections.push_back(std::move(section));
 }
 
 } // namespace edgeplanner

@@ -1,5 +1,6 @@
 #include "model/exports/exporters.h"
 #include "support/designs.h"
+#include "views/papers/papers.h"
 
 #include <QBuffer>
 #include <QRegularExpression>
@@ -209,5 +210,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestRequestHtml)
+QTEST_MAIN(TestRequestHtml)
 #include "tst_requesthtml.moc"

@@ -1,0 +1,55 @@
+#include "model/exports/paper/content.h"
+
+namespace edgeplanner {
+
+TextRun plain(const QString& text)
+{
+    return {text, TextRun::Style::Plain, {}, false};
+}
+
+TextRun strong(const QString& text)
+{
+    return {text, TextRun::Style::Strong, {}, false};
+}
+
+TextRun emphasis(const QString& text)
+{
+    return {text, TextRun::Style::Emphasis, {}, false};
+}
+
+TextRun code(const QString& text)
+{
+    return {text, TextRun::Style::Code, {}, false};
+}
+
+TextRun aside(const QString& text)
+{
+    return {text, TextRun::Style::Aside, {}, false};
+}
+
+TextRun linkTo(const QString& text, const QString& anchor)
+{
+    return {text, TextRun::Style::Plain, anchor, false};
+}
+
+PaperCell textCell(const QString& text)
+{
+    return {{{plain(text)}}, PaperCell::Kind::Text};
+}
+
+PaperCell headCell(const QString& text)
+{
+    return {{{strong(text)}}, PaperCell::Kind::Head};
+}
+
+PaperCell codeCell(const QString& text)
+{
+    return {{{code(text)}}, PaperCell::Kind::Text};
+}
+
+PaperCell writeCell()
+{
+    return {{}, PaperCell::Kind::Write};
+}
+
+} // namespace edgeplanner

@@ -1,0 +1,100 @@
+#include "model/exports/request/requestpaper.h"
+
+#include <QtCore/QCryptographicHash>
+
+namespace edgeplanner {
+
+namespace {
+
+constexpr MessageText pageTitle{"request.pageTitle",
+                                QT_TRANSLATE_NOOP("model", "Firewall request %1")};
+constexpr MessageText withRevision{"request.header.revision",
+                                   QT_TRANSLATE_NOOP("model", "Firewall request %1, revision %2")};
+constexpr MessageText fileAndContent{"request.origin",
+                                     QT_TRANSLATE_NOOP("model", "%1, content %2")};
+constexpr MessageText printed{"request.printed", QT_TRANSLATE_NOOP("model", "%1, %2")};
+constexpr MessageText pageOf{"request.pageOf", QT_TRANSLATE_NOOP("model", "Page %1 of %2")};
+constexpr MessageText continued{"request.continued", QT_TRANSLATE_NOOP("model", "(continued)")};
+constexpr MessageText draft{"request.draft", QT_TRANSLATE_NOOP("model", "DRAFT")};
+constexpr MessageText toFillIn{"request.toFillIn", QT_TRANSLATE_NOOP("model", "to be filled in")};
+constexpr MessageText doneBox{"request.doneBox", QT_TRANSLATE_NOOP("model", "tick when done")};
+constexpr MessageText sampleValue{"request.sampleValue",
+                                  QT_TRANSLATE_NOOP("model", "sample value")};
+
+constexpr int shownHashDigits = 12;
+
+QString originText(const RequestPaper& paper)
+{
+    const ExportOptions& options = paper.options;
+    QString origin = options.fileName;
+    if (!options.content.isEmpty()) {
+        const QByteArray hash =
+            QCryptographicHash::hash(options.content, QCryptographicHash::Sha256).toHex();
+        origin =
+            paper.words(fileAndContent, {origin, QString::fromLatin1(hash.left(shownHashDigits))});
+    }
+    if (options.date.isValid())
+        origin = paper.words(printed, {origin, options.date.toString(Qt::ISODate)});
+    return origin;
+}
+
+QString requestText(const RequestPaper& paper)
+{
+    const RequestDetails& form = paper.form();
+    return (form.revision.isEmpty() ? paper.words(pageTitle, {form.number})
+                                    : paper.words(withRevision, {form.number, form.revision}))
+        .simplified();
+}
+
+PaperContent frame(const RequestPaper& paper)
+{
+    PaperContent content;
+    const RequestDetails& form = paper.form();
+    const QString& title = paper.document().settings.title;
+    content.language = paper.texts.language();
+    content.title = paper.words(pageTitle, {form.number.isEmpty() ? title : form.number}).trimmed();
+    content.author = form.requester;
+    content.request = requestText(paper);
+    content.classification = form.classification;
+    content.design = title;
+    content.origin = originText(paper);
+    // The page puts its own numbers in.
+    content.pageOf = paper.words(pageOf, {QStringLiteral("%1"), QStringLiteral("%2")});
+    content.continued = paper.words(continued);
+    content.fillIn = paper.words(toFillIn);
+    content.tickHere = paper.words(doneBox);
+    content.sampleValue = paper.words(sampleValue);
+    if (form.isDraft())
+        content.draft = paper.words(draft);
+    return content;
+}
+
+} // namespace
+
+RequestContent requestContent(const Snapshot& snapshot, const Texts& texts,
+                              const ExportOptions& options)
+{
+    const RequestPaper paper(snapshot, texts, options);
+    PaperContent content = frame(paper);
+    addCover(paper, content.sections);
+    addMatrix(paper, content.sections);
+    if (options.variant != PaperVariant::Summary) {
+        addFirewalls(paper, content.sections);
+        addNotFiltered(paper, content.sections);
+        addTranslations(paper, content.sections);
+        addAddressNeeds(paper, content.sections);
+        addObjects(paper, content.sections);
+        addLoadBalancers(paper, content.sections);
+        addExplanations(paper, content.sections);
+        addWalks(paper, content.sections);
+        addFindings(paper, content.sections);
+        addTests(paper, content.sections);
+        addRollback(paper, content.sections);
+        addSignOff(paper, content.sections);
+        addHistory(paper, content.sections);
+        addSources(paper, content.sections);
+    }
+    return {std::move(content), paper.incomplete};
+}
+
+} // namespace edgeplanner

@@ -1,0 +1,95 @@
+#include "model/exports/request/requestparts.h"
+
+#include <algorithm>
+
+namespace edgeplanner {
+
+namespace {
+
+constexpr MessageText heading{"request.signoff", QT_TRANSLATE_NOOP("model", "Sign-off")};
+constexpr MessageText caption{"request.signoff.caption",
+                              QT_TRANSLATE_NOOP("model", "Who has decided, done and verified")};
+constexpr MessageText columnRole{"request.signoff.role", QT_TRANSLATE_NOOP("model", "Role")};
+constexpr MessageText columnName{"request.name", QT_TRANSLATE_NOOP("model", "Name")};
+constexpr MessageText columnDecision{"request.signoff.decision",
+                                     QT_TRANSLATE_NOOP("model", "Decision")};
+constexpr MessageText columnDate{"request.column.modified", QT_TRANSLATE_NOOP("model", "Date")};
+constexpr MessageText columnSignature{"request.signoff.signature",
+                                      QT_TRANSLATE_NOOP("model", "Signature")};
+constexpr MessageText requester{"request.requester", QT_TRANSLATE_NOOP("model", "Requester")};
+constexpr MessageText owner{"request.owner", QT_TRANSLATE_NOOP("model", "Service owner")};
+constexpr MessageText network{"request.signoff.network", QT_TRANSLATE_NOOP("model", "Network")};
+constexpr MessageText security{"request.signoff.security", QT_TRANSLATE_NOOP("model", "Security")};
+constexpr MessageText board{"request.signoff.board", QT_TRANSLATE_NOOP("model", "Change board")};
+constexpr MessageText implementer{"request.signoff.implementer",
+                                  QT_TRANSLATE_NOOP("model", "Implementer")};
+constexpr MessageText verifier{"request.signoff.verifier", QT_TRANSLATE_NOOP("model", "Verifier")};
+
+constexpr MessageText historyHeading{"request.history",
+                                     QT_TRANSLATE_NOOP("model", "Change history")};
+constexpr MessageText historyCaption{"request.history.caption",
+                                     QT_TRANSLATE_NOOP("model", "Revisions of this request")};
+constexpr MessageText columnRevision{"request.revision", QT_TRANSLATE_NOOP("model", "Revision")};
+constexpr MessageText columnBy{"request.history.by", QT_TRANSLATE_NOOP("model", "By")};
+constexpr MessageText columnWhat{"request.history.what",
+                                 QT_TRANSLATE_NOOP("model", "What changed")};
+constexpr MessageText noHistory{"request.history.none",
+                                QT_TRANSLATE_NOOP("model", "No earlier revision is recorded.")};
+
+PaperCell filled(const QString& text)
+{
+    return text.isEmpty() ? writeCell() : textCell(text);
+}
+
+} // namespace
+
+void addSignOff(const RequestPaper& paper, PaperSections& sections)
+{
+    const RequestDetails& form = paper.form();
+    PaperSection section{QStringLiteral("sign-off"), paper.words(heading), {}, false, false};
+    PaperTable table = tableOf(paper, paper.words(caption),
+                               {{columnRole, 32},
+                                {columnName, 44},
+                                {columnDecision, 34},
+                                {columnDate, 26},
+                                {columnSignature, 44}});
+    table.rowHeight = 12;
+    table.look = PaperTable::Look::Form;
+    auto& rows = table.groups.front().rows;
+    std::vector<RequestApproval> lines;
+    for (const MessageText* role :
+         {&requester, &owner, &network, &security, &board, &implementer, &verifier})
+        lines.push_back({paper.words(*role), {}, {}, {}});
+    lines[0].name = form.requester;
+    lines[1].name = form.owner;
+    for (const RequestApproval& approval : form.approvals) {
+        const auto line = std::ranges::find(lines, approval.roleName, &RequestApproval::roleName);
+        (line == lines.end() ? lines.emplace_back() : *line) = approval;
+    }
+    for (const RequestApproval& line : lines)
+        rows.push_back({{},
+                        {headCell(line.roleName), filled(line.name), filled(line.decision),
+                         filled(line.date), writeCell()}});
+    section.blocks.push_back(std::move(table));
+    sections.push_back(std::move(section));
+}
+
+void addHistory(const RequestPaper& paper, PaperSections& sections)
+{
+    PaperSection section{QStringLiteral("history"), paper.words(historyHeading), {}, false, false};
+    PaperTable table =
+        tableOf(paper, paper.words(historyCaption),
+                {{columnRevision, 20}, {columnDate, 28}, {columnBy, 40}, {columnWhat, 92}});
+    for (const RequestRevision& revision : paper.form().history)
+        table.groups.front().rows.push_back({{},
+                                             {headCell(revision.revision), textCell(revision.date),
+                                              textCell(revision.by), textCell(revision.what)}});
+    if (table.groups.front().rows.empty())
+        section.blocks.push_back(
+            Paragraph{{plain(paper.words(noHistory))}, Paragraph::Look::Normal});
+    else
+        section.blocks.push_back(std::move(table));
+    sections.push_back(std::move(section));
+}
+
+} // namespace edgeplanner

@@ -1,0 +1,73 @@
+#include "model/exports/completeness.h"
+#include "model/exports/exporters.h"
+#include "model/exports/tables/datatable.h"
+
+namespace edgeplanner {
+
+namespace {
+
+constexpr MessageText addressesTitle{"exporter.addresses-csv",
+                                     QT_TRANSLATE_NOOP("model", "Addresses as CSV")};
+constexpr MessageText natTitle{"exporter.nat-csv",
+                               QT_TRANSLATE_NOOP("model", "Address translation as CSV")};
+constexpr MessageText balancerTitle{"exporter.load-balancer",
+                                    QT_TRANSLATE_NOOP("model", "Load-balancer sheet as CSV")};
+constexpr MessageText certificatesTitle{"exporter.certificates",
+                                        QT_TRANSLATE_NOOP("model", "Certificate requests as CSV")};
+
+/// A table as comma separated values.
+class TableCsv final : public Exporter
+{
+public:
+    using Table = DataTable (*)(const TableSource&);
+    TableCsv(const char* id, const MessageText& title, Table table)
+        : m_id(id), m_title(title), m_table(table)
+    {
+    }
+
+    ExporterInfo info() const override
+    {
+        return {QString::fromLatin1(m_id), QStringLiteral("csv"), &m_title};
+    }
+
+    Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts& texts,
+                                             const ExportOptions& options,
+                                             QIODevice& out) const override
+    {
+        return writeAll(out, tableCsv(m_table({snapshot, texts, options})),
+                        {missingAddresses(snapshot)});
+    }
+
+private:
+    const char* m_id;
+    const MessageText& m_title;
+    Table m_table;
+};
+
+} // namespace
+
+const Exporter& addressesCsvExporter()
+{
+    static const TableCsv exporter("addresses-csv", addressesTitle, addressTable);
+    return exporter;
+}
+
+const Exporter& natCsvExporter()
+{
+    static const TableCsv exporter("nat-csv", natTitle, translationTable);
+    return exporter;
+}
+
+const Exporter& balancerCsvExporter()
+{
+    static const TableCsv exporter("load-balancer", balancerTitle, balancerTable);
+    return exporter;
+}
+
+const Exporter& certificatesCsvExporter()
+{
+    static const TableCsv exporter("certificates", certificatesTitle, certificateTable);
+    return exporter;
+}
+
+} // namespace edgeplanner

@@ -1,0 +1,178 @@
+#include "model/exports/request/requestparts.h"
+#include "model/exports/workbook/requestworkbook.h"
+
+namespace edgeplanner {
+
+namespace {
+
+constexpr MessageText columnRule{"request.column.rule", QT_TRANSLATE_NOOP("model", "Rule")};
+constexpr MessageText columnChange{"request.column.change", QT_TRANSLATE_NOOP("model", "Change")};
+constexpr MessageText columnNeed{"request.column.need", QT_TRANSLATE_NOOP("model", "Needed")};
+constexpr MessageText columnCondition{"workbook.condition",
+                                      QT_TRANSLATE_NOOP("model", "Condition")};
+constexpr MessageText columnFirewall{"request.column.firewall",
+                                     QT_TRANSLATE_NOOP("model", "Firewall")};
+constexpr MessageText columnSourceZone{"workbook.sourceZone",
+                                       QT_TRANSLATE_NOOP("model", "Source zone")};
+constexpr MessageText columnSource{"request.column.source", QT_TRANSLATE_NOOP("model", "Source")};
+constexpr MessageText columnSourceAddress{"workbook.sourceAddress",
+                                          QT_TRANSLATE_NOOP("model", "Source address")};
+constexpr MessageText columnSourcePort{"request.column.sourcePort",
+                                       QT_TRANSLATE_NOOP("model", "Source port")};
+constexpr MessageText columnTargetZone{"workbook.destinationZone",
+                                       QT_TRANSLATE_NOOP("model", "Destination zone")};
+constexpr MessageText columnTarget{"request.column.destination",
+                                   QT_TRANSLATE_NOOP("model", "Destination")};
+constexpr MessageText columnTargetAddress{"workbook.destinationAddress",
+                                          QT_TRANSLATE_NOOP("model", "Destination address")};
+constexpr MessageText columnPort{"request.column.port", QT_TRANSLATE_NOOP("model", "Dest. port")};
+constexpr MessageText columnTransport{"table.transport", QT_TRANSLATE_NOOP("model", "Transport")};
+constexpr MessageText columnApplication{"request.column.application",
+                                        QT_TRANSLATE_NOOP("model", "Application")};
+constexpr MessageText columnAction{"workbook.action", QT_TRANSLATE_NOOP("model", "Action")};
+constexpr MessageText columnDirection{"workbook.direction",
+                                      QT_TRANSLATE_NOOP("model", "Direction")};
+constexpr MessageText columnTranslated{"workbook.translated",
+                                       QT_TRANSLATE_NOOP("model", "After NAT")};
+constexpr MessageText columnLog{"request.firewall.log", QT_TRANSLATE_NOOP("model", "Log")};
+constexpr MessageText columnService{"workbook.service", QT_TRANSLATE_NOOP("model", "Service")};
+constexpr MessageText columnWhy{"request.column.why", QT_TRANSLATE_NOOP("model", "Why")};
+constexpr MessageText columnReference{"workbook.reference",
+                                      QT_TRANSLATE_NOOP("model", "Reference")};
+constexpr MessageText columnExpiry{"request.expires", QT_TRANSLATE_NOOP("model", "Expires")};
+constexpr MessageText columnStatus{"request.status", QT_TRANSLATE_NOOP("model", "Status")};
+constexpr MessageText columnComment{"workbook.comment",
+                                    QT_TRANSLATE_NOOP("model", "Reviewer's comment")};
+constexpr MessageText permit{"workbook.permit", QT_TRANSLATE_NOOP("model", "permit")};
+constexpr MessageText yes{"workbook.yes", QT_TRANSLATE_NOOP("model", "yes")};
+constexpr MessageText requested{"workbook.status.requested",
+                                QT_TRANSLATE_NOOP("model", "requested")};
+constexpr MessageText approved{"workbook.status.approved", QT_TRANSLATE_NOOP("model", "approved")};
+constexpr MessageText rejected{"workbook.status.rejected", QT_TRANSLATE_NOOP("model", "rejected")};
+constexpr MessageText implemented{"workbook.status.implemented",
+                                  QT_TRANSLATE_NOOP("model", "implemented")};
+
+QStringList addressesOf(const RequestPaper& paper, const EndText& end)
+{
+    if (end.unassigned)
+        return {paper.words(addressNotAssignedText)};
+    return end.isAny() ? QStringList{paper.words(anyPortText)} : end.addresses;
+}
+
+QString zoneText(const RequestPaper& paper, Zone zone)
+{
+    return paper.texts.catalog(QLatin1String("zone.") + toText(zone));
+}
+
+QStringList portTexts(const RequestPaper& paper, const Ports& ports)
+{
+    if (!ports)
+        return {paper.words(anyPortText)};
+    QStringList texts;
+    for (const PortRange& range : *ports)
+        texts.append(toText(range));
+    return texts;
+}
+
+std::vector<SheetCell> texts(const QStringList& values)
+{
+    std::vector<SheetCell> cells;
+    for (const QString& value : values)
+        cells.push_back(sheetText(value));
+    return cells;
+}
+
+Sheet ruleList(const RequestPaper& paper, const QString& name,
+               std::initializer_list<std::pair<const MessageText&, int>> columns)
+{
+    Sheet sheet;
+    sheet.name = name;
+    for (const auto& [title, width] : columns)
+        sheet.columns.push_back({paper.words(title), width});
+    return sheet;
+}
+
+std::vector<SheetCell> ruleCells(const RequestPaper& paper, const RequestedFirewall& firewall,
+                                 const RequestedLine& each)
+{
+    const RuleLine& line = each.line;
+    const QString semicolon = QStringLiteral("; ");
+    return texts({line.id,
+                  changeText(paper, each.change),
+                  paper.texts.catalog(QLatin1String("need.") + toText(line.need)),
+                  line.condition,
+                  firewall.name,
+                  zoneText(paper, line.rule->from),
+                  line.source.name,
+                  addressesOf(paper, line.source).join(semicolon),
+                  portTexts(paper, line.sourcePorts).join(semicolon),
+                  zoneText(paper, line.rule->to),
+                  line.destination.name,
+                  addressesOf(paper, line.destination).join(semicolon),
+                  portTexts(paper, line.destinationPorts).join(semicolon),
+                  toText(line.rule->transport).toUpper(),
+                  line.rule->applicationProtocol,
+                  paper.words(permit),
+                  paper.texts.catalog(QLatin1String("direction.") + toText(line.rule->direction)),
+                  (line.source.translated + line.destination.translated).join(semicolon),
+                  paper.words(yes),
+                  line.service,
+                  line.reason,
+                  line.reference,
+                  paper.form().expires,
+                  paper.words(requested),
+                  QString()});
+}
+
+} // namespace
+
+Sheet ruleSheet(const RequestPaper& paper, const QString& name, const RequestedFirewall* only)
+{
+    Sheet sheet = ruleList(
+        paper, name, {{columnRule, 12},       {columnChange, 10},        {columnNeed, 12},
+                      {columnCondition, 26},  {columnFirewall, 20},      {columnSourceZone, 18},
+                      {columnSource, 26},     {columnSourceAddress, 24}, {columnSourcePort, 14},
+                      {columnTargetZone, 18}, {columnTarget, 26},        {columnTargetAddress, 24},
+                      {columnPort, 14},       {columnTransport, 10},     {columnApplication, 14},
+                      {columnAction, 10},     {columnDirection, 12},     {columnTranslated, 20},
+                      {columnLog, 8},         {columnService, 24},       {columnWhy, 50},
+                      {columnReference, 60},  {columnExpiry, 14},        {columnStatus, 14},
+                      {columnComment, 40}});
+    for (const RequestedFirewall& firewall : paper.firewalls)
+        if (!only || only == &firewall)
+            for (const RequestedLine& each : firewall.lines)
+                sheet.rows.push_back(ruleCells(paper, firewall, each));
+    sheet.choices.push_back({23,
+                             {paper.words(requested), paper.words(approved), paper.words(rejected),
+                              paper.words(implemented)}});
+    return sheet;
+}
+
+Sheet atomicSheet(const RequestPaper& paper)
+{
+    Sheet sheet = ruleList(paper, QStringLiteral("RulesAtomic"),
+                           {{columnRule, 12},
+                            {columnFirewall, 22},
+                            {columnSourceAddress, 24},
+                            {columnSourcePort, 14},
+                            {columnTargetAddress, 24},
+                            {columnPort, 14},
+                            {columnTransport, 10},
+                            {columnAction, 10}});
+    for (const RequestedFirewall& firewall : paper.firewalls)
+        for (const RequestedLine& each : firewall.lines) {
+            const RuleLine& line = each.line;
+            if (each.change == RuleChange::Remove)
+                continue;
+            for (const QString& source : addressesOf(paper, line.source))
+                for (const QString& sourcePort : portTexts(paper, line.sourcePorts))
+                    for (const QString& target : addressesOf(paper, line.destination))
+                        for (const QString& port : portTexts(paper, line.destinationPorts))
+                            sheet.rows.push_back(texts(
+                                {line.id, firewall.name, source, sourcePort, target, port,
+                                 toText(line.rule->transport).toUpper(), paper.words(permit)}));
+        }
+    return sheet;
+}
+
+} // namespace edgeplanner

@@ -1,0 +1,231 @@
+#include "model/exports/workbook/sheetxml.h"
+
+#include "model/exports/opc/xmltext.h"
+
+namespace edgeplanner {
+
+namespace {
+
+constexpr qsizetype longestText = 32767;
+const QByteArray declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+
+/// Numbers of the formats in stylesXml().
+int styleOf(const SheetCell& cell, bool head)
+{
+    if (head)
+        return 1;
+    switch (cell.look) {
+    case SheetCell::Look::Normal: return cell.link.isEmpty() ? 2 : 7;
+    case SheetCell::Look::Title: return 3;
+    case SheetCell::Look::Heading: return 4;
+    case SheetCell::Look::Label: return 5;
+    case SheetCell::Look::Note: return 6;
+    }
+    return 2;
+}
+
+QByteArray cellXml(const SheetCell& cell, std::size_t column, std::size_t row, SharedTexts& texts,
+                   bool head = false)
+{
+    if (cell.kind == SheetCell::Kind::Text && cell.text.isEmpty() && !head)
+        return {};
+    const QByteArray start = "<c r=\"" + cellName(column, row).toLatin1() + "\" s=\""
+                             + QByteArray::number(styleOf(cell, head)) + '"';
+    switch (cell.kind) {
+    case SheetCell::Kind::Text:
+        return start + " t=\"s\"><v>" + QByteArray::number(texts.index(cell.text)) + "</v></c>";
+    case SheetCell::Kind::Number:
+        return start + "><v>" + QByteArray::number(cell.number, 'g', 15) + "</v></c>";
+    case SheetCell::Kind::Formula:
+        return start + "><f>" + xmlText(cell.text) + "</f><v>"
+               + QByteArray::number(cell.number, 'g', 15) + "</v></c>";
+    }
+    return {};
+}
+
+QByteArray rowsXml(const Sheet& sheet, SharedTexts& texts)
+{
+    QByteArray xml = "<sheetData>";
+    std::size_t at = 0;
+    if (!sheet.columns.empty()) {
+        xml += "<row r=\"1\">";
+        const QStringList names = columnNames(sheet);
+        for (std::size_t i = 0; i < sheet.columns.size(); ++i)
+            xml += cellXml(sheetText(names[static_cast<qsizetype>(i)]), i, 0, texts, true);
+        xml += "</row>";
+        at = 1;
+    }
+    for (const auto& row : sheet.rows) {
+        xml += "<row r=\"" + QByteArray::number(static_cast<qulonglong>(at + 1)) + "\">";
+        for (std::size_t i = 0; i < row.size(); ++i)
+            xml += cellXml(row[i], i, at, texts);
+        xml += "</row>";
+        ++at;
+    }
+    return xml + "</sheetData>";
+}
+
+QByteArray widthsXml(const Sheet& sheet)
+{
+    std::vector<int> widths = sheet.widths;
+    for (const SheetColumn& column : sheet.columns)
+        widths.push_back(column.width);
+    if (widths.empty())
+        return {};
+    QByteArray xml = "<cols>";
+    for (std::size_t i = 0; i < widths.size(); ++i) {
+        const QByteArray number = QByteArray::number(static_cast<qulonglong>(i + 1));
+        xml += "<col min=\"" + number + "\" max=\"" + number + "\" width=\""
+               + QByteArray::number(widths[i] + 2) + "\" customWidth=\"1\"/>";
+    }
+    return xml + "</cols>";
+}
+
+QByteArray choicesXml(const Sheet& sheet)
+{
+    if (sheet.choices.empty() || sheet.rows.empty())
+        return {};
+    QByteArray xml = "<dataValidations count=\""
+                     + QByteArray::number(static_cast<qulonglong>(sheet.choices.size())) + "\">";
+    for (const SheetChoice& choice : sheet.choices)
+        xml += "<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" sqref=\""
+               + cellName(choice.column, 1).toLatin1() + ':'
+               + cellName(choice.column, sheet.rows.size()).toLatin1() + "\"><formula1>\""
+               + xmlText(choice.values.join(QLatin1Char(','))) + "\"</formula1></dataValidation>";
+    return xml + "</dataValidations>";
+}
+
+QByteArray hyperlinksXml(const Sheet& sheet)
+{
+    QByteArray xml;
+    const std::size_t first = sheet.columns.empty() ? 0 : 1;
+    for (std::size_t i = 0; i < sheet.rows.size(); ++i)
+        for (std::size_t j = 0; j < sheet.rows[i].size(); ++j)
+            if (const SheetCell& cell = sheet.rows[i][j]; !cell.link.isEmpty())
+                xml += "<hyperlink ref=\"" + cellName(j, i + first).toLatin1() + "\" location=\""
+                       + xmlText(QStringLiteral("'%1'!A1").arg(
+                           QString(cell.link).replace(QLatin1Char('\''), QLatin1String("''"))))
+                       + "\" display=\"" + xmlText(cell.text) + "\"/>";
+    return xml.isEmpty() ? xml : "<hyperlinks>" + xml + "</hyperlinks>";
+}
+
+} // namespace
+
+int SharedTexts::index(const QString& text)
+{
+    ++m_uses;
+    const auto known = m_index.constFind(text);
+    if (known != m_index.cend())
+        return *known;
+    const int index = static_cast<int>(m_texts.size());
+    m_index.insert(text, index);
+    m_texts.push_back(text.size() > longestText ? text.left(longestText - 1) + QChar(0x2026)
+                                                : text);
+    return index;
+}
+
+QByteArray SharedTexts::xml() const
+{
+    QByteArray xml = declaration
+                     + "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
+                       "count=\""
+                     + QByteArray::number(m_uses) + "\" uniqueCount=\""
+                     + QByteArray::number(static_cast<qulonglong>(m_texts.size())) + "\">";
+    for (const QString& text : m_texts)
+        xml += "<si><t xml:space=\"preserve\">" + xmlText(text) + "</t></si>";
+    return xml + "</sst>";
+}
+
+QString cellName(std::size_t column, std::size_t row)
+{
+    QString letters;
+    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(QChar(static_cast<char16_t>(u'A' + (rest - 1) % 26)));
+    return letters + QString::number(row + 1);
+}
+
+QString listRange(const Sheet& sheet)
+{
+    // A list without rows still has one, which is empty.
+    return QStringLiteral("A1:")
+           + cellName(sheet.columns.size() - 1, std::max<std::size_t>(sheet.rows.size(), 1));
+}
+
+QStringList columnNames(const Sheet& sheet)
+{
+    QStringList names;
+    for (const SheetColumn& column : sheet.columns) {
+        QString name = column.title.isEmpty() ? QStringLiteral("-") : column.title;
+        for (int i = 2; names.contains(name, Qt::CaseInsensitive); ++i)
+            name = QStringLiteral("%1 %2").arg(column.title).arg(i);
+        names.append(name);
+    }
+    return names;
+}
+
+QByteArray sheetXml(const Sheet& sheet, SharedTexts& texts, const SheetLinks& links,
+                    const QString& header, bool selected)
+{
+    const bool isList = !sheet.columns.empty();
+    QByteArray xml =
+        declaration
+        + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
+          "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+          "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView "
+          "workbookViewId=\"0\"";
+    if (!isList)
+        xml += " showGridLines=\"0\"";
+    if (selected)
+        xml += " tabSelected=\"1\"";
+    xml += isList
+               ? "><pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\" activePane=\"bottomRight\" "
+                 "state=\"frozen\"/></sheetView></sheetViews>"
+               : "/></sheetViews>";
+    xml += "<sheetFormatPr defaultRowHeight=\"15\"/>" + widthsXml(sheet) + rowsXml(sheet, texts);
+    xml += choicesXml(sheet) + hyperlinksXml(sheet);
+    xml += "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" "
+           "footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" "
+           "fitToHeight=\"0\"/><headerFooter><oddHeader>&amp;L"
+           + xmlText(QString(header).replace(QLatin1Char('&'), QLatin1String("&&")))
+           + "&amp;R&amp;A</oddHeader><oddFooter>&amp;R&amp;P / &amp;N</oddFooter></headerFooter>";
+    if (!links.drawing.isEmpty())
+        xml += "<drawing r:id=\"" + links.drawing.toLatin1() + "\"/>";
+    if (!links.table.isEmpty())
+        xml += "<tableParts count=\"1\"><tablePart r:id=\"" + links.table.toLatin1()
+               + "\"/></tableParts>";
+    return xml + "</worksheet>";
+}
+
+QByteArray stylesXml()
+{
+    const QByteArray top = "<alignment vertical=\"top\" wrapText=\"1\"/></xf>";
+    const auto format = [&](int font, int fill) {
+        return "<xf numFmtId=\"0\" fontId=\"" + QByteArray::number(font) + "\" fillId=\""
+               + QByteArray::number(fill)
+               + "\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyFill=\"1\" "
+                 "applyAlignment=\"1\">"
+               + top;
+    };
+    return declaration
+           + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+             "<fonts count=\"6\"><font><sz val=\"10\"/><name val=\"Calibri\"/></font>"
+             "<font><b/><sz val=\"10\"/><name val=\"Calibri\"/></font>"
+             "<font><b/><sz val=\"18\"/><name val=\"Calibri\"/></font>"
+             "<font><b/><sz val=\"12\"/><name val=\"Calibri\"/></font>"
+             "<font><sz val=\"10\"/><color rgb=\"FF555555\"/><name val=\"Calibri\"/></font>"
+             "<font><u/><sz val=\"10\"/><color rgb=\"FF0B5394\"/><name val=\"Calibri\"/></font>"
+             "</fonts><fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill>"
+             "<fill><patternFill patternType=\"gray125\"/></fill><fill><patternFill "
+             "patternType=\"solid\"><fgColor rgb=\"FFE6E6E6\"/></patternFill></fill></fills>"
+             "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border>"
+             "</borders><cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" "
+             "borderId=\"0\"/></cellStyleXfs><cellXfs count=\"8\"><xf numFmtId=\"0\" fontId=\"0\" "
+             "fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
+           + format(1, 2) + format(0, 0) + format(2, 0) + format(3, 0) + format(1, 0) + format(4, 0)
+           + format(5, 0)
+           + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" "
+             "builtinId=\"0\"/></cellStyles><dxfs count=\"0\"/><tableStyles count=\"0\" "
+             "defaultTableStyle=\"TableStyleLight1\"/></styleSheet>";
+}
+
+} // namespace edgeplanner

@@ -1,0 +1,31 @@
+# Sets the persistent routes of edge servers and reverse proxies. Run it as administrator on each of
+# them; it sets only what belongs to the computer it runs on, and leaves routes that are there.
+#   .\routes.ps1            sets the routes of this computer
+#   .\routes.ps1 -WhatIf    only says what it would do
+[CmdletBinding(SupportsShouldProcess)]
+param([string]$Server = $env:COMPUTERNAME)
+
+$routes = @(
+@ROWS@
+)
+
+$mine = @($routes | Where-Object { $_.Server -eq $Server })
+if ($mine.Count -eq 0) {
+    Write-Error "There are no routes for '$Server'. Known: $(($routes | ForEach-Object { $_.Server } | Sort-Object -Unique) -join ', ')"
+    exit 2
+}
+foreach ($route in $mine) {
+    $card = Get-NetIPAddress -IPAddress $route.Own -ErrorAction SilentlyContinue
+    if (-not $card) {
+        Write-Error "No network card carries $($route.Own); $($route.Destination) is not set."
+        continue
+    }
+    $there = Get-NetRoute -DestinationPrefix $route.Destination -InterfaceIndex $card.InterfaceIndex `
+        -ErrorAction SilentlyContinue | Where-Object { $_.NextHop -eq $route.Gateway }
+    if (-not $there -and $PSCmdlet.ShouldProcess($route.Destination, "route over $($route.Gateway)")) {
+        New-NetRoute -DestinationPrefix $route.Destination -InterfaceIndex $card.InterfaceIndex `
+            -NextHop $route.Gateway -PolicyStore PersistentStore | Out-Null
+        New-NetRoute -DestinationPrefix $route.Destination -InterfaceIndex $card.InterfaceIndex `
+            -NextHop $route.Gateway -PolicyStore ActiveStore | Out-Null
+    }
+}

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "model/exports/exporter.h"
+#include "views/render/painting.h"
+
+namespace edgeplanner {
+
+/// A gate with a number beside it.
+struct NumberedGate
+{
+    QString connector;    ///< key of Diagram::connectors
+    std::size_t gate = 0; ///< index of its gates
+    QRectF rect;
+};
+
+/// A drawing of what was asked for, ready to be painted on anything.
+struct Drawing
+{
+    Diagram diagram;
+    ConnectorRoutes routes;
+    QRectF rect;                       ///< all of it with a margin, scene units
+    std::vector<NumberedGate> numbers; ///< 1 is the first; empty = gates have no numbers
+    bool onPaper = false;              ///< black and grey
+    bool addresses = true;             ///< networks and addresses are written
+};
+
+/// Only the connections of the asked firewall and service; all devices.
+[[nodiscard]] Drawing drawing(const Snapshot& snapshot, const ExportOptions& options);
+
+/// The analysis with only these flows, and what follows from them.
+[[nodiscard]] Analysis withFlows(const Analysis& analysis, const std::vector<bool>& wanted);
+
+/// In scene coordinates; always in the colours of day or of paper.
+void paintDrawing(QPainter& painter, const Drawing& drawing);
+[[nodiscard]] PaintStyle styleOf(const Drawing& drawing);
+void paintNumber(QPainter& painter, const Drawing& drawing, std::size_t index);
+
+} // namespace edgeplanner

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "views/papers/pages/pageflow.h"
+
+namespace edgeplanner {
+
+/// The drawing in a frame as large as the page allows; where its text would be too small to read,
+/// it follows once more over several pages.
+void layFigure(PageFlow& flow, const QRectF& drawing);
+
+} // namespace edgeplanner

@@ -1,0 +1,127 @@
+#include "views/papers/pages/pagepainter.h"
+
+#include <QtGui/QPainterPath>
+
+namespace edgeplanner {
+
+namespace {
+
+QColor inkColour(Ink ink)
+{
+    const Palette& colours = palette(ColourSet::Print);
+    switch (ink) {
+    case Ink::Black: return colours[Token::TextPrimary];
+    case Ink::Soft: return colours[Token::TextSecondary];
+    case Ink::Line: return colours[Token::LineMid];
+    case Ink::Head: return colours[Token::BgHead];
+    case Ink::Zebra: return colours[Token::BgZebra];
+    case Ink::White: return colours[Token::BgPanel];
+    }
+    return colours[Token::TextPrimary];
+}
+
+QPen inkPen(Ink ink, qreal width)
+{
+    return QPen(inkColour(ink), width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
+}
+
+void drawText(QPainter& painter, const PageText& text)
+{
+    painter.setFont(pageFont(text.font));
+    painter.setPen(inkColour(text.ink));
+    painter.drawText(text.at, text.text);
+}
+
+void drawBox(QPainter& painter, const PageBox& box)
+{
+    if (box.border <= 0)
+        return painter.fillRect(box.rect, inkColour(box.fill));
+    painter.setPen(inkPen(Ink::Black, box.border));
+    painter.setBrush(inkColour(box.fill));
+    painter.drawRect(box.rect);
+    if (!box.tick)
+        return;
+    painter.setPen(inkPen(Ink::Black, pt(1.4)));
+    const QRectF& r = box.rect;
+    painter.drawPolyline(QPolygonF{{r.left() + r.width() * 0.18, r.top() + r.height() * 0.52},
+                                   {r.left() + r.width() * 0.42, r.top() + r.height() * 0.78},
+                                   {r.left() + r.width() * 0.84, r.top() + r.height() * 0.2}});
+}
+
+void drawFigure(QPainter& painter, const PageFigure& figure, const Drawing& drawing)
+{
+    painter.save();
+    painter.setClipRect(figure.rect);
+    painter.translate(figure.rect.topLeft());
+    const qreal scale = figure.rect.width() / figure.source.width();
+    painter.scale(scale, scale);
+    painter.translate(-figure.source.topLeft());
+    paintDrawing(painter, drawing);
+    painter.restore();
+}
+
+/// An outline behind everything, which no search finds.
+void drawDraft(QPainter& painter, const QSizeF& size, const QString& word)
+{
+    QFont font = pageFont(PageFont::Title);
+    font.setPixelSize(qRound(pt(90)));
+    QPainterPath outline;
+    outline.addText(0, 0, font, word);
+    painter.save();
+    painter.translate(size.width() / 2, size.height() / 2);
+    painter.rotate(-35);
+    painter.translate(-outline.boundingRect().center());
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(inkPen(Ink::Head, pt(1.5)));
+    painter.drawPath(outline);
+    painter.restore();
+}
+
+/// Left, middle and right on one line.
+void drawLine(QPainter& painter, const QRectF& body, qreal y, const QString& left,
+              const QString& middle, const QString& right)
+{
+    constexpr PageFont font = PageFont::Table;
+    const qreal side = body.width() * 0.42;
+    const QString ends[]{elided(left, font, side), elided(right, font, side)};
+    drawText(painter, {{body.left(), y}, ends[0], font, Ink::Black});
+    drawText(painter,
+             {{body.right() - pageTextWidth(ends[1], font), y}, ends[1], font, Ink::Black});
+    const QString centre = elided(middle, PageFont::TableStrong, body.width() * 0.14);
+    drawText(painter, {{body.center().x() - pageTextWidth(centre, PageFont::TableStrong) / 2, y},
+                       centre,
+                       PageFont::TableStrong,
+                       Ink::Black});
+}
+
+} // namespace
+
+void paintPage(QPainter& painter, const PagedPaper& paper, int number, const PaperContent& content,
+               const Drawing& drawing)
+{
+    const Page& page = paper.pages[static_cast<std::size_t>(number)];
+    const QRectF body = bodyRect(paper.size, page.landscape);
+    if (!content.draft.isEmpty())
+        drawDraft(painter, pageSize(paper, page), content.draft);
+    for (const PageBox& box : page.boxes)
+        drawBox(painter, box);
+    for (const PageFigure& figure : page.figures)
+        drawFigure(painter, figure, drawing);
+    for (const PageLine& line : page.lines) {
+        painter.setPen(inkPen(line.ink, line.width));
+        painter.drawLine(line.line);
+    }
+    for (const PageText& text : page.texts)
+        drawText(painter, text);
+
+    const qreal head = body.top() - mm(6);
+    const qreal foot = body.bottom() + mm(4);
+    painter.setPen(inkPen(Ink::Black, pt(0.5)));
+    painter.drawLine(QLineF(body.left(), head, body.right(), head));
+    painter.drawLine(QLineF(body.left(), foot, body.right(), foot));
+    drawLine(painter, body, head - mm(2), content.request, content.classification, content.design);
+    drawLine(painter, body, foot + mm(4), content.origin, content.classification,
+             content.pageOf.arg(number + 1).arg(paper.pages.size()));
+}
+
+} // namespace edgeplanner

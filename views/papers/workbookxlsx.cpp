@@ -1,0 +1,51 @@
+#include "model/exports/exporters.h"
+#include "model/exports/workbook/requestworkbook.h"
+#include "views/papers/contextsection.h"
+#include "views/papers/papers.h"
+#include "views/papers/picture.h"
+
+#include <algorithm>
+
+namespace edgeplanner {
+
+namespace {
+
+constexpr MessageText title{"exporter.workbook-xlsx",
+                            QT_TRANSLATE_NOOP("model", "Firewall request as a workbook")};
+
+/// A sheet shows the drawing at most as wide as a screen.
+constexpr double widestPicture = 1400;
+
+class WorkbookXlsx final : public Exporter
+{
+public:
+    ExporterInfo info() const override
+    {
+        return {QStringLiteral("workbook-xlsx"), QStringLiteral("xlsx"), &title, true};
+    }
+
+    Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts& texts,
+                                             const ExportOptions& options,
+                                             QIODevice& out) const override
+    {
+        Drawing context = drawing(snapshot, options);
+        const double scale = std::min(1.0, widestPicture / context.rect.width());
+        const QByteArray png = pngOf(context, scale * 1.5, false);
+        const RequestWorkbook request =
+            requestWorkbook(snapshot, texts, options, png, (context.rect.size() * scale).toSize());
+        const auto bytes = workbookBytes(request.workbook);
+        if (!bytes)
+            return Failure{bytes.error()};
+        return writeAll(out, *bytes, {request.incomplete});
+    }
+};
+
+} // namespace
+
+const Exporter& workbookXlsxExporter()
+{
+    static const WorkbookXlsx exporter;
+    return exporter;
+}
+
+} // namespace edgeplanner

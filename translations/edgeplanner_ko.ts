@@ -917,7 +917,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Hardware load balancer</source>
-        <translation>하드웨어 부하 분산 장치</translation>
+        <translation>하드웨어(HLB)</translation>
     </message>
     <message>
         <source>Public on the server</source>

@@ -11,9 +11,9 @@
         <source>Plans the edge of Lync Server 2013 and Skype for Business Server: topology, public addresses, firewall rules and the request for them.
 
 Port catalogue %1. Works offline; nothing leaves this computer.</source>
-        <translation>Lync Server 2013 및 비즈니스용 Skype 서버의 에지를 계획합니다. 토폴로지, 공용 주소, 방화벽 규칙과 방화벽 요청서를 만듭니다.
+        <translation>Lync Server 2013 및 비즈니스용 Skype 서버의 에지를 계획합니다. 토폴로지, 공용 주소, 방화벽 규칙, 방화벽 요청서를 만듭니다.
 
-포트 카탈로그 %1. 오프라인으로 작동하며 어떤 것도 이 컴퓨터를 벗어나지 않습니다.</translation>
+포트 카탈로그 %1. 오프라인으로 동작하며 이 컴퓨터 밖으로 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Sources of the rules</source>
@@ -52,7 +52,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>sample address</source>
-        <translation>예제 주소</translation>
+        <translation>샘플 주소</translation>
     </message>
     <message>
         <source>assigned</source>
@@ -135,7 +135,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>No address fits</source>
-        <translation>일치하는 주소 없음</translation>
+        <translation>맞는 주소 없음</translation>
     </message>
     <message>
         <source>Search looks in names, services and addresses.</source>
@@ -272,7 +272,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Fill &amp;series</source>
-        <translation>연속 채우기(&amp;S)</translation>
+        <translation>연속 값 채우기(&amp;S)</translation>
     </message>
     <message>
         <source>Select &amp;all</source>
@@ -683,11 +683,11 @@ or take a scenario that is already complete.</source>
     <name>edgeplanner::ExportController</name>
     <message>
         <source>“%1” could not be written.</source>
-        <translation>“%1” 파일을 쓸 수 없습니다.</translation>
+        <translation>“%1” 파일을 쓰지 못했습니다.</translation>
     </message>
     <message>
         <source>Save elsewhere</source>
-        <translation>다른 곳에 저장</translation>
+        <translation>다른 위치에 저장</translation>
     </message>
     <message>
         <source>Open</source>
@@ -703,7 +703,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>“%1” written, but it is not complete.</source>
-        <translation>“%1” 파일을 썼지만 아직 완전하지 않습니다.</translation>
+        <translation>“%1” 파일을 썼지만 아직 불완전합니다.</translation>
     </message>
     <message>
         <source>Export diagram</source>
@@ -917,7 +917,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Hardware load balancer</source>
-        <translation>하드웨어 부하 분산 장치</translation>
+        <translation>하드웨어(HLB)</translation>
     </message>
     <message>
         <source>Public on the server</source>
@@ -1159,7 +1159,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Search names, addresses, kinds and rules</source>
-        <translation>이름, 주소, 종류 및 규칙 검색</translation>
+        <translation>이름, 주소, 종류, 규칙 검색</translation>
     </message>
 </context>
 <context>
@@ -1174,7 +1174,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Why it is accepted, one sentence</source>
-        <translation>허용하는 이유를 한 문장으로</translation>
+        <translation>예외 처리하는 이유를 한 문장으로</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -1217,7 +1217,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>History</source>
-        <translation>기록</translation>
+        <translation>작업 기록</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1298,7 @@ or take a scenario that is already complete.</source>
     <message numerus="yes">
         <source>%n branch(es)</source>
         <translation>
-            <numerusform>분기 %n개</numerusform>
+            <numerusform>지점 %n개</numerusform>
         </translation>
     </message>
     <message>
@@ -1319,7 +1319,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Show the drawing</source>
-        <translation>도면 보기</translation>
+        <translation>그림 보기</translation>
     </message>
     <message>
         <source>Only you can answer</source>
@@ -1357,7 +1357,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>line %1</source>
-        <translation>%1번째 줄</translation>
+        <translation>줄 %1</translation>
     </message>
 </context>
 <context>
@@ -1503,7 +1503,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>No translation fits</source>
-        <translation>일치하는 주소 변환 없음</translation>
+        <translation>맞는 주소 변환 없음</translation>
     </message>
     <message>
         <source>Search looks in names and addresses.</source>
@@ -1550,7 +1550,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Note</source>
-        <translation>참고</translation>
+        <translation>메모</translation>
     </message>
     <message>
         <source>all</source>
@@ -1829,24 +1829,24 @@ or take a scenario that is already complete.</source>
         <translation>영역 및 메모</translation>
     </message>
     <message>
-        <source>Survivable branch appliance</source>
-        <translation>존속 가능 지점 어플라이언스</translation>
-    </message>
-    <message>
-        <source>Survivable branch server</source>
-        <translation>존속 가능 지점 서버</translation>
-    </message>
-    <message>
         <source>Ready groups</source>
         <translation>준비된 그룹</translation>
     </message>
     <message>
-        <source>Edge pool behind load balancers</source>
-        <translation>부하 분산 장치 뒤의 에지 풀</translation>
+        <source>Branch appliance</source>
+        <translation>지점 어플라이언스(SBA)</translation>
     </message>
     <message>
-        <source>Perimeter with two firewalls</source>
-        <translation>방화벽 두 대의 경계</translation>
+        <source>Branch server</source>
+        <translation>지점 서버(SBS)</translation>
+    </message>
+    <message>
+        <source>Edge pool behind HLBs</source>
+        <translation>HLB 뒤의 에지 풀</translation>
+    </message>
+    <message>
+        <source>Two firewalls</source>
+        <translation>방화벽 두 개</translation>
     </message>
 </context>
 <context>
@@ -1898,7 +1898,7 @@ or take a scenario that is already complete.</source>
     <name>edgeplanner::Picker</name>
     <message>
         <source>Nothing called “%1”</source>
-        <translation>“%1” 항목이 없습니다</translation>
+        <translation>“%1” 검색 결과 없음</translation>
     </message>
 </context>
 <context>
@@ -2122,7 +2122,7 @@ or take a scenario that is already complete.</source>
     <name>edgeplanner::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation>환경 설정</translation>
+        <translation>기본 설정</translation>
     </message>
     <message>
         <source>General</source>
@@ -2142,7 +2142,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>As the system</source>
-        <translation>시스템 설정</translation>
+        <translation>시스템 설정 사용</translation>
     </message>
     <message>
         <source>Light</source>
@@ -2178,7 +2178,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>A copy of unsaved changes, offered again after a crash. Your file is only written when you save.</source>
-        <translation>저장하지 않은 변경 내용의 복사본이며 비정상 종료 후 다시 제공됩니다. 파일은 저장할 때만 기록됩니다.</translation>
+        <translation>저장하지 않은 변경 내용의 복사본으로, 비정상 종료 후 다시 제공됩니다. 파일은 저장할 때만 기록됩니다.</translation>
     </message>
     <message>
         <source>Show the start page</source>
@@ -2194,7 +2194,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Snap to the grid and to neighbours</source>
-        <translation>눈금과 주변 요소에 맞춤</translation>
+        <translation>눈금과 주변 요소에 맞추기</translation>
     </message>
     <message>
         <source>Hold Alt while dragging to place freely.</source>
@@ -2257,7 +2257,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Source</source>
-        <translation>출처</translation>
+        <translation>원본</translation>
     </message>
     <message>
         <source>Check</source>
@@ -2300,7 +2300,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>No problem fits</source>
-        <translation>일치하는 문제 없음</translation>
+        <translation>맞는 문제 없음</translation>
     </message>
     <message>
         <source>Show other severities or categories, or clear the filter.</source>
@@ -2359,7 +2359,7 @@ or take a scenario that is already complete.</source>
     <name>edgeplanner::ScenarioDialog</name>
     <message>
         <source>One shared address for all services</source>
-        <translation>모든 서비스가 주소 하나를 공유</translation>
+        <translation>모든 서비스가 주소 하나를 함께 사용</translation>
     </message>
     <message>
         <source>IPv6 beside IPv4</source>
@@ -2367,7 +2367,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>New design from a scenario</source>
-        <translation>시나리오로 새 설계 만들기</translation>
+        <translation>시나리오에서 새 설계 만들기</translation>
     </message>
     <message>
         <source>Untitled</source>
@@ -2403,19 +2403,19 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>External perimeter</source>
-        <translation>외부 경계</translation>
+        <translation>외부 경계 네트워크</translation>
     </message>
     <message>
         <source>Internal perimeter</source>
-        <translation>내부 경계</translation>
+        <translation>내부 경계 네트워크</translation>
     </message>
     <message>
         <source>Corporate</source>
-        <translation>회사</translation>
+        <translation>회사 네트워크</translation>
     </message>
     <message>
         <source>Empty fields take the addresses of the published sample plan; they are marked and can be renumbered later.</source>
-        <translation>빈 필드에는 게시된 예제 계획의 주소가 들어갑니다. 예제 주소로 표시되며 나중에 바꿀 수 있습니다.</translation>
+        <translation>빈 필드에는 게시된 샘플 계획의 주소가 들어갑니다. 샘플로 표시되며 나중에 다시 할당할 수 있습니다.</translation>
     </message>
     <message>
         <source>Features</source>
@@ -2431,11 +2431,11 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>“%1” is no network. Write it as 198.51.100.0/24.</source>
-        <translation>“%1”은(는) 네트워크가 아닙니다. 198.51.100.0/24 형식으로 입력하세요.</translation>
+        <translation>“%1” 값은 네트워크가 아닙니다. 198.51.100.0/24와 같이 입력하십시오.</translation>
     </message>
     <message>
         <source>Nothing yet: see below.</source>
-        <translation>아직 없음: 아래를 보세요.</translation>
+        <translation>아직 없습니다. 아래를 참조하십시오.</translation>
     </message>
     <message>
         <source>Public addresses: %1</source>
@@ -2506,7 +2506,7 @@ or take a scenario that is already complete.</source>
     <name>edgeplanner::SessionGuard</name>
     <message>
         <source>No recovery copy could be written.</source>
-        <translation>복구 복사본을 쓸 수 없습니다.</translation>
+        <translation>복구 복사본을 쓰지 못했습니다.</translation>
     </message>
     <message>
         <source>The file changed on disk.</source>
@@ -2542,7 +2542,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>“%1” has changes from %2 that are not in the file.</source>
-        <translation>“%1”에 %2의 변경 내용이 있지만 파일에는 없습니다.</translation>
+        <translation>“%1” 설계에 파일에는 없는 변경 내용이 있습니다(%2).</translation>
     </message>
     <message>
         <source>Recover</source>
@@ -2557,7 +2557,7 @@ or take a scenario that is already complete.</source>
     <name>edgeplanner::ShortcutsPage</name>
     <message>
         <source>Keyboard sheet</source>
-        <translation>키보드 안내표</translation>
+        <translation>바로 가기 키 목록</translation>
     </message>
     <message>
         <source>Usual keys</source>
@@ -2589,7 +2589,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>%1 already belongs to “%2”. Give that one other keys first.</source>
-        <translation>%1 키는 이미 “%2” 명령에 쓰입니다. 먼저 그 명령의 키를 바꾸세요.</translation>
+        <translation>%1 키는 이미 “%2” 명령에 쓰입니다. 먼저 그 명령의 키를 바꾸십시오.</translation>
     </message>
 </context>
 <context>
@@ -4924,7 +4924,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>the clipboard holds no elements; copy some first</source>
-        <translation>클립보드에 요소가 없습니다. 먼저 복사하세요.</translation>
+        <translation>클립보드에 요소가 없습니다. 먼저 복사하십시오</translation>
     </message>
     <message>
         <source>Set product of %1</source>
@@ -5576,11 +5576,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>in</source>
-        <translation>인바운드</translation>
+        <translation>수신</translation>
     </message>
     <message>
         <source>out</source>
-        <translation>아웃바운드</translation>
+        <translation>송신</translation>
     </message>
     <message>
         <source>between the Internet and the perimeter</source>
@@ -5600,15 +5600,15 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>as printed; this firewall translates nothing</source>
-        <translation>인쇄된 그대로. 이 방화벽은 아무것도 변환하지 않습니다</translation>
+        <translation>인쇄된 그대로(이 방화벽은 변환하지 않음)</translation>
     </message>
     <message>
         <source>as packets arrive: inbound the public destination, outbound the private source</source>
-        <translation>패킷이 도착할 때의 주소. 인바운드는 공용 대상, 아웃바운드는 개인 원본</translation>
+        <translation>패킷이 도착할 때의 주소(인바운드는 공용 대상, 아웃바운드는 개인 원본)</translation>
     </message>
     <message>
         <source>private ones: inbound the destination after translation, outbound the source before it</source>
-        <translation>개인 주소. 인바운드는 변환 후의 대상, 아웃바운드는 변환 전의 원본</translation>
+        <translation>개인 주소(인바운드는 변환 후 대상, 아웃바운드는 변환 전 원본)</translation>
     </message>
     <message>
         <source>Not filtered by any firewall</source>
@@ -6432,11 +6432,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Add two firewalls</source>
-        <translation>방화벽 두 대 추가</translation>
+        <translation>방화벽 두 개 추가</translation>
     </message>
     <message>
         <source>This group stands between four networks: Internet, external perimeter, internal perimeter and corporate. Add the missing ones first.</source>
-        <translation>이 그룹은 네 네트워크(인터넷, 외부 경계, 내부 경계, 회사) 사이에 놓입니다. 먼저 빠진 네트워크를 추가하세요.</translation>
+        <translation>이 그룹은 네 네트워크(인터넷, 외부 경계 네트워크, 내부 경계 네트워크, 회사 네트워크) 사이에 놓입니다. 먼저 빠진 네트워크를 추가하십시오.</translation>
     </message>
     <message>
         <source>Firewall policy for Capirca and Aerleon (.pol, .net, .svc)</source>
@@ -6444,11 +6444,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Compile: aclgen --policy_file FILE, with the .net and .svc files beside it among the definitions. Zones of PAN-OS must have the names %1.</source>
-        <translation>컴파일: aclgen --policy_file FILE. 옆에 있는 .net 및 .svc 파일을 정의 폴더에 두십시오. PAN-OS 영역의 이름은 %1 이어야 합니다.</translation>
+        <translation>컴파일: aclgen --policy_file FILE. 함께 있는 .net 및 .svc 파일을 정의 폴더에 두십시오. PAN-OS 영역의 이름은 다음과 같아야 합니다: %1.</translation>
     </message>
     <message>
         <source>Takes compiled filters back, by target. It is for people: run the lines of the device in question.</source>
-        <translation>컴파일된 필터를 대상별로 되돌립니다. 사람이 읽는 파일이므로 해당 장치의 줄을 실행하십시오.</translation>
+        <translation>컴파일한 필터를 대상별로 되돌립니다. 사람이 읽는 파일이므로 해당 장치의 줄만 실행하십시오.</translation>
     </message>
     <message>
         <source>Firewall configuration for Cisco ASA</source>
@@ -6456,43 +6456,43 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Paste in configuration mode (version 9 or later). Interfaces must have the names %1; each gets an access list for what enters there, in place of the one it has.</source>
-        <translation>구성 모드에 붙여 넣으십시오(버전 9 이상). 인터페이스 이름은 %1 이어야 합니다. 각 인터페이스에는 들어오는 트래픽의 액세스 목록이 기존 목록 대신 적용됩니다.</translation>
+        <translation>구성 모드에서 붙여 넣으십시오(버전 9 이상). 인터페이스의 이름은 다음과 같아야 합니다: %1. 각 인터페이스의 기존 인바운드 액세스 목록은 새 목록으로 바뀝니다.</translation>
     </message>
     <message>
         <source>Takes the configuration back: paste in configuration mode.</source>
-        <translation>구성을 되돌립니다. 구성 모드에 붙여 넣으십시오.</translation>
+        <translation>구성을 되돌립니다. 구성 모드에서 붙여 넣으십시오.</translation>
     </message>
     <message>
         <source>no address is assigned to %1; assign one and export again</source>
-        <translation>%1에 할당된 주소가 없습니다. 주소를 할당하고 다시 내보내십시오.</translation>
+        <translation>할당된 주소가 없습니다(%1). 주소를 할당하고 다시 내보내십시오</translation>
     </message>
     <message>
         <source>%1 is translated here and has no public address; assign one and export again</source>
-        <translation>%1 주소가 여기에서 변환되지만 공용 주소가 없습니다. 주소를 할당하고 다시 내보내십시오.</translation>
+        <translation>여기서 변환되는데 공용 주소가 없습니다(%1). 주소를 할당하고 다시 내보내십시오</translation>
     </message>
     <message>
         <source>its translation lacks the private or the public address</source>
-        <translation>주소 변환에 개인 주소나 공용 주소가 없습니다</translation>
+        <translation>변환에 개인 주소나 공용 주소가 없습니다</translation>
     </message>
     <message>
         <source>the design has no firewall to configure; add one</source>
-        <translation>설계에 구성할 방화벽이 없습니다. 방화벽을 추가하십시오.</translation>
+        <translation>설계에 구성할 방화벽이 없습니다. 방화벽을 추가하십시오</translation>
     </message>
     <message>
         <source>the configuration is that of one firewall; choose one of %1</source>
-        <translation>구성은 방화벽 하나를 대상으로 합니다. 다음 중 하나를 선택하십시오. %1</translation>
+        <translation>구성은 방화벽 하나를 대상으로 합니다. 다음 중 하나를 선택하십시오: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no scheme of names: {name} must stand in it once</source>
-        <translation>&quot;%1&quot;은(는) 이름 규칙이 아닙니다. {name}이 한 번 있어야 합니다.</translation>
+        <translation>&quot;%1&quot; 값은 이름 형식이 아닙니다. {name}이 한 번 들어 있어야 합니다</translation>
     </message>
     <message>
         <source>this dialect knows no translation; set up %1 to %2 by hand</source>
-        <translation>이 형식은 주소 변환을 지원하지 않습니다. 직접 설정하십시오: %1 → %2</translation>
+        <translation>이 형식에는 변환이 없습니다. 직접 설정하십시오(%1 → %2)</translation>
     </message>
     <message>
         <source>Refused, see the head of the file: %1 (%2)</source>
-        <translation>거부됨, 파일의 머리글을 참조하십시오: %1(%2)</translation>
+        <translation>거부됨, 파일 앞부분 참조: %1(%2)</translation>
     </message>
     <message>
         <source>Firewall configuration for FortiOS</source>
@@ -6500,7 +6500,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Paste into the command line (FortiOS 6.4 or later). Interfaces or zones must have the names %1. Policies have the numbers %2 to %3; none of these may be in use.</source>
-        <translation>명령줄에 붙여 넣으십시오(FortiOS 6.4 이상). 인터페이스 또는 영역의 이름은 %1 이어야 합니다. 정책 번호는 %2~%3번이며, 이미 사용 중인 번호가 없어야 합니다.</translation>
+        <translation>명령줄에 붙여 넣으십시오(FortiOS 6.4 이상). 인터페이스나 영역의 이름은 다음과 같아야 합니다: %1. 정책 번호는 %2부터 %3까지이며, 이미 사용 중인 번호가 없어야 합니다.</translation>
     </message>
     <message>
         <source>Takes the configuration back: paste into the command line.</source>
@@ -6524,23 +6524,23 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Rules match the destination address as the packet arrives, before this device&apos;s own translation%1.</source>
-        <translation>규칙은 패킷이 도착할 때의 대상 주소, 즉 이 장치가 변환하기 전의 주소와 일치합니다%1.</translation>
+        <translation>규칙은 이 장치가 변환하기 전, 패킷이 도착할 때의 대상 주소와 비교됩니다%1.</translation>
     </message>
     <message>
         <source>Rules match the destination address after this device&apos;s own translation%1.</source>
-        <translation>규칙은 이 장치가 변환한 후의 대상 주소와 일치합니다%1.</translation>
+        <translation>규칙은 이 장치가 변환한 후의 대상 주소와 비교됩니다%1.</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation> (%1)</translation>
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>Rules of the request: %1, as %2 entries (equal ones are one entry that names all). Translations: %3. Refused: %4.</source>
-        <translation>요청의 규칙: %1개, 항목 %2개(같은 규칙은 모두를 나타내는 한 항목). 주소 변환: %3개. 거부: %4개.</translation>
+        <translation>요청서의 규칙: %1개, 항목 %2개(같은 규칙은 모두를 적은 항목 하나가 됩니다). 변환: %3개. 거부됨: %4개.</translation>
     </message>
     <message>
         <source>Refused, because they cannot be said without guessing:</source>
-        <translation>추측 없이는 표현할 수 없어 거부된 규칙:</translation>
+        <translation>추측 없이는 쓸 수 없어 거부된 규칙:</translation>
     </message>
     <message>
         <source>  %1: %2</source>
@@ -6552,7 +6552,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Load: %1 --noflush FILE, once; take an earlier version back first. Forwarded packets that no rule names are dropped.</source>
-        <translation>적용: %1 --noflush FILE 명령을 한 번 실행하십시오. 이전 버전이 있으면 먼저 되돌리십시오. 규칙에 없는 전달 패킷은 삭제됩니다.</translation>
+        <translation>로드: %1 --noflush FILE 명령을 한 번만 실행하십시오. 이전 버전은 먼저 되돌리십시오. 규칙에 없는 전달 패킷은 삭제됩니다.</translation>
     </message>
     <message>
         <source>Takes the configuration back: %1 --noflush FILE.</source>
@@ -6560,7 +6560,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Rules for IPv6 are in the file beside this one that ends in -v6.</source>
-        <translation>IPv6 규칙은 옆에 있는, 이름이 -v6으로 끝나는 파일에 있습니다.</translation>
+        <translation>IPv6 규칙은 함께 있는, 이름이 -v6로 끝나는 파일에 있습니다.</translation>
     </message>
     <message>
         <source>Firewall configuration for Junos (SRX)</source>
@@ -6568,11 +6568,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Enter in configuration mode, then commit. Zones must have the names %1; the device must answer ARP for the public addresses, or have them routed to it.</source>
-        <translation>구성 모드에서 입력한 다음 커밋하십시오. 영역 이름은 %1 이어야 합니다. 장치가 공용 주소에 대한 ARP에 응답하거나 그 주소가 장치로 라우팅되어야 합니다.</translation>
+        <translation>구성 모드에서 입력한 다음 commit을 실행하십시오. 영역의 이름은 다음과 같아야 합니다: %1. 장치가 공용 주소의 ARP에 응답하거나, 그 주소가 장치로 라우팅되어야 합니다.</translation>
     </message>
     <message>
         <source>Takes the configuration back: enter in configuration mode, then commit.</source>
-        <translation>구성을 되돌립니다. 구성 모드에서 입력한 다음 커밋하십시오.</translation>
+        <translation>구성을 되돌립니다. 구성 모드에서 입력한 다음 commit을 실행하십시오.</translation>
     </message>
     <message>
         <source>Firewall configuration for nftables</source>
@@ -6580,7 +6580,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Load: nft -f FILE. It replaces the tables edgeplanner and edgeplanner_nat and no others. Forwarded packets that no rule names are dropped.</source>
-        <translation>적용: nft -f FILE. edgeplanner 및 edgeplanner_nat 테이블만 바꿉니다. 규칙에 없는 전달 패킷은 삭제됩니다.</translation>
+        <translation>로드: nft -f FILE. edgeplanner 및 edgeplanner_nat 테이블만 바꿉니다. 규칙에 없는 전달 패킷은 삭제됩니다.</translation>
     </message>
     <message>
         <source>Takes the configuration back: nft -f FILE.</source>
@@ -6592,7 +6592,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Enter in configuration mode, then commit. Zones must have the names %1. Rules name the zone where packets leave, after translation.</source>
-        <translation>구성 모드에서 입력한 다음 커밋하십시오. 영역 이름은 %1 이어야 합니다. 규칙에는 변환 후 패킷이 나가는 영역이 지정됩니다.</translation>
+        <translation>구성 모드에서 입력한 다음 commit을 실행하십시오. 영역의 이름은 다음과 같아야 합니다: %1. 규칙에는 변환 후 패킷이 나가는 영역을 씁니다.</translation>
     </message>
     <message>
         <source>Windows firewall rules of the edge servers (PowerShell)</source>
@@ -6600,7 +6600,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Run as administrator on each edge server: it adds the rules of the computer it runs on. Windows blocks what enters and no rule names; it lets out everything unless told otherwise.</source>
-        <translation>각 에지 서버에서 관리자 권한으로 실행하십시오. 실행한 컴퓨터의 규칙이 추가됩니다. Windows는 규칙에 없는 들어오는 트래픽을 차단하고, 달리 지정하지 않으면 나가는 트래픽은 모두 허용합니다.</translation>
+        <translation>각 에지 서버에서 관리자 권한으로 실행하십시오. 실행한 컴퓨터의 규칙을 추가합니다. Windows는 규칙에 없는 인바운드를 차단하고, 따로 설정하지 않으면 아웃바운드를 모두 허용합니다.</translation>
     </message>
     <message>
         <source>Takes the rules back: run as administrator on each edge server.</source>
@@ -6608,11 +6608,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>the server has no name; give it one and export again</source>
-        <translation>서버에 이름이 없습니다. 이름을 지정하고 다시 내보내십시오.</translation>
+        <translation>서버에 이름이 없습니다. 이름을 지정하고 다시 내보내십시오</translation>
     </message>
     <message>
         <source>an end of it has no address; assign one and export again</source>
-        <translation>한쪽 끝에 주소가 없습니다. 주소를 할당하고 다시 내보내십시오.</translation>
+        <translation>한쪽 끝에 주소가 없습니다. 주소를 할당하고 다시 내보내십시오</translation>
     </message>
     <message>
         <source>DNS records (BIND)</source>
@@ -6708,7 +6708,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Type</source>
-        <translation>유형</translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>New</source>
@@ -6808,7 +6808,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Findings and waivers</source>
-        <translation>확인 사항 및 예외 처리</translation>
+        <translation>검사 결과 및 예외 처리</translation>
     </message>
     <message>
         <source>Log</source>
@@ -6844,15 +6844,15 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Everything this request opens, by ports; the codes are those the rule ids begin with. Nothing else is requested.</source>
-        <translation>이 요청으로 여는 모든 항목을 포트별로 나타냅니다. 코드는 규칙 ID의 앞부분입니다. 그 밖에는 아무것도 요청하지 않습니다.</translation>
+        <translation>이 요청서로 여는 모든 항목을 포트별로 나타냅니다. 코드는 규칙 ID의 앞부분입니다. 그 밖에는 아무것도 요청하지 않습니다.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>시작</translation>
+        <translation>원본</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>끝</translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>Number</source>
@@ -6872,7 +6872,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Firewall request %1, revision %2</source>
-        <translation>방화벽 요청 %1, 수정 버전 %2</translation>
+        <translation>방화벽 요청서 %1, 수정 버전 %2</translation>
     </message>
     <message>
         <source>%1, content %2</source>
@@ -6880,7 +6880,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>%1/%2페이지</translation>
+        <translation>%1/%2쪽</translation>
     </message>
     <message>
         <source>(continued)</source>
@@ -6904,7 +6904,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Each step undoes one part of this request. Nothing else has to be touched; keep the order of the firewalls.</source>
-        <translation>각 단계는 이 요청의 한 부분을 되돌립니다. 다른 것은 건드릴 필요가 없습니다. 방화벽 순서를 지키십시오.</translation>
+        <translation>각 단계는 이 요청서의 한 부분을 되돌립니다. 다른 것은 건드릴 필요가 없습니다. 방화벽 순서를 지키십시오.</translation>
     </message>
     <message>
         <source>Roll back when</source>
@@ -6924,7 +6924,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>The inverse of this request</source>
-        <translation>이 요청의 반대 작업</translation>
+        <translation>이 요청서의 반대 작업</translation>
     </message>
     <message>
         <source>Step</source>
@@ -6984,7 +6984,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Revisions of this request</source>
-        <translation>이 요청의 수정 버전</translation>
+        <translation>이 요청서의 수정 버전</translation>
     </message>
     <message>
         <source>By</source>
@@ -7004,7 +7004,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>One test a rule, once it is set. Scripts that run them come with this request: test-powershell.ps1, test-bash.sh.</source>
-        <translation>규칙마다 설정 후 테스트를 하나씩 수행합니다. 테스트를 실행하는 스크립트 test-powershell.ps1 및 test-bash.sh가 이 요청과 함께 제공됩니다.</translation>
+        <translation>규칙을 설정한 다음 규칙마다 한 번 테스트합니다. 테스트를 실행하는 스크립트 test-powershell.ps1 및 test-bash.sh가 이 요청서와 함께 제공됩니다.</translation>
     </message>
     <message>
         <source>Run from</source>
@@ -7104,7 +7104,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Leads to</source>
-        <translation>결과</translation>
+        <translation>가리키는 대상</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -7324,19 +7324,19 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>The first line must name the columns “field” and “address”, as the exported address table has them.</source>
-        <translation>첫 줄에 내보낸 주소 표와 같이 “field” 및 “address” 열 이름이 있어야 합니다.</translation>
+        <translation>첫 줄에는 내보낸 주소 표처럼 “field” 및 “address” 열이 있어야 합니다.</translation>
     </message>
     <message>
         <source>“%1” is no address of the family of %2: write one such as %3.</source>
-        <translation>“%1”은(는) %2의 주소 체계에 맞는 주소가 아닙니다. 예: %3.</translation>
+        <translation>“%1” 값은 %2에 맞는 주소 체계의 주소가 아닙니다. %3처럼 입력하십시오.</translation>
     </message>
     <message>
         <source>“%1” is nothing in this design that has an address.</source>
-        <translation>이 설계에 주소를 갖는 “%1” 항목이 없습니다.</translation>
+        <translation>“%1” 항목은 이 설계에서 주소가 있는 대상이 아닙니다.</translation>
     </message>
     <message>
         <source>%1 stands in line %2 already.</source>
-        <translation>%1 항목이 %2번째 줄에 이미 있습니다.</translation>
+        <translation>%1 항목은 이미 줄 %2에 있습니다.</translation>
     </message>
     <message>
         <source>Arrows point to the side that is connected to. Numbers are groups of rules, listed below.</source>
@@ -7356,27 +7356,27 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Drawing as PNG</source>
-        <translation>도면(PNG)</translation>
+        <translation>다이어그램(PNG)</translation>
     </message>
     <message>
         <source>Drawing as PDF</source>
-        <translation>도면(PDF)</translation>
+        <translation>다이어그램(PDF)</translation>
     </message>
     <message>
         <source>a picture of %1 × %2 pixels is too large; choose a smaller scale</source>
-        <translation>%1 × %2픽셀 그림은 너무 큽니다. 더 작은 배율을 선택하십시오.</translation>
+        <translation>%1 × %2픽셀 그림은 너무 큽니다. 더 작은 배율을 선택하십시오</translation>
     </message>
     <message>
         <source>Drawing as SVG</source>
-        <translation>도면(SVG)</translation>
+        <translation>다이어그램(SVG)</translation>
     </message>
     <message>
         <source>Networks and devices of the design, and who opens connections to whom.</source>
-        <translation>설계의 네트워크와 장치, 그리고 연결을 여는 방향.</translation>
+        <translation>설계의 네트워크와 장치, 그리고 누가 누구에게 연결을 여는지를 나타냅니다.</translation>
     </message>
     <message>
         <source>Drawing for draw.io</source>
-        <translation>draw.io용 도면</translation>
+        <translation>draw.io용 다이어그램</translation>
     </message>
     <message>
         <source>the PDF cannot be completed: %1</source>
@@ -7384,19 +7384,19 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Firewall request as PDF</source>
-        <translation>방화벽 요청(PDF)</translation>
+        <translation>방화벽 요청서(PDF)</translation>
     </message>
     <message>
         <source>Drawing for Visio</source>
-        <translation>Visio용 도면</translation>
+        <translation>Visio용 다이어그램</translation>
     </message>
     <message>
         <source>the drawing cannot be packed: %1</source>
-        <translation>도면을 압축할 수 없습니다: %1</translation>
+        <translation>다이어그램을 압축할 수 없습니다: %1</translation>
     </message>
     <message>
         <source>Firewall request as a workbook</source>
-        <translation>방화벽 요청(통합 문서)</translation>
+        <translation>방화벽 요청서(통합 문서)</translation>
     </message>
 </context>
 </TS>

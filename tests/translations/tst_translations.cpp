@@ -2,6 +2,8 @@
 #include "support/tsfile.h"
 
 #include <QtCore/QDir>
+#include <QtCore/QProcess>
+#include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
 using namespace edgeplanner;
@@ -13,6 +15,8 @@ class TranslationsTest : public QObject
     Q_OBJECT
 
 private slots:
+    void holdsTheStringsOfTheCode_data() { listFiles(); }
+    void holdsTheStringsOfTheCode();
     void belongsToAClass_data() { listFiles(); }
     void belongsToAClass();
     void isFinished_data() { listFiles(); }
@@ -40,6 +44,21 @@ private:
 
 namespace {
 
+QSet<QString> keysOf(const std::vector<TsMessage>& messages)
+{
+    QSet<QString> keys;
+    for (const TsMessage& message : messages)
+        keys.insert(message.key());
+    return keys;
+}
+
+QString listed(const QSet<QString>& keys)
+{
+    QStringList lines(keys.begin(), keys.end());
+    lines.sort();
+    return lines.join(QLatin1String("\n  "));
+}
+
 QByteArray shown(const TsMessage& message)
 {
     return (message.source + QLatin1String("\n  ") + message.translations.join(u'|')).toUtf8();
@@ -56,6 +75,7 @@ bool isTheSameInKorean(const QString& source)
         u"%1 A/V"_s, u"%1 A/V VIP"_s,  u"AC"_s,
         u"WC"_s,     u"AV"_s,          u"XM"_s,
         u"WB"_s,     u"Exchange UM"_s, u"Microsoft 365"_s,
+        u"Letter"_s,
     };
     return same.contains(source);
 }
@@ -77,6 +97,28 @@ void TranslationsTest::listFiles()
         QTest::newRow(qPrintable(name)) << folder().filePath(name);
 }
 
+void TranslationsTest::holdsTheStringsOfTheCode()
+{
+    QFETCH(const QString, path);
+    const QTemporaryDir updated;
+    const QString copy = updated.filePath(QFileInfo(path).fileName());
+    QVERIFY(QFile::copy(path, copy));
+    QProcess update;
+    update.start(folder().filePath(QStringLiteral("update.sh")), {updated.path()});
+    QVERIFY(update.waitForFinished());
+    QVERIFY2(update.exitCode() == 0, update.readAllStandardError());
+
+    const QSet<QString> held = keysOf(readTsFile(path));
+    const QSet<QString> used = keysOf(readTsFile(copy));
+    QVERIFY(!used.isEmpty());
+    if (held == used)
+        return;
+    const QString advice = QStringLiteral("Run ./dev translate, then translate what is unfinished. "
+                                          "Not in the file:\n  %1\nNot in the code:\n  %2")
+                               .arg(listed(used - held), listed(held - used));
+    QFAIL(advice.toUtf8().constData());
+}
+
 /// A free function named tr() is one of no class for lupdate, whatever it asks for at run time.
 void TranslationsTest::belongsToAClass()
 {
@@ -91,7 +133,8 @@ void TranslationsTest::isFinished()
     QFETCH(const QString, path);
     for (const TsMessage& message : readTsFile(path)) {
         QVERIFY2(message.finished, shown(message));
-        QVERIFY2(!message.translations.isEmpty(), shown(message));
+        const qsizetype forms = message.plural && path.endsWith(u"_en.ts"_s) ? 2 : 1;
+        QVERIFY2(message.translations.size() == forms, shown(message));
         for (const QString& translation : message.translations)
             QVERIFY2(!translation.isEmpty(), shown(message));
     }
@@ -124,7 +167,7 @@ void TranslationsTest::keepsTheEnd()
 {
     QFETCH(const QString, path);
     for (const TsMessage& message : readTsFile(path)) {
-        if (message.source == QLatin1String("Dir."))
+        if (message.source == u"Dir."_s || message.source == u"No."_s) // abbreviations
             continue;
         for (const QString& translation : message.translations)
             for (const QChar end : {QChar(u'.'), QChar(u':'), QChar(0x2026)})

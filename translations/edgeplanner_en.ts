@@ -143,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>edgeplanner::PacketWalkPanel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::PortTablePanel</name>
     <message numerus="yes">
         <source>%1 of %n rule(s): %2 always required, %3 for features that are on</source>

@@ -594,6 +594,14 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
         <source>&amp;Element</source>
         <translation>요소(&amp;E)</translation>
     </message>
+    <message>
+        <source>&amp;What if</source>
+        <translation>가정해 보기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>고치기(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>edgeplanner::DockTitle</name>
@@ -1811,6 +1819,195 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::OutlinePanel</name>
+    <message>
+        <source>Add an element or a network</source>
+        <translation>요소 또는 네트워크 추가</translation>
+    </message>
+    <message>
+        <source>Connect with</source>
+        <translation>연결 대상</translation>
+    </message>
+    <message>
+        <source>Networks it stands in</source>
+        <translation>속한 네트워크</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>이름 바꾸기(F2)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>삭제(Del)</translation>
+    </message>
+    <message>
+        <source>Outline of the design</source>
+        <translation>설계 개요</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>아직 아무것도 없습니다</translation>
+    </message>
+    <message>
+        <source>Add an element or a network with the button above.</source>
+        <translation>위의 단추로 요소나 네트워크를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>사이트</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>새 사이트</translation>
+    </message>
+    <message>
+        <source>Server in %1</source>
+        <translation>%1의 서버</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an element, and what the connector means</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Nothing in this design fits</source>
+        <translation>이 설계에는 맞는 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>No network of this design takes it</source>
+        <translation>이 설계의 어떤 네트워크에도 놓을 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::OutlineTree</name>
+    <message>
+        <source>has errors</source>
+        <translation>오류 있음</translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation>경고 있음</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>주소 없음</translation>
+    </message>
+    <message>
+        <source>talks to</source>
+        <translation>통신</translation>
+    </message>
+    <message>
+        <source>balances</source>
+        <translation>부하 분산</translation>
+    </message>
+    <message>
+        <source>next hop</source>
+        <translation>다음 홉</translation>
+    </message>
+    <message>
+        <source>media for</source>
+        <translation>미디어</translation>
+    </message>
+    <message>
+        <source>publishes</source>
+        <translation>게시</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>서버 %1</translation>
+    </message>
+    <message>
+        <source>internal %1</source>
+        <translation>내부 %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a network</comment>
+        <translation>%1 안</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>사이트</translation>
+    </message>
+    <message>
+        <source>In no network</source>
+        <translation>네트워크 없음</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PacketWalkPanel</name>
+    <message>
+        <source>Rule to follow</source>
+        <translation>따라갈 규칙</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>이전 단계</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>Play the steps</source>
+        <translation>단계 재생</translation>
+    </message>
+    <message>
+        <source>boxed and bold: rewritten at this hop</source>
+        <translation>굵은 테두리: 이 홉에서 바뀜</translation>
+    </message>
+    <message>
+        <source>Steps of the walk</source>
+        <translation>추적 단계</translation>
+    </message>
+    <message>
+        <source>Nothing to walk yet</source>
+        <translation>아직 추적할 것이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the port table, and its packet travels here hop by hop: the request, the answer, and what each device does to them.</source>
+        <translation>포트 표에서 규칙을 선택하면 그 패킷이 홉별로 이동하는 과정(요청, 응답, 각 장치의 처리)이 여기에 표시됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n단계</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>Packet walk</source>
+        <translation>패킷 추적</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::Palette</name>
     <message>
         <source>Perimeter</source>
@@ -2308,6 +2505,116 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::PublicAddresses</name>
+    <message>
+        <source>All services</source>
+        <translation>모든 서비스</translation>
+    </message>
+    <message>
+        <source>%1: 1 public address</source>
+        <translation>%1: 공용 주소 1개</translation>
+    </message>
+    <message>
+        <source>, static NAT to %1</source>
+        <translation>, 정적 NAT: %1</translation>
+    </message>
+    <message>
+        <source>Whole design: %1 edge + %2 reverse proxy = %3 public IPv4 addresses</source>
+        <translation>전체 설계: 에지 %1 + 역방향 프록시 %2 = 공용 IPv4 주소 %3개</translation>
+    </message>
+    <message>
+        <source>, and %1 IPv6</source>
+        <translation>, IPv6 %1개</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>변형</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>공용</translation>
+    </message>
+    <message>
+        <source>of these VIPs</source>
+        <translation>그중 VIP</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>개인</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>What it costs and gives</source>
+        <translation>장단점</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>동일</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PublicAddressesPanel</name>
+    <message>
+        <source>Edge pool</source>
+        <translation>에지 풀</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>가정해 보기</translation>
+    </message>
+    <message>
+        <source>The same pool built another way. Every line is computed from this design; nothing changes until you use it, and undo brings it back.</source>
+        <translation>같은 풀을 다르게 구성한 경우입니다. 모든 행은 이 설계로 계산되며, 사용하기 전에는 아무것도 바뀌지 않고 실행 취소할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>When the pool grows</source>
+        <translation>풀이 커질 때</translation>
+    </message>
+    <message>
+        <source>No edge pool yet</source>
+        <translation>아직 에지 풀이 없습니다</translation>
+    </message>
+    <message>
+        <source>Its public addresses, and why it needs them, stand here.</source>
+        <translation>공용 주소와 필요한 이유가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Public addresses of %1</source>
+        <translation>%1의 공용 주소</translation>
+    </message>
+    <message>
+        <source>Choose a line to read all of it.</source>
+        <translation>행을 선택하면 전체 내용을 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Public IPs</source>
+        <translation>공용 IP</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::RuleBar</name>
     <message>
         <source>Any</source>
@@ -2771,6 +3078,66 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Tool bar</source>
         <translation>도구 모음</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::WalkPictures</name>
+    <message>
+        <source>Any</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>작동합니다.</translation>
+    </message>
+    <message>
+        <source>Blocked.</source>
+        <translation>차단됩니다.</translation>
+    </message>
+    <message>
+        <source>Breaks.</source>
+        <translation>끊어집니다.</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>홉</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>처리 내용</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two devices</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>stops here</source>
+        <translation>여기서 중단</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>보낸 곳</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>받는 곳</translation>
     </message>
 </context>
 <context>
@@ -7339,10 +7706,6 @@ Works offline, nothing leaves this computer</source>
         <translation>%1 항목은 이미 줄 %2에 있습니다.</translation>
     </message>
     <message>
-        <source>Arrows point to the side that is connected to. Numbers are groups of rules, listed below.</source>
-        <translation>화살표는 연결을 받는 쪽을 가리킵니다. 번호는 아래에 나열된 규칙 그룹입니다.</translation>
-    </message>
-    <message>
         <source>What the numbers stand for</source>
         <translation>번호의 의미</translation>
     </message>
@@ -7397,6 +7760,10 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Firewall request as a workbook</source>
         <translation>방화벽 요청서(통합 문서)</translation>
+    </message>
+    <message>
+        <source>Arrows point to the side that is connected to. Numbers are groups of rules, listed after the drawing.</source>
+        <translation>화살표는 연결을 받는 쪽을 가리킵니다. 번호는 도면 뒤에 나열된 규칙 그룹입니다.</translation>
     </message>
 </context>
 </TS>

@@ -49,8 +49,6 @@ struct ExportOptions
     DrawingView view = DrawingView::Addresses;
     double scale = 2; ///< pixels of a picture to a unit of the drawing
     bool transparent = false;
-    /// Scheme of the names in firewall configurations, "EP-{name}"; empty = that.
-    QString names;
 
     [[nodiscard]] bool wants(const CatalogRule& rule) const
     {

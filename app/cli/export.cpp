@@ -160,7 +160,15 @@ Result<ExitCode, CliError> writePaper(const Session& session, const Study& study
     return outcome->incomplete.empty() ? ExitCode::Ok : ExitCode::Unfinished;
 }
 
-/// All papers into a folder; each file is whole, also when the program is stopped between two.
+/// "nftables.nft" for the second firewall: "nftables-2.nft".
+QString numbered(const QString& fileName, std::size_t number)
+{
+    const qsizetype dot = fileName.lastIndexOf(QLatin1Char('.'));
+    return QStringLiteral("%1-%2%3").arg(fileName.left(dot)).arg(number).arg(fileName.mid(dot));
+}
+
+/// All papers into a folder; each file is whole, also when the program is stopped between two. What
+/// is of one firewall only is written for each; what cannot be written at all is named and left out.
 Result<ExitCode, CliError> writePapers(const Session& session, const Study& study,
                                        const std::vector<const Exporter*>& exporters,
                                        const ExportOptions& options, const QString& folder)
@@ -168,13 +176,28 @@ Result<ExitCode, CliError> writePapers(const Session& session, const Study& stud
     if (!QDir().mkpath(folder))
         return failure(QStringLiteral("%1: the folder cannot be made").arg(folder));
     ExitCode code = ExitCode::Ok;
+    const auto note = [&](const Result<ExitCode, CliError>& written, const QString& path) {
+        if (written)
+            print(path + QLatin1Char('\n'));
+        else
+            printNote(written.error().text);
+        code = std::max(code, written ? *written : ExitCode::Unfinished);
+    };
+    const auto& policies = study.analysis().policies.firewalls;
     for (const Exporter* exporter : exporters) {
-        const QString path = QDir(folder).filePath(paperFileName(exporter->info()));
+        const QString name = paperFileName(exporter->info());
+        const QString path = QDir(folder).filePath(name);
         const auto written = writePaper(session, study, *exporter, options, path);
-        if (!written)
-            return written;
-        code = std::max(code, *written);
-        print(path + QLatin1Char('\n'));
+        if (written || options.firewall || policies.size() < 2) {
+            note(written, path);
+            continue;
+        }
+        for (std::size_t i = 0; i < policies.size(); ++i) {
+            ExportOptions one = options;
+            one.firewall = policies[i].firewall;
+            const QString numberedPath = QDir(folder).filePath(numbered(name, i + 1));
+            note(writePaper(session, study, *exporter, one, numberedPath), numberedPath);
+        }
     }
     return code;
 }

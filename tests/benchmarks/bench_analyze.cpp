@@ -2,6 +2,8 @@
 
 #include "model/analysis/analysis.h"
 #include "model/exports/exporters.h"
+#include "model/exports/paper/contenthtml.h"
+#include "model/exports/request/requestpaper.h"
 
 #include <QBuffer>
 
@@ -128,7 +130,12 @@ BENCHMARK(exportReference)->Unit(benchmark::kMillisecond)->DenseRange(0, 2);
 
 void exportRequestOfPools(benchmark::State& state)
 {
-    writePaper(state, requestHtmlExporter(), bench::manyPools(static_cast<int>(state.range(0))));
+    const Document document = bench::manyPools(static_cast<int>(state.range(0)));
+    const Analysis analysis = analyze(document, bench::catalog());
+    for (auto _ : state)
+        benchmark::DoNotOptimize(contentHtml(
+            requestContent({document, analysis, bench::catalog()}, bench::texts(), {}).content,
+            {}));
     state.SetComplexityN(state.range(0));
 }
 BENCHMARK(exportRequestOfPools)

@@ -128,13 +128,17 @@ private slots:
                 {QStringLiteral("export"), QStringLiteral("reference.edgeplan"),
                  QStringLiteral("--as"), QStringLiteral("all"), QStringLiteral("--date"),
                  QStringLiteral("2026-05-04"), QStringLiteral("-o"), QString::fromLatin1(folder)});
-            QVERIFY2(exported.exitCode == 0, exported.err.constData());
-            QCOMPARE(exported.err, QByteArray());
+            // A configuration may refuse rules of the reference, by name.
+            QVERIFY2(exported.exitCode <= 1, exported.err.constData());
         }
         const QDir first(m_folder.filePath(QStringLiteral("first")));
         const QStringList files = first.entryList(QDir::Files);
         const CliRun list = run({QStringLiteral("export"), QStringLiteral("--list")});
-        QCOMPARE(files.size(), list.out.count('\n') - 1);
+        // Configurations are written for each of the two firewalls.
+        const qsizetype exporters = list.out.count('\n') - 1;
+        QVERIFY(files.size() >= exporters);
+        QVERIFY(files.contains(QStringLiteral("request.pdf")));
+        QVERIFY(files.contains(QStringLiteral("workbook.xlsx")));
         for (const QString& file : files) {
             const QByteArray bytes = contentOf(first.filePath(file));
             QVERIFY2(!bytes.isEmpty(), qPrintable(file));

@@ -57,7 +57,8 @@ QFont fontFor(TextRole role)
 
 const RoleFont& roleFont(TextRole role)
 {
-    static const auto fonts = [] {
+    // Papers are painted in a thread of their own, and fonts belong to one thread.
+    static thread_local const auto fonts = [] {
         std::vector<RoleFont> all;
         for (int i = 0; i <= static_cast<int>(TextRole::Note); ++i) {
             const QFont font = fontFor(static_cast<TextRole>(i));

@@ -13,7 +13,7 @@ namespace {
 
 QByteArray source(const QString& name)
 {
-    static QHash<QString, QByteArray> sources;
+    static thread_local QHash<QString, QByteArray> sources; // papers are painted in another thread
     const auto known = sources.constFind(name);
     if (known != sources.cend())
         return *known;

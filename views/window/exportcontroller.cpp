@@ -16,11 +16,6 @@ const QString exportBanner = QStringLiteral("export");
 
 } // namespace
 
-std::vector<const Exporter*> allExporters()
-{
-    return modelExporters();
-}
-
 ExportController::ExportController(DocumentWindow& window) : QObject(&window), m_window(window)
 {
     m_pool.setMaxThreadCount(1);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/exports/exporter.h"
+#include "views/papers/papers.h"
 #include "views/window/bannerarea.h"
 
 #include <QtCore/QObject>
@@ -9,9 +9,6 @@
 namespace edgeplanner {
 
 class DocumentWindow;
-
-/// Every exporter there is: those of the model and those that paint.
-[[nodiscard]] std::vector<const Exporter*> allExporters();
 
 /// Writes papers and files of the design, beside the work: the design as it is when asked for.
 class ExportController final : public QObject

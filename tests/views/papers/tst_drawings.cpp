@@ -4,6 +4,7 @@
 #include "views/papers/papers.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QMap>
 #include <QtCore/QSet>
 #include <QtCore/QXmlStreamReader>
 #include <QtTest/QTest>

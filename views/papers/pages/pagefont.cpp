@@ -62,7 +62,8 @@ struct Measured
 
 Measured& measured(PageFont font)
 {
-    static auto all = [] {
+    // The window writes papers in a thread of their own, and fonts belong to one thread.
+    static thread_local auto all = [] {
         std::vector<Measured> fonts;
         for (int i = 0; i <= static_cast<int>(PageFont::Aside); ++i) {
             const QFont one = made(static_cast<PageFont>(i));

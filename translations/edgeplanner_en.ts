@@ -13,8 +13,8 @@
     <message numerus="yes">
         <source>%1, %n need(s) attention</source>
         <translation>
-            <numerusform>%1, %n need attention</numerusform>
             <numerusform>%1, %n needs attention</numerusform>
+            <numerusform>%1, %n need attention</numerusform>
         </translation>
     </message>
 </context>
@@ -181,7 +181,7 @@
     <message numerus="yes">
         <source>%n check(s) ran just now. They run again after every change.</source>
         <translation>
-            <numerusform>%n check ran just now. They run again after every change.</numerusform>
+            <numerusform>%n check ran just now. It runs again after every change.</numerusform>
             <numerusform>%n checks ran just now. They run again after every change.</numerusform>
         </translation>
     </message>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
-    <name>edgeplanner</name>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>내부</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>주소</translation>
-    </message>
-    <message>
-        <source>External</source>
-        <translation>외부</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>서버</translation>
-    </message>
-    <message>
-        <source>Name or address</source>
-        <translation>이름 또는 주소</translation>
-    </message>
-    <message>
-        <source>Public address</source>
-        <translation>공용 주소</translation>
-    </message>
-</context>
-<context>
     <name>edgeplanner::About</name>
     <message>
         <source>About Edge Planner</source>
@@ -2807,6 +2776,37 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ServerTable</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>내부</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>외부</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>이름 또는 주소</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>공용 주소</translation>
     </message>
 </context>
 <context>
@@ -6842,26 +6842,6 @@ Works offline, nothing leaves this computer</source>
         <translation>이 그룹은 네 네트워크(인터넷, 외부 경계, 내부 경계, 회사) 사이에 놓입니다. 먼저 빠진 네트워크를 추가하세요.</translation>
     </message>
     <message>
-        <source>Import addresses</source>
-        <translation>주소 가져오기</translation>
-    </message>
-    <message>
-        <source>The first line must name the columns “field” and “address”, as the exported address table has them.</source>
-        <translation>첫 줄에는 내보낸 주소 표와 같이 “field” 및 “address” 열 이름이 있어야 합니다.</translation>
-    </message>
-    <message>
-        <source>“%1” is no address of the family of %2: write one such as %3.</source>
-        <translation>“%1”은(는) %2의 주소 체계에 맞지 않습니다. %3와 같이 입력하세요.</translation>
-    </message>
-    <message>
-        <source>“%1” is nothing in this design that has an address.</source>
-        <translation>이 설계에는 “%1”에 해당하는 주소가 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 stands in line %2 already.</source>
-        <translation>%1은(는) 이미 %2번째 줄에 있습니다.</translation>
-    </message>
-    <message>
         <source>Firewall policy for Capirca and Aerleon (.pol, .net, .svc)</source>
         <translation>Capirca 및 Aerleon용 방화벽 정책(.pol, .net, .svc)</translation>
     </message>
@@ -7036,6 +7016,26 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>an end of it has no address; assign one and export again</source>
         <translation>끝점에 주소가 없습니다. 할당한 뒤 다시 내보내세요</translation>
+    </message>
+    <message>
+        <source>Import addresses</source>
+        <translation>주소 가져오기</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns “field” and “address”, as the exported address table has them.</source>
+        <translation>첫 줄에는 내보낸 주소 표와 같이 “field” 및 “address” 열 이름이 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address of the family of %2: write one such as %3.</source>
+        <translation>“%1”은(는) %2의 주소 체계에 맞지 않습니다. %3와 같이 입력하세요.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing in this design that has an address.</source>
+        <translation>이 설계에는 “%1”에 해당하는 주소가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 stands in line %2 already.</source>
+        <translation>%1은(는) 이미 %2번째 줄에 있습니다.</translation>
     </message>
 </context>
 </TS>

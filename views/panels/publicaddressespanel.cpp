@@ -24,6 +24,7 @@ namespace {
 
 constexpr int margin = 16;
 constexpr int mostServers = 20;
+constexpr int heightForChart = 440;
 /// The variants cost a dozen analyses: not while somebody is typing.
 constexpr int pause = 250;
 
@@ -245,6 +246,15 @@ void PublicAddressesPanel::setServers(int count)
         context().undo.push(*edit);
     else
         emit refused(texts().describe(edit.error().reason));
+}
+
+void PublicAddressesPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    // Docked below the canvas there is room for the table only.
+    const bool tall = height() > heightForChart;
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_whatIfHint, m_growthTitle, m_growth})
+        widget->setVisible(tall);
 }
 
 void PublicAddressesPanel::showWhatIf()

@@ -41,6 +41,7 @@ protected:
     void refresh() override;
     void retranslate() override;
     void restyle() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] QWidget* buildSum();

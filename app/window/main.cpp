@@ -38,7 +38,10 @@ int main(int argc, char* argv[])
         QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
             + QLatin1String("/recovery"));
     if (arguments.isSet(screenshots))
-        return takeScreenshots(windows, arguments.value(screenshots)) ? 0 : 1;
+        return takeScreenshots(windows, arguments.value(screenshots),
+                               arguments.positionalArguments())
+                   ? 0
+                   : 1;
     DocumentWindow* window = windows.open();
     offerRecovery(*window);
     for (const QString& file : arguments.positionalArguments())

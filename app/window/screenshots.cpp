@@ -21,7 +21,7 @@ class Photographer
 public:
     Photographer(Windows& windows, const QString& folder) : m_windows(windows), m_folder(folder) {}
 
-    bool takeAll()
+    bool takeAll(const QStringList& imports)
     {
         if (!m_folder.mkpath(QStringLiteral(".")))
             return false;
@@ -31,6 +31,8 @@ public:
         m_window = m_windows.open();
         m_window->resize(1600, 1000);
         take("start-page");
+        for (const QString& file : imports)
+            takeImport(file);
         m_window->files().newDesign();
         take("empty-design");
         m_window->files().openSample(QStringLiteral("reference-hlb.edgeplan.json"));
@@ -59,6 +61,17 @@ public:
     }
 
 private:
+    /// In a window of its own: the report is a page of the window that imports.
+    void takeImport(const QString& file)
+    {
+        DocumentWindow* shown = std::exchange(m_window, m_windows.open());
+        m_window->resize(1600, 1000);
+        m_window->files().open(file);
+        take("import-report");
+        m_window->hide();
+        m_window = shown;
+    }
+
     void takeDialog(const char* command, const QByteArray& name)
     {
         m_window->commands().action(command)->trigger();
@@ -116,9 +129,9 @@ private:
 
 } // namespace
 
-bool takeScreenshots(Windows& windows, const QString& folder)
+bool takeScreenshots(Windows& windows, const QString& folder, const QStringList& imports)
 {
-    return Photographer(windows, folder).takeAll();
+    return Photographer(windows, folder).takeAll(imports);
 }
 
 } // namespace edgeplanner

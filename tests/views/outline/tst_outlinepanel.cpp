@@ -182,7 +182,7 @@ private slots:
         QVERIFY(shown.line("edge03.contoso.net").isValid());
         Shown::action(menu, "Site")->trigger();
         QCOMPARE(shown.document().sites.size(), 1);
-        Shown::action(menu, "Director")->trigger();
+        Shown::action(menu, "Director pool")->trigger();
         QCOMPARE(inserts.size(), 1);
         QCOMPARE(inserts[0][0].value<PaletteItem>().sort.kind, ElementKind::DirectorPool);
     }

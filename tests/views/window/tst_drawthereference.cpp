@@ -74,6 +74,7 @@ private slots:
         QCOMPARE(policies.size(), std::size_t{2});
         auto* table = qobject_cast<PortTablePanel*>(
             fixture.window->editor()->panels().panel(QStringLiteral("win.ports")));
+        fixture.run("win.ports");
         QCOMPARE(table->count(), 52);
         table->showFirewall(policies[0].firewall);
         QCOMPARE(table->view().shownKeys().size(), 30);

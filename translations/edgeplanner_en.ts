@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>edgeplanner::AddressesPanel</name>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>%n address</numerusform>
+            <numerusform>%n addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n need(s) attention</source>
+        <translation>
+            <numerusform>%1, %n needs attention</numerusform>
+            <numerusform>%1, %n need attention</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::HoverCards</name>
     <message numerus="yes">
         <source>%n more rule(s)</source>
@@ -126,6 +143,16 @@
     </message>
 </context>
 <context>
+    <name>edgeplanner::PacketWalkPanel</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::PortTablePanel</name>
     <message numerus="yes">
         <source>%1 of %n rule(s): %2 always required, %3 for features that are on</source>
@@ -139,6 +166,23 @@
         <translation>
             <numerusform>%n rule of the chosen connector</numerusform>
             <numerusform>%n rules of the chosen connector</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>%n waived</numerusform>
+            <numerusform>%n waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) ran just now. They run again after every change.</source>
+        <translation>
+            <numerusform>%n check ran just now. It runs again after every change.</numerusform>
+            <numerusform>%n checks ran just now. They run again after every change.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,37 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
-    <name>edgeplanner</name>
-    <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation>내부</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>주소</translation>
-    </message>
-    <message>
-        <source>External</source>
-        <translation>외부</translation>
-    </message>
-    <message>
-        <source>Server</source>
-        <translation>서버</translation>
-    </message>
-    <message>
-        <source>Name or address</source>
-        <translation>이름 또는 주소</translation>
-    </message>
-    <message>
-        <source>Public address</source>
-        <translation>공용 주소</translation>
-    </message>
-</context>
-<context>
     <name>edgeplanner::About</name>
     <message>
         <source>About Edge Planner</source>
@@ -61,6 +30,128 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     <message>
         <source>As of</source>
         <translation>기준일</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::AddressTable</name>
+    <message>
+        <source>not assigned</source>
+        <translation>지정되지 않음</translation>
+    </message>
+    <message>
+        <source>carried twice, or reserved</source>
+        <translation>중복 사용 또는 예약됨</translation>
+    </message>
+    <message>
+        <source>outside its network</source>
+        <translation>네트워크 범위 밖</translation>
+    </message>
+    <message>
+        <source>must be public</source>
+        <translation>공용 주소여야 함</translation>
+    </message>
+    <message>
+        <source>sample address</source>
+        <translation>예제 주소</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>지정됨</translation>
+    </message>
+    <message>
+        <source>%1 needed (%2 on servers, %3 on VIPs, 1 gateway)</source>
+        <translation>%1개 필요(서버 %2, VIP %3, 게이트웨이 1)</translation>
+    </message>
+    <message>
+        <source>, %1 for devices</source>
+        <translation>, 장치용 %1</translation>
+    </message>
+    <message>
+        <source>smallest /%1</source>
+        <translation>최소 /%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 used, %3 free</source>
+        <translation>%1: %2개 사용, %3개 남음</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>주소 체계</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Public side of translations, and what stands in no network</source>
+        <translation>변환의 공용 쪽 주소와 네트워크에 속하지 않은 항목</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::AddressesPanel</name>
+    <message>
+        <source>Filter addresses</source>
+        <translation>주소 필터</translation>
+    </message>
+    <message>
+        <source>Address plan</source>
+        <translation>주소 계획</translation>
+    </message>
+    <message>
+        <source>Assign missing</source>
+        <translation>빠진 주소 지정</translation>
+    </message>
+    <message>
+        <source>Give an address to everything that should have one and has none</source>
+        <translation>주소가 필요하지만 없는 모든 항목에 주소를 지정합니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es)</source>
+        <translation>
+            <numerusform>주소 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none missing, none in conflict</source>
+        <translation>%1, 누락 및 충돌 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n need(s) attention</source>
+        <translation>
+            <numerusform>%1, 확인 필요 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No address fits</source>
+        <translation>일치하는 주소 없음</translation>
+    </message>
+    <message>
+        <source>Search looks in names, services and addresses.</source>
+        <translation>이름, 서비스, 주소에서 검색합니다.</translation>
+    </message>
+    <message>
+        <source>No addresses yet</source>
+        <translation>아직 주소가 없습니다</translation>
+    </message>
+    <message>
+        <source>Put a device into a network, and its addresses stand here.</source>
+        <translation>장치를 네트워크에 넣으면 주소가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
     </message>
 </context>
 <context>
@@ -693,7 +784,7 @@ or take a scenario that is already complete.</source>
         <translation>부하 분산 장치</translation>
     </message>
     <message>
-        <source>Is the servers' default gateway</source>
+        <source>Is the servers&apos; default gateway</source>
         <translation>서버의 기본 게이트웨이</translation>
     </message>
     <message>
@@ -996,7 +1087,7 @@ or take a scenario that is already complete.</source>
         <translation>남은 내용 복구</translation>
     </message>
     <message>
-        <source>“%1” can't be opened.</source>
+        <source>“%1” can&apos;t be opened.</source>
         <translation>“%1” 파일을 열 수 없습니다.</translation>
     </message>
     <message>
@@ -1008,7 +1099,7 @@ or take a scenario that is already complete.</source>
         <translation>읽기 전용입니다.</translation>
     </message>
     <message>
-        <source>This file can't be written. Changes go into a copy.</source>
+        <source>This file can&apos;t be written. Changes go into a copy.</source>
         <translation>이 파일에는 쓸 수 없습니다. 변경 내용은 복사본에 저장됩니다.</translation>
     </message>
     <message>
@@ -1016,7 +1107,7 @@ or take a scenario that is already complete.</source>
         <translation>복사본 저장</translation>
     </message>
     <message>
-        <source>“%1” can't be imported.</source>
+        <source>“%1” can&apos;t be imported.</source>
         <translation>“%1” 파일을 가져올 수 없습니다.</translation>
     </message>
     <message>
@@ -1048,7 +1139,7 @@ or take a scenario that is already complete.</source>
         <translation>저장된 파일로 되돌릴까요?</translation>
     </message>
     <message>
-        <source>All changes since it was saved are lost, and can't be undone.</source>
+        <source>All changes since it was saved are lost, and can&apos;t be undone.</source>
         <translation>저장 후의 모든 변경 내용이 사라지며 실행 취소할 수 없습니다.</translation>
     </message>
     <message>
@@ -1069,6 +1160,64 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Search names, addresses, kinds and rules</source>
         <translation>이름, 주소, 종류 및 규칙 검색</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::FindingDetails</name>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Select what it is about and go to the field</source>
+        <translation>해당 항목을 선택하고 필드로 이동합니다</translation>
+    </message>
+    <message>
+        <source>Why it is accepted, one sentence</source>
+        <translation>수용하는 이유(한 문장)</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>예외 처리</translation>
+    </message>
+    <message>
+        <source>Waive with this reason</source>
+        <translation>이 이유로 예외 처리</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Lift the waiver</source>
+        <translation>예외 처리 취소</translation>
+    </message>
+    <message>
+        <source>Waived by %1: %2</source>
+        <translation>%1 님이 예외 처리함: %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::HistoryPanel</name>
+    <message>
+        <source>As it was opened</source>
+        <translation>열었을 때 상태</translation>
+    </message>
+    <message>
+        <source>Steps that were taken</source>
+        <translation>수행한 단계</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>기록</translation>
     </message>
 </context>
 <context>
@@ -1343,6 +1492,84 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::NatPanel</name>
+    <message>
+        <source>Filter translations</source>
+        <translation>변환 필터</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>주소 변환</translation>
+    </message>
+    <message>
+        <source>No translation fits</source>
+        <translation>일치하는 변환 없음</translation>
+    </message>
+    <message>
+        <source>Search looks in names and addresses.</source>
+        <translation>이름과 주소에서 검색합니다.</translation>
+    </message>
+    <message>
+        <source>No NAT</source>
+        <translation>NAT 없음</translation>
+    </message>
+    <message>
+        <source>This design uses public addresses everywhere. Choose private addresses with static NAT for a service, and its translations stand here.</source>
+        <translation>이 설계는 모든 곳에서 공용 주소를 사용합니다. 서비스에 고정 NAT와 개인 주소를 선택하면 변환이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::NatTable</name>
+    <message>
+        <source>not assigned</source>
+        <translation>지정되지 않음</translation>
+    </message>
+    <message>
+        <source>Translated</source>
+        <translation>변환 대상</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Private address</source>
+        <translation>개인 주소</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>공용 주소</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>변환 방식</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>웹</translation>
+    </message>
+    <message>
+        <source>one to one, ports kept</source>
+        <translation>일대일, 포트 유지</translation>
+    </message>
+    <message>
+        <source>Topology Builder asks for this public A/V address</source>
+        <translation>토폴로지 작성기에서 요구하는 공용 A/V 주소</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::NativeDialogs</name>
     <message>
         <source>Save the changes to “%1”?</source>
@@ -1584,6 +1811,195 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::OutlinePanel</name>
+    <message>
+        <source>Add an element or a network</source>
+        <translation>요소 또는 네트워크 추가</translation>
+    </message>
+    <message>
+        <source>Connect with</source>
+        <translation>연결 대상</translation>
+    </message>
+    <message>
+        <source>Networks it stands in</source>
+        <translation>속한 네트워크</translation>
+    </message>
+    <message>
+        <source>Rename (F2)</source>
+        <translation>이름 바꾸기(F2)</translation>
+    </message>
+    <message>
+        <source>Delete (Del)</source>
+        <translation>삭제(Del)</translation>
+    </message>
+    <message>
+        <source>Outline of the design</source>
+        <translation>설계 개요</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>아직 내용이 없습니다</translation>
+    </message>
+    <message>
+        <source>Add an element or a network with the button above.</source>
+        <translation>위 단추로 요소나 네트워크를 추가하세요.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>사이트</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>새 사이트</translation>
+    </message>
+    <message>
+        <source>Server in %1</source>
+        <translation>%1의 서버</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an element, and what the connector means</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Nothing in this design fits</source>
+        <translation>이 설계에 연결할 수 있는 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>No network of this design takes it</source>
+        <translation>이 설계에 넣을 수 있는 네트워크가 없습니다</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::OutlineTree</name>
+    <message>
+        <source>has errors</source>
+        <translation>오류 있음</translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation>경고 있음</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>주소 없음</translation>
+    </message>
+    <message>
+        <source>talks to</source>
+        <translation>통신</translation>
+    </message>
+    <message>
+        <source>balances</source>
+        <translation>부하 분산</translation>
+    </message>
+    <message>
+        <source>next hop</source>
+        <translation>다음 홉</translation>
+    </message>
+    <message>
+        <source>media for</source>
+        <translation>미디어 제공</translation>
+    </message>
+    <message>
+        <source>publishes</source>
+        <translation>게시</translation>
+    </message>
+    <message>
+        <source>uses</source>
+        <translation>사용</translation>
+    </message>
+    <message>
+        <source>Server %1</source>
+        <translation>서버 %1</translation>
+    </message>
+    <message>
+        <source>internal %1</source>
+        <translation>내부 %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a network</comment>
+        <translation>%1에 연결</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>사이트</translation>
+    </message>
+    <message>
+        <source>In no network</source>
+        <translation>네트워크 없음</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PacketWalkPanel</name>
+    <message>
+        <source>Rule to follow</source>
+        <translation>따라갈 규칙</translation>
+    </message>
+    <message>
+        <source>Step back</source>
+        <translation>이전 단계</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>Play the steps</source>
+        <translation>단계 재생</translation>
+    </message>
+    <message>
+        <source>boxed and bold: rewritten at this hop</source>
+        <translation>상자와 굵은 글꼴: 이 홉에서 바뀐 주소</translation>
+    </message>
+    <message>
+        <source>Steps of the walk</source>
+        <translation>추적 단계</translation>
+    </message>
+    <message>
+        <source>Nothing to walk yet</source>
+        <translation>아직 추적할 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the port table, and its packet travels here hop by hop: the request, the answer, and what each device does to them.</source>
+        <translation>포트 표에서 규칙을 선택하면 패킷이 여기에서 홉 단위로 이동합니다. 요청과 응답, 그리고 각 장치가 하는 일을 볼 수 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n단계</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>%2단계 중 %1단계</translation>
+    </message>
+    <message>
+        <source>Packet walk</source>
+        <translation>패킷 추적</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::Palette</name>
     <message>
         <source>Perimeter</source>
@@ -1602,24 +2018,24 @@ or take a scenario that is already complete.</source>
         <translation>영역 및 메모</translation>
     </message>
     <message>
-        <source>Survivable branch appliance</source>
-        <translation>존속 가능 지점 어플라이언스</translation>
-    </message>
-    <message>
-        <source>Survivable branch server</source>
-        <translation>존속 가능 지점 서버</translation>
-    </message>
-    <message>
         <source>Ready groups</source>
         <translation>준비된 그룹</translation>
     </message>
     <message>
-        <source>Edge pool behind load balancers</source>
-        <translation>부하 분산 장치 뒤의 에지 풀</translation>
+        <source>Branch appliance</source>
+        <translation>분기 어플라이언스</translation>
     </message>
     <message>
-        <source>Perimeter with two firewalls</source>
-        <translation>방화벽 두 대의 경계</translation>
+        <source>Branch server</source>
+        <translation>분기 서버</translation>
+    </message>
+    <message>
+        <source>Edge pool behind HLBs</source>
+        <translation>HLB 뒤의 에지 풀</translation>
+    </message>
+    <message>
+        <source>Two firewalls</source>
+        <translation>방화벽 두 대</translation>
     </message>
 </context>
 <context>
@@ -1975,6 +2391,222 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::ProblemTable</name>
+    <message>
+        <source>Addresses</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>NAT</source>
+        <translation>NAT</translation>
+    </message>
+    <message>
+        <source>Load balancing</source>
+        <translation>부하 분산</translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation>경로</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>기능</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>제한</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Why it matters</source>
+        <translation>중요한 이유</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>검사</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ProblemsPanel</name>
+    <message>
+        <source>Category</source>
+        <translation>범주</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>문제 필터</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>문제</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waived</source>
+        <translation>
+            <numerusform>예외 처리 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>모든 범주</translation>
+    </message>
+    <message>
+        <source>No problems</source>
+        <translation>문제 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) ran just now. They run again after every change.</source>
+        <translation>
+            <numerusform>방금 검사 %n개를 실행했습니다. 변경할 때마다 다시 실행됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problem fits</source>
+        <translation>일치하는 문제 없음</translation>
+    </message>
+    <message>
+        <source>Show other severities or categories, or clear the filter.</source>
+        <translation>다른 심각도나 범주를 표시하거나 필터를 지우세요.</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PublicAddresses</name>
+    <message>
+        <source>All services</source>
+        <translation>모든 서비스</translation>
+    </message>
+    <message>
+        <source>%1: 1 public address</source>
+        <translation>%1: 공용 주소 1개</translation>
+    </message>
+    <message>
+        <source>, static NAT to %1</source>
+        <translation>, %1(으)로 고정 NAT</translation>
+    </message>
+    <message>
+        <source>Whole design: %1 edge + %2 reverse proxy = %3 public IPv4 addresses</source>
+        <translation>전체 설계: 에지 %1 + 역방향 프록시 %2 = 공용 IPv4 주소 %3개</translation>
+    </message>
+    <message>
+        <source>, and %1 IPv6</source>
+        <translation>, IPv6 %1개</translation>
+    </message>
+    <message>
+        <source>Variant</source>
+        <translation>구성</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>공용</translation>
+    </message>
+    <message>
+        <source>of these VIPs</source>
+        <translation>이 중 VIP</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>개인</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변화</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>What it costs and gives</source>
+        <translation>비용과 이점</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>동일</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>합계</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PublicAddressesPanel</name>
+    <message>
+        <source>Edge pool</source>
+        <translation>에지 풀</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>가상 비교</translation>
+    </message>
+    <message>
+        <source>The same pool built another way. Every line is computed from this design; nothing changes until you use it, and undo brings it back.</source>
+        <translation>같은 풀을 다른 방식으로 구성한 결과입니다. 모든 줄은 이 설계에서 계산되며, 적용하기 전에는 아무것도 바뀌지 않고 실행 취소로 되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>When the pool grows</source>
+        <translation>풀이 커질 때</translation>
+    </message>
+    <message>
+        <source>No edge pool yet</source>
+        <translation>아직 에지 풀이 없습니다</translation>
+    </message>
+    <message>
+        <source>Its public addresses, and why it needs them, stand here.</source>
+        <translation>공용 주소와 그 필요 이유가 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Public addresses of %1</source>
+        <translation>%1의 공용 주소</translation>
+    </message>
+    <message>
+        <source>Choose a line to read all of it.</source>
+        <translation>줄을 선택하면 전체 내용을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Public IPs</source>
+        <translation>공용 IP</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::RuleBar</name>
     <message>
         <source>Any</source>
@@ -2136,6 +2768,37 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ServerTable</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>내부</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>External</source>
+        <translation>외부</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>Name or address</source>
+        <translation>이름 또는 주소</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>공용 주소</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +3070,66 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Tool bar</source>
         <translation>도구 모음</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::WalkPictures</name>
+    <message>
+        <source>Any</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Works.</source>
+        <translation>작동합니다.</translation>
+    </message>
+    <message>
+        <source>Blocked.</source>
+        <translation>차단됩니다.</translation>
+    </message>
+    <message>
+        <source>Breaks.</source>
+        <translation>중단됩니다.</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Hop</source>
+        <translation>홉</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>동작</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two devices</comment>
+        <translation>%1에서 %2(으)로</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>통과</translation>
+    </message>
+    <message>
+        <source>stops here</source>
+        <translation>여기서 중단</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>원본</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>대상</translation>
     </message>
 </context>
 <context>
@@ -3183,7 +3906,7 @@ Works offline, nothing leaves this computer</source>
         <translation>SIP 도메인을 알 수 없음</translation>
     </message>
     <message>
-        <source>Clients and partners find the edge pool by the domain of a user's address; DNS records and certificate names cannot be listed.</source>
+        <source>Clients and partners find the edge pool by the domain of a user&apos;s address; DNS records and certificate names cannot be listed.</source>
         <translation>클라이언트와 파트너는 사용자 주소의 도메인으로 에지 풀을 찾습니다. DNS 레코드와 인증서 이름을 나열할 수 없습니다.</translation>
     </message>
     <message>
@@ -3843,11 +4566,11 @@ Works offline, nothing leaves this computer</source>
         <translation>%1 %2이(가) 원본을 바꿈(SNAT)</translation>
     </message>
     <message>
-        <source>The relay would hand out the load balancer as the client's address and calls stay silent.</source>
+        <source>The relay would hand out the load balancer as the client&apos;s address and calls stay silent.</source>
         <translation>릴레이가 부하 분산 장치를 클라이언트의 주소로 알려 통화에 소리가 나지 않습니다.</translation>
     </message>
     <message>
-        <source>A/V shares this address. The relay would hand out the load balancer as the client's address and calls stay silent.</source>
+        <source>A/V shares this address. The relay would hand out the load balancer as the client&apos;s address and calls stay silent.</source>
         <translation>A/V가 이 주소를 공유합니다. 릴레이가 부하 분산 장치를 클라이언트의 주소로 알려 통화에 소리가 나지 않습니다.</translation>
     </message>
     <message>
@@ -3907,7 +4630,7 @@ Works offline, nothing leaves this computer</source>
         <translation>압축 파일이 잘려 목차가 없음</translation>
     </message>
     <message>
-        <source>the archive's list of contents is damaged</source>
+        <source>the archive&apos;s list of contents is damaged</source>
         <translation>압축 파일의 목차가 손상됨</translation>
     </message>
     <message>
@@ -4063,8 +4786,8 @@ Works offline, nothing leaves this computer</source>
         <translation>텍스트가 너무 일찍 끝남</translation>
     </message>
     <message>
-        <source>not valid JSON near "%1"</source>
-        <translation>"%1" 근처가 올바른 JSON이 아님</translation>
+        <source>not valid JSON near &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; 근처가 올바른 JSON이 아님</translation>
     </message>
     <message>
         <source>the number %1 is too large</source>
@@ -4171,11 +4894,11 @@ Works offline, nothing leaves this computer</source>
         <translation>부하 분산 장치가 요청받은 주소로 응답합니다.</translation>
     </message>
     <message>
-        <source>It asked %1 and is answered by %2, so it drops the answer. The server's gateway is not %3, and the answer passes it by: make the load balancer the gateway of the servers, or let the VIP use source NAT where that is allowed.</source>
+        <source>It asked %1 and is answered by %2, so it drops the answer. The server&apos;s gateway is not %3, and the answer passes it by: make the load balancer the gateway of the servers, or let the VIP use source NAT where that is allowed.</source>
         <translation>%1에 요청했는데 %2이(가) 응답하므로 응답을 버립니다. 서버의 게이트웨이가 %3이(가) 아니어서 응답이 그곳을 지나지 않습니다. 부하 분산 장치를 서버의 게이트웨이로 지정하거나, 허용되는 곳에서는 VIP에 원본 NAT를 사용하세요.</translation>
     </message>
     <message>
-        <source>The load balancer picks a server; the client's address stays.</source>
+        <source>The load balancer picks a server; the client&apos;s address stays.</source>
         <translation>부하 분산 장치가 서버를 고르고 클라이언트의 주소는 그대로 둡니다.</translation>
     </message>
     <message>
@@ -4251,16 +4974,16 @@ Works offline, nothing leaves this computer</source>
         <translation>질문 %1이(가) 없습니다. 열린 질문이 없습니다.</translation>
     </message>
     <message>
-        <source>"%1" is no answer to %2. Possible are: %3.</source>
-        <translation>"%1"은(는) %2의 답이 아닙니다. 가능한 값: %3.</translation>
+        <source>&quot;%1&quot; is no answer to %2. Possible are: %3.</source>
+        <translation>&quot;%1&quot;은(는) %2의 답이 아닙니다. 가능한 값: %3.</translation>
     </message>
     <message>
-        <source>"%1" is no address: say one such as 203.0.113.30.</source>
-        <translation>"%1"은(는) 주소가 아닙니다. 203.0.113.30과 같이 입력하세요.</translation>
+        <source>&quot;%1&quot; is no address: say one such as 203.0.113.30.</source>
+        <translation>&quot;%1&quot;은(는) 주소가 아닙니다. 203.0.113.30과 같이 입력하세요.</translation>
     </message>
     <message>
-        <source>"%1" holds two addresses of one family: one of each is possible.</source>
-        <translation>"%1"에 같은 주소 체계의 주소가 두 개 있습니다. 하나씩만 가능합니다.</translation>
+        <source>&quot;%1&quot; holds two addresses of one family: one of each is possible.</source>
+        <translation>&quot;%1&quot;에 같은 주소 체계의 주소가 두 개 있습니다. 하나씩만 가능합니다.</translation>
     </message>
     <message>
         <source>There is no longer anything that %1 asks about.</source>
@@ -4355,8 +5078,8 @@ Works offline, nothing leaves this computer</source>
         <translation>허용에는 사유가 필요합니다. 설계를 승인하는 사람이 읽습니다.</translation>
     </message>
     <message>
-        <source>The catalogue has no row "%1".</source>
-        <translation>카탈로그에 "%1" 행이 없습니다.</translation>
+        <source>The catalogue has no row &quot;%1&quot;.</source>
+        <translation>카탈로그에 &quot;%1&quot; 행이 없습니다.</translation>
     </message>
     <message>
         <source>A group has two elements at least.</source>
@@ -4375,12 +5098,12 @@ Works offline, nothing leaves this computer</source>
         <translation>이름은 비워 둘 수 없습니다.</translation>
     </message>
     <message>
-        <source>"%1" cannot be a name: # followed by a number means an id.</source>
-        <translation>"%1"은(는) 이름이 될 수 없습니다. # 뒤에 숫자가 오면 ID를 뜻합니다.</translation>
+        <source>&quot;%1&quot; cannot be a name: # followed by a number means an id.</source>
+        <translation>&quot;%1&quot;은(는) 이름이 될 수 없습니다. # 뒤에 숫자가 오면 ID를 뜻합니다.</translation>
     </message>
     <message>
-        <source>"%1" is taken: names of elements and networks are unique.</source>
-        <translation>"%1"은(는) 이미 쓰이고 있습니다. 요소와 네트워크의 이름은 고유해야 합니다.</translation>
+        <source>&quot;%1&quot; is taken: names of elements and networks are unique.</source>
+        <translation>&quot;%1&quot;은(는) 이미 쓰이고 있습니다. 요소와 네트워크의 이름은 고유해야 합니다.</translation>
     </message>
     <message>
         <source>Add %1</source>
@@ -4415,8 +5138,8 @@ Works offline, nothing leaves this computer</source>
         <translation>%2에서 %1 끄기</translation>
     </message>
     <message>
-        <source>There is no feature "%1". Possible here are: %2.</source>
-        <translation>"%1" 기능이 없습니다. 여기서 가능한 것: %2.</translation>
+        <source>There is no feature &quot;%1&quot;. Possible here are: %2.</source>
+        <translation>&quot;%1&quot; 기능이 없습니다. 여기서 가능한 것: %2.</translation>
     </message>
     <message>
         <source>Feature %1 does not exist for %2 (%3, %4). Possible here are: %5.</source>
@@ -4455,52 +5178,52 @@ Works offline, nothing leaves this computer</source>
         <translation>%1이(가) 없습니다. 목록이 비어 있습니다.</translation>
     </message>
     <message>
-        <source>"%1" does not work here. Possible are: %2.</source>
-        <translation>"%1"은(는) 여기에 쓸 수 없습니다. 가능한 것: %2.</translation>
+        <source>&quot;%1&quot; does not work here. Possible are: %2.</source>
+        <translation>&quot;%1&quot;은(는) 여기에 쓸 수 없습니다. 가능한 것: %2.</translation>
     </message>
     <message>
-        <source>"%1" does not work here: say yes or no.</source>
-        <translation>"%1"은(는) 여기에 쓸 수 없습니다. yes 또는 no를 입력하세요.</translation>
+        <source>&quot;%1&quot; does not work here: say yes or no.</source>
+        <translation>&quot;%1&quot;은(는) 여기에 쓸 수 없습니다. yes 또는 no를 입력하세요.</translation>
     </message>
     <message>
-        <source>"%1" is no whole number that is 0 or more.</source>
-        <translation>"%1"은(는) 0 이상의 정수가 아닙니다.</translation>
+        <source>&quot;%1&quot; is no whole number that is 0 or more.</source>
+        <translation>&quot;%1&quot;은(는) 0 이상의 정수가 아닙니다.</translation>
     </message>
     <message>
-        <source>"%1" is no port: say a number from 1 to 65535, or a range such as 50000-59999.</source>
-        <translation>"%1"은(는) 포트가 아닙니다. 1~65535의 숫자나 50000-59999와 같은 범위를 입력하세요.</translation>
+        <source>&quot;%1&quot; is no port: say a number from 1 to 65535, or a range such as 50000-59999.</source>
+        <translation>&quot;%1&quot;은(는) 포트가 아닙니다. 1~65535의 숫자나 50000-59999와 같은 범위를 입력하세요.</translation>
     </message>
     <message>
-        <source>"%1" is no network: say its first address and its prefix length, such as 10.45.16.0/24.</source>
-        <translation>"%1"은(는) 네트워크가 아닙니다. 10.45.16.0/24와 같이 첫 주소와 접두사 길이를 입력하세요.</translation>
+        <source>&quot;%1&quot; is no network: say its first address and its prefix length, such as 10.45.16.0/24.</source>
+        <translation>&quot;%1&quot;은(는) 네트워크가 아닙니다. 10.45.16.0/24와 같이 첫 주소와 접두사 길이를 입력하세요.</translation>
     </message>
     <message>
-        <source>"%1" is no range of addresses: say one such as 10.45.16.200-10.45.16.250.</source>
-        <translation>"%1"은(는) 주소 범위가 아닙니다. 10.45.16.200-10.45.16.250과 같이 입력하세요.</translation>
+        <source>&quot;%1&quot; is no range of addresses: say one such as 10.45.16.200-10.45.16.250.</source>
+        <translation>&quot;%1&quot;은(는) 주소 범위가 아닙니다. 10.45.16.200-10.45.16.250과 같이 입력하세요.</translation>
     </message>
     <message>
-        <source>"%1" is no IPv4 address: say one such as 10.45.16.10, or nothing to clear it.</source>
-        <translation>"%1"은(는) IPv4 주소가 아닙니다. 10.45.16.10과 같이 입력하거나 지우려면 비워 두세요.</translation>
+        <source>&quot;%1&quot; is no IPv4 address: say one such as 10.45.16.10, or nothing to clear it.</source>
+        <translation>&quot;%1&quot;은(는) IPv4 주소가 아닙니다. 10.45.16.10과 같이 입력하거나 지우려면 비워 두세요.</translation>
     </message>
     <message>
-        <source>"%1" is no IPv6 address: say one such as fd04::1610, or nothing to clear it.</source>
-        <translation>"%1"은(는) IPv6 주소가 아닙니다. fd04::1610과 같이 입력하거나 지우려면 비워 두세요.</translation>
+        <source>&quot;%1&quot; is no IPv6 address: say one such as fd04::1610, or nothing to clear it.</source>
+        <translation>&quot;%1&quot;은(는) IPv6 주소가 아닙니다. fd04::1610과 같이 입력하거나 지우려면 비워 두세요.</translation>
     </message>
     <message>
         <source>Fill %1 of the servers of %2</source>
         <translation>%2 서버의 %1 채우기</translation>
     </message>
     <message>
-        <source>"%1" has no number to count on from: write one as in %2.</source>
-        <translation>"%1"에는 이어서 셀 숫자가 없습니다. %2와 같이 숫자를 넣으세요.</translation>
+        <source>&quot;%1&quot; has no number to count on from: write one as in %2.</source>
+        <translation>&quot;%1&quot;에는 이어서 셀 숫자가 없습니다. %2와 같이 숫자를 넣으세요.</translation>
     </message>
     <message>
-        <source>"%1" is no name of a server: letters, digits and hyphens with dots between, as in %2.</source>
-        <translation>"%1"은(는) 서버 이름이 아닙니다. %2와 같이 영문자, 숫자, 하이픈과 그 사이의 점으로 만드세요.</translation>
+        <source>&quot;%1&quot; is no name of a server: letters, digits and hyphens with dots between, as in %2.</source>
+        <translation>&quot;%1&quot;은(는) 서버 이름이 아닙니다. %2와 같이 영문자, 숫자, 하이픈과 그 사이의 점으로 만드세요.</translation>
     </message>
     <message>
-        <source>"%1" is no address to begin with: write one such as %2.</source>
-        <translation>"%1"은(는) 시작 주소가 아닙니다. %2와 같이 입력하세요.</translation>
+        <source>&quot;%1&quot; is no address to begin with: write one such as %2.</source>
+        <translation>&quot;%1&quot;은(는) 시작 주소가 아닙니다. %2와 같이 입력하세요.</translation>
     </message>
     <message>
         <source>The servers of %1 have no field %2.</source>
@@ -4567,8 +5290,8 @@ Works offline, nothing leaves this computer</source>
         <translation>%1의 제품 설정</translation>
     </message>
     <message>
-        <source>There is no product "%1". Possible are: %2.</source>
-        <translation>"%1" 제품이 없습니다. 가능한 것: %2.</translation>
+        <source>There is no product &quot;%1&quot;. Possible are: %2.</source>
+        <translation>&quot;%1&quot; 제품이 없습니다. 가능한 것: %2.</translation>
     </message>
     <message>
         <source>Add %1 servers to %2</source>
@@ -4607,28 +5330,28 @@ Works offline, nothing leaves this computer</source>
         <translation>%2의 %1 설정</translation>
     </message>
     <message>
-        <source>There is no element or network "%1". Possible are: document, %2.</source>
-        <translation>"%1" 요소나 네트워크가 없습니다. 가능한 것: document, %2.</translation>
+        <source>There is no element or network &quot;%1&quot;. Possible are: document, %2.</source>
+        <translation>&quot;%1&quot; 요소나 네트워크가 없습니다. 가능한 것: document, %2.</translation>
     </message>
     <message>
-        <source>"%1" is no field: write it as in servers[2].internal.v4.</source>
-        <translation>"%1"은(는) 필드가 아닙니다. servers[2].internal.v4와 같이 쓰세요.</translation>
+        <source>&quot;%1&quot; is no field: write it as in servers[2].internal.v4.</source>
+        <translation>&quot;%1&quot;은(는) 필드가 아닙니다. servers[2].internal.v4와 같이 쓰세요.</translation>
     </message>
     <message>
-        <source>"%1" is no domain name: it is made of letters, digits and hyphens with dots between, as in %2.</source>
-        <translation>"%1"은(는) 도메인 이름이 아닙니다. %2와 같이 영문자, 숫자, 하이픈과 그 사이의 점으로 만드세요.</translation>
+        <source>&quot;%1&quot; is no domain name: it is made of letters, digits and hyphens with dots between, as in %2.</source>
+        <translation>&quot;%1&quot;은(는) 도메인 이름이 아닙니다. %2와 같이 영문자, 숫자, 하이픈과 그 사이의 점으로 만드세요.</translation>
     </message>
     <message>
         <source>Set features of %1</source>
         <translation>%1의 기능 설정</translation>
     </message>
     <message>
-        <source>There is no site "%1". Possible are: %2.</source>
-        <translation>"%1" 사이트가 없습니다. 가능한 것: %2.</translation>
+        <source>There is no site &quot;%1&quot;. Possible are: %2.</source>
+        <translation>&quot;%1&quot; 사이트가 없습니다. 가능한 것: %2.</translation>
     </message>
     <message>
-        <source>There is no site "%1": the design has no sites.</source>
-        <translation>"%1" 사이트가 없습니다. 설계에 사이트가 없습니다.</translation>
+        <source>There is no site &quot;%1&quot;: the design has no sites.</source>
+        <translation>&quot;%1&quot; 사이트가 없습니다. 설계에 사이트가 없습니다.</translation>
     </message>
     <message>
         <source>Add site %1</source>
@@ -4651,8 +5374,8 @@ Works offline, nothing leaves this computer</source>
         <translation>사이트 이름은 비워 둘 수 없습니다.</translation>
     </message>
     <message>
-        <source>There is already a site "%1".</source>
-        <translation>"%1" 사이트가 이미 있습니다.</translation>
+        <source>There is already a site &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 사이트가 이미 있습니다.</translation>
     </message>
     <message>
         <source>Rules that lack an address: %1 (%2)</source>
@@ -4919,15 +5642,15 @@ Works offline, nothing leaves this computer</source>
         <translation>서버가 보는 주소</translation>
     </message>
     <message>
-        <source>the load balancer's address</source>
+        <source>the load balancer&apos;s address</source>
         <translation>부하 분산 장치의 주소</translation>
     </message>
     <message>
-        <source>the client's address</source>
+        <source>the client&apos;s address</source>
         <translation>클라이언트의 주소</translation>
     </message>
     <message>
-        <source>the client's address; replies bypass the load balancer</source>
+        <source>the client&apos;s address; replies bypass the load balancer</source>
         <translation>클라이언트의 주소. 응답은 부하 분산 장치를 우회함</translation>
     </message>
     <message>
@@ -5383,8 +6106,8 @@ Works offline, nothing leaves this computer</source>
         <translation>zip 압축 파일이지만 설계가 아님: %1 없음</translation>
     </message>
     <message>
-        <source>"%1" is not the type of a design</source>
-        <translation>"%1"은(는) 설계의 형식이 아님</translation>
+        <source>&quot;%1&quot; is not the type of a design</source>
+        <translation>&quot;%1&quot;은(는) 설계의 형식이 아님</translation>
     </message>
     <message>
         <source>a text is needed</source>
@@ -5399,8 +6122,8 @@ Works offline, nothing leaves this computer</source>
         <translation>이 항목의 이름이 이미 쓰임</translation>
     </message>
     <message>
-        <source>must be "edgeplan": this is not a design</source>
-        <translation>"edgeplan"이어야 함. 설계가 아님</translation>
+        <source>must be &quot;edgeplan&quot;: this is not a design</source>
+        <translation>&quot;edgeplan&quot;이어야 함. 설계가 아님</translation>
     </message>
     <message>
         <source>a version number is needed</source>
@@ -5447,8 +6170,8 @@ Works offline, nothing leaves this computer</source>
         <translation>목록이 필요함</translation>
     </message>
     <message>
-        <source>a text such as "443" or "50000-59999" is needed, not %1</source>
-        <translation>%1이(가) 아니라 "443" 또는 "50000-59999"와 같은 텍스트가 필요함</translation>
+        <source>a text such as &quot;443&quot; or &quot;50000-59999&quot; is needed, not %1</source>
+        <translation>%1이(가) 아니라 &quot;443&quot; 또는 &quot;50000-59999&quot;와 같은 텍스트가 필요함</translation>
     </message>
     <message>
         <source>a pair of whole numbers is needed</source>
@@ -5479,8 +6202,8 @@ Works offline, nothing leaves this computer</source>
         <translation>ID %1이(가) 두 번 있음</translation>
     </message>
     <message>
-        <source>"%1" is not known to this version; it is kept</source>
-        <translation>"%1"은(는) 이 버전이 모르는 값이며 보존됨</translation>
+        <source>&quot;%1&quot; is not known to this version; it is kept</source>
+        <translation>&quot;%1&quot;은(는) 이 버전이 모르는 값이며 보존됨</translation>
     </message>
     <message>
         <source>the file is damaged; the design in it is complete, other parts of the file may be missing</source>
@@ -5507,8 +6230,8 @@ Works offline, nothing leaves this computer</source>
         <translation>텍스트가 UTF-8이 아님. UTF-8 또는 UTF-16으로 저장하여 다시 가져오세요</translation>
     </message>
     <message>
-        <source>the encoding "%1" is not read; save the file as UTF-8 or UTF-16 and import it again</source>
-        <translation>"%1" 인코딩은 읽을 수 없음. 파일을 UTF-8 또는 UTF-16으로 저장하여 다시 가져오세요</translation>
+        <source>the encoding &quot;%1&quot; is not read; save the file as UTF-8 or UTF-16 and import it again</source>
+        <translation>&quot;%1&quot; 인코딩은 읽을 수 없음. 파일을 UTF-8 또는 UTF-16으로 저장하여 다시 가져오세요</translation>
     </message>
     <message>
         <source>the file ends in the middle of a character: it was cut off; export or copy it again</source>
@@ -5647,8 +6370,8 @@ Works offline, nothing leaves this computer</source>
         <translation>%1: Skype 디렉터리 검색은 꺼 둠. 이 버전의 모든 파일에 그 포트가 있으며 사용 여부를 뜻하지 않음</translation>
     </message>
     <message>
-        <source>server %1: "%2" is no address; it was left out</source>
-        <translation>서버 %1: "%2"은(는) 주소가 아니어서 제외함</translation>
+        <source>server %1: &quot;%2&quot; is no address; it was left out</source>
+        <translation>서버 %1: &quot;%2&quot;은(는) 주소가 아니어서 제외함</translation>
     </message>
     <message>
         <source>Front End pool %1: %2, servers: %3</source>
@@ -5783,7 +6506,7 @@ Works offline, nothing leaves this computer</source>
         <translation>주소가 없는 Office Communications Server 2007 병합용 에지 입력임. 토폴로지 작성기에서 병합하고 .tbxml 파일을 가져오세요</translation>
     </message>
     <message>
-        <source>this is Export-Clixml output, not the topology's XML; export it with (Get-CsTopology -AsXml).ToString() &gt; topology.xml</source>
+        <source>this is Export-Clixml output, not the topology&apos;s XML; export it with (Get-CsTopology -AsXml).ToString() &gt; topology.xml</source>
         <translation>토폴로지의 XML이 아니라 Export-Clixml 출력임. (Get-CsTopology -AsXml).ToString() &gt; topology.xml로 내보내세요</translation>
     </message>
     <message>
@@ -5887,8 +6610,8 @@ Works offline, nothing leaves this computer</source>
         <translation>%2 요소가 %1개를 넘음. 그렇게 많은 배포는 없음</translation>
     </message>
     <message>
-        <source>%1="%2" is no number from %3 to %4; it was left out</source>
-        <translation>%1="%2"은(는) %3~%4의 숫자가 아니어서 제외함</translation>
+        <source>%1=&quot;%2&quot; is no number from %3 to %4; it was left out</source>
+        <translation>%1=&quot;%2&quot;은(는) %3~%4의 숫자가 아니어서 제외함</translation>
     </message>
     <message>
         <source>the topology is empty; export it again with (Get-CsTopology -AsXml).ToString() &gt; topology.xml</source>
@@ -5919,8 +6642,8 @@ Works offline, nothing leaves this computer</source>
         <translation>%1 요소가 알 수 없는 네임스페이스 %2에 있지만 그대로 읽음</translation>
     </message>
     <message>
-        <source>There is no feature "%1". Possible are: %2.</source>
-        <translation>"%1" 기능이 없습니다. 가능한 것: %2.</translation>
+        <source>There is no feature &quot;%1&quot;. Possible are: %2.</source>
+        <translation>&quot;%1&quot; 기능이 없습니다. 가능한 것: %2.</translation>
     </message>
     <message>
         <source>Feature %1 does not exist in product %2, only in: %3.</source>
@@ -5967,8 +6690,8 @@ Works offline, nothing leaves this computer</source>
         <translation>네트워크 %1에 %2이(가) 없어 게시된 예제를 사용합니다.</translation>
     </message>
     <message>
-        <source>There is no scenario "%1". Possible are: %2.</source>
-        <translation>"%1" 시나리오가 없습니다. 가능한 것: %2.</translation>
+        <source>There is no scenario &quot;%1&quot;. Possible are: %2.</source>
+        <translation>&quot;%1&quot; 시나리오가 없습니다. 가능한 것: %2.</translation>
     </message>
     <message>
         <source>Scenario %1 cannot have %2 servers: it has exactly %3.</source>
@@ -5995,8 +6718,8 @@ Works offline, nothing leaves this computer</source>
         <translation>포트 %1이(가) 두 번 지정되었습니다. 주소 하나 뒤의 액세스, 웹 회의, A/V에는 %2와 같이 서로 다른 포트 세 개가 필요합니다.</translation>
     </message>
     <message>
-        <source>"%1" is no domain name. It is made of letters, digits and hyphens with dots between, as in %2.</source>
-        <translation>"%1"은(는) 도메인 이름이 아닙니다. %2와 같이 영문자, 숫자, 하이픈과 그 사이의 점으로 만듭니다.</translation>
+        <source>&quot;%1&quot; is no domain name. It is made of letters, digits and hyphens with dots between, as in %2.</source>
+        <translation>&quot;%1&quot;은(는) 도메인 이름이 아닙니다. %2와 같이 영문자, 숫자, 하이픈과 그 사이의 점으로 만듭니다.</translation>
     </message>
     <message>
         <source>left out: %1 is not in the document any more</source>

@@ -47,6 +47,7 @@ private:
 /// EDGEPLANNER_PICTURES=folder keeps pictures.
 inline void savePicture(QWidget& widget, const char* name)
 {
+    QCoreApplication::processEvents();
     const QString folder = qEnvironmentVariable("EDGEPLANNER_PICTURES");
     if (!folder.isEmpty())
         widget.grab().save(QStringLiteral("%1/%2.png").arg(folder, QString::fromLatin1(name)));

@@ -11,10 +11,10 @@ namespace edgeplanner {
 
 namespace {
 
-QString tr(const char* text)
+struct Words
 {
-    return QCoreApplication::translate("edgeplanner::ServerTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(edgeplanner::ServerTable)
+};
 
 struct TranslationPlace
 {
@@ -62,10 +62,11 @@ std::optional<ChipKind> chipOf(const QString& part)
 QString partName(const Place& place, bool single)
 {
     if (place.part == QLatin1String("fqdn"))
-        return tr("Name");
-    QString name = place.part == QLatin1String("internal") ? tr("Internal") : tr("Address");
+        return Words::tr("Name");
+    QString name =
+        place.part == QLatin1String("internal") ? Words::tr("Internal") : Words::tr("Address");
     if (const auto service = enumFromText<Service>(place.part))
-        name = single ? tr("External") : NodeWords::service(*service);
+        name = single ? Words::tr("External") : NodeWords::service(*service);
     return place.family == QLatin1String("v6") ? name + QLatin1String(" IPv6") : name;
 }
 
@@ -94,10 +95,10 @@ std::optional<TableContent> serverTable(const Snapshot& snapshot, const Texts& t
                          return s.addressing == Addressing::Nat;
                      });
     TableContent content;
-    content.columns = {{QStringLiteral("what"), tr("Server"), 96},
-                       {QStringLiteral("value"), tr("Name or address"), 150}};
+    content.columns = {{QStringLiteral("what"), Words::tr("Server"), 96},
+                       {QStringLiteral("value"), Words::tr("Name or address"), 150}};
     if (nat)
-        content.columns.push_back({QStringLiteral("public"), tr("Public address"), 130});
+        content.columns.push_back({QStringLiteral("public"), Words::tr("Public address"), 130});
     for (const Field& field : fieldsOf(snapshot.document, snapshot.catalog, poolId)) {
         const auto place = placeOf(field.path);
         if (!place || !isWanted(*place, field, pool))

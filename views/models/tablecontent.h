@@ -26,8 +26,9 @@ struct TableCell
     QString text;
     QVariant sortKey; ///< when it is not the text
     QString toolTip;
-    QString icon;                 ///< name of an icon before the text
-    std::optional<ChipKind> chip; ///< the text stands on a plate of that service
+    QString icon;                    ///< name of an icon before the text
+    std::optional<Token> iconColour; ///< that of the text when not set
+    std::optional<ChipKind> chip;    ///< the text stands on a plate of that service
     Token colour = Token::TextPrimary;
     bool mono = false;
     bool strong = false;

@@ -63,7 +63,7 @@ void CellDelegate::paintCell(QPainter& painter, const QRect& rect, const TableCe
     QRect room = rect.adjusted(padding, 0, -padding, 0);
     if (!cell.icon.isEmpty()) {
         const QRect box(room.left(), room.center().y() - iconSize / 2 + 1, iconSize, iconSize);
-        paintIcon(painter, box, cell.icon, m_theme.colour(cell.colour));
+        paintIcon(painter, box, cell.icon, m_theme.colour(cell.iconColour.value_or(cell.colour)));
         room.setLeft(box.right() + 6);
     }
     const QFontMetrics metrics(painter.font());

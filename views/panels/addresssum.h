@@ -1,0 +1,35 @@
+#pragma once
+
+#include "views/models/publicaddresses.h"
+
+#include <QtWidgets/QWidget>
+
+namespace edgeplanner {
+
+class Theme;
+
+/// The sum of public addresses as a picture: a row a service, a box an address, VIPs apart.
+class AddressSum final : public QWidget
+{
+public:
+    AddressSum(const Theme& theme, QWidget* parent);
+
+    void setSheet(PublicAddressSheet sheet);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void paintHead(QPainter& painter) const;
+    void paintRow(QPainter& painter, const PublicAddressSheet::Row& row, int top) const;
+    void paintTotal(QPainter& painter, int top) const;
+    void paintBox(QPainter& painter, const QRect& rect, const QString& address, bool dashed) const;
+    [[nodiscard]] int columnLeft(int server) const;
+    [[nodiscard]] int sumsLeft() const;
+
+    const Theme& m_theme;
+    PublicAddressSheet m_sheet;
+};
+
+} // namespace edgeplanner

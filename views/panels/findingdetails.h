@@ -1,0 +1,55 @@
+#pragma once
+
+#include "model/editing/editerror.h"
+#include "views/editor/editorcontext.h"
+
+#include <QtWidgets/QWidget>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace edgeplanner {
+
+/// One finding in full: what is wrong, why, what to do, where that is written, and what can be done
+/// about it at once.
+class FindingDetails final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FindingDetails(const EditorContext& context, QWidget* parent);
+
+    /// Null shows nothing.
+    void show(const Finding* finding);
+    void retranslate();
+
+signals:
+    void jumpRequested();
+    void refused(const QString& reason);
+
+private:
+    void showFixes();
+    void openWaiver();
+    void waive();
+    void push(const EditResult& edit);
+
+    const EditorContext& m_context;
+    std::optional<Finding> m_finding;
+    QLabel* m_icon;
+    QLabel* m_title;
+    QLabel* m_reason;
+    QLabel* m_advice;
+    QLabel* m_source;
+    QVBoxLayout* m_fixes;
+    QPushButton* m_jump;
+    QPushButton* m_waive;
+    QWidget* m_form;
+    QLineEdit* m_waiverReason;
+    QLineEdit* m_waiverName;
+    QPushButton* m_confirm;
+    QPushButton* m_cancel;
+};
+
+} // namespace edgeplanner

@@ -4,6 +4,7 @@
 #include "support/designs.h"
 #include "support/lab/probeplan.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -103,6 +104,67 @@ private slots:
         prove(kernelTools()[static_cast<std::size_t>(tool)], scenario, servers, ipv6);
     }
 
+    void noticesFaults_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<QByteArray>("right");
+        QTest::addColumn<QByteArray>("faulty");
+        QTest::addColumn<QString>("noticed");
+        const auto row = [](const char* name, const char* scenario, const char* right,
+                            const char* faulty, const char* noticed) {
+            QTest::newRow(name) << QString::fromLatin1(scenario) << QByteArray(right)
+                                << QByteArray(faulty) << QString::fromLatin1(noticed);
+        };
+        row("wrong port", "hlb-public", "ip daddr 131.107.155.130 udp dport 3478 ",
+            "ip daddr 131.107.155.130 udp dport 3479 ", "X22-V udp .* did not arrive");
+        row("too wide a port", "hlb-public", "ip daddr 131.107.155.130 udp dport 3478 ",
+            "ip daddr 131.107.155.130 udp dport 3478-3479 ", ":3479: passed and must not");
+        row("range as destination", "dnslb-public", "tcp sport 50000-59999 counter",
+            "tcp dport 50000-59999 counter", "X12-1 tcp .* did not arrive");
+        row("source translated on A/V", "dnslb-nat", "snat to ip saddr map {",
+            "ip daddr 10.45.16.30 snat to 10.45.16.2\n\t\tsnat to ip saddr map {",
+            "X19-1 udp .* arrived from 10.45.16.2:");
+        row("translated to the wrong server", "dnslb-nat", "131.107.155.30 : 10.45.16.30",
+            "131.107.155.30 : 10.45.16.31", "X19-1 udp .* arrived at Edge pool server 2");
+        row("no translation outwards", "dnslb-nat", "10.45.16.10 : 131.107.155.10",
+            "10.45.16.99 : 131.107.155.10", "X01-1 tcp .* arrived from 10.45.16.10:");
+        row("hairpin without its source", "dnslb-nat", "10.45.16.31 : 131.107.155.31",
+            "10.45.16.99 : 131.107.155.31",
+            "X19-1 hairpin udp .*: arrived, but the answer did not");
+        row("open past the translation", "dnslb-nat", "ct status dnat ", "",
+            "> 10.45.16.30:443: passed and must not");
+    }
+
+    /// The proof itself: each of these faults in a configuration is seen.
+    void noticesFaults()
+    {
+        QFETCH(const QString, scenario);
+        QFETCH(const QByteArray, right);
+        QFETCH(const QByteArray, faulty);
+        QFETCH(const QString, noticed);
+        ScenarioRequest request = referenceRequest();
+        request.scenario = scenario;
+        const Document document = designed(request);
+        const Analysis analysis = analyze(document, catalog());
+        PerimeterLab lab(document, analysis);
+        lab.startBalancers();
+        const ProbePlan plan(document, analysis, lab);
+        Prober prober(lab.hosts(), plan.ports());
+        bool broken = false;
+        for (const FirewallPolicy& policy : analysis.policies.firewalls) {
+            QByteArray text = configuration({document, analysis, catalog()},
+                                            QStringLiteral("nftables"), policy.firewall)
+                                  .main;
+            broken = broken || text.contains(right);
+            text.replace(right, faulty);
+            load(lab, policy.firewall, kernelTools().front(), text);
+        }
+        QVERIFY(broken);
+        const QStringList wrong = wrongs(lab, plan, prober, document, analysis);
+        QVERIFY2(!wrong.filter(QRegularExpression(noticed)).isEmpty(),
+                 qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
 private:
     /// A lab of its own for each: the kernel remembers connections.
     void prove(const KernelTool& tool, const QString& scenario, int servers, bool ipv6)
@@ -123,7 +185,12 @@ private:
         for (const FirewallPolicy& policy : analysis.policies.firewalls)
             load(lab, policy.firewall, tool,
                  configuration(snapshot, tool.dialect, policy.firewall).main);
-        prove(lab, plan, prober, document, analysis);
+        const QStringList wrong = wrongs(lab, plan, prober, document, analysis);
+        m_flows += m_proved;
+        m_passed += plan.passing().size();
+        m_refused += plan.refused().size();
+        m_wrong += static_cast<std::size_t>(wrong.size());
+        QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(QLatin1Char('\n'))));
 
         // With the filters open, what was refused arrives: it was they that refused it.
         for (const FirewallPolicy& policy : analysis.policies.firewalls)
@@ -148,8 +215,9 @@ private:
         }
     }
 
-    void prove(const PerimeterLab& lab, const ProbePlan& plan, Prober& prober,
-               const Document& document, const Analysis& analysis)
+    /// What is not as it must be, a line each.
+    QStringList wrongs(const PerimeterLab& lab, const ProbePlan& plan, Prober& prober,
+                       const Document& document, const Analysis& analysis)
     {
         std::vector<Packet> packets;
         for (const PassingPacket& passing : plan.passing())
@@ -179,11 +247,8 @@ private:
         for (std::size_t i = 0; i < analysis.flows.size(); ++i)
             if (!flows.contains(i) && !analysis.paths[i].notFiltered)
                 wrong.append(QStringLiteral("%1: never seen").arg(analysis.flows[i].rule->id));
-        m_flows += flows.size();
-        m_passed += plan.passing().size();
-        m_refused += plan.refused().size();
-        m_wrong += static_cast<std::size_t>(wrong.size());
-        QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1Char('\n') + wrong.join(QLatin1Char('\n'))));
+        m_proved = flows.size();
+        return wrong;
     }
 
     static QString whatIsWrong(const PassingPacket& passing, const Outcome& outcome,
@@ -236,6 +301,7 @@ private:
         }
     }
 
+    std::size_t m_proved = 0; ///< flows, in the last run
     std::size_t m_flows = 0;
     std::size_t m_passed = 0;
     std::size_t m_refused = 0;

@@ -20,6 +20,7 @@ ConfigurationText configuration(const Snapshot& snapshot, const QString& dialect
     ExportOptions options;
     options.firewall = firewall;
     options.names = names;
+    options.fileName = QStringLiteral("design.edgeplan");
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     auto outcome = (*exporter)->write(snapshot, english(), options, buffer);

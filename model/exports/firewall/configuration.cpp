@@ -136,15 +136,6 @@ private:
         addPermit(m_result.rules, std::move(permit));
     }
 
-    QString nameOf(const NatRow& row) const
-    {
-        if (const auto* pool = m_snapshot.document.find<EdgePool>(row.device))
-            return endpointName(endpointOf(row.service.value_or(Service::Access)),
-                                serverName(*pool, row.slot, m_texts), m_texts);
-        return endpointName(LocalEndpoint::ProxyExternal,
-                            elementName(m_snapshot.document, row.device), m_texts);
-    }
-
     Crossing outwards(const NatRow& row) const
     {
         const auto legs = attachedSegments(m_snapshot.document, m_firewall);
@@ -163,7 +154,7 @@ private:
 
     void add(const NatRow& row)
     {
-        const QString name = nameOf(row);
+        const QString name = translatedName(m_snapshot.document, m_texts, row);
         const auto* pool = m_snapshot.document.find<EdgePool>(row.device);
         const bool hairpin = pool && pool->servers.size() > 1 && row.topologyBuilderAddress;
         const auto pair = [&](const std::optional<IpAddress>& inside,
@@ -190,6 +181,14 @@ FirewallConfiguration firewallConfiguration(const Snapshot& snapshot, const Text
                                             ElementId firewall, MatchedAddress matches)
 {
     return Configurator(snapshot, texts, firewall).configure(matches);
+}
+
+QString translatedName(const Document& document, const Texts& texts, const NatRow& row)
+{
+    if (const auto* pool = document.find<EdgePool>(row.device))
+        return endpointName(endpointOf(row.service.value_or(Service::Access)),
+                            serverName(*pool, row.slot, texts), texts);
+    return endpointName(LocalEndpoint::ProxyExternal, elementName(document, row.device), texts);
 }
 
 void addPermit(std::vector<ConfiguredRule>& rules, ConfiguredRule permit)

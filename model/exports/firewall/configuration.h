@@ -67,6 +67,10 @@ struct FirewallConfiguration
                                                           const Texts& texts, ElementId firewall,
                                                           MatchedAddress matches);
 
+/// What is translated: "edge01 A/V", "Reverse proxy external".
+[[nodiscard]] QString translatedName(const Document& document, const Texts& texts,
+                                     const NatRow& row);
+
 /// Equal permits are one that carries the ids of all.
 void addPermit(std::vector<ConfiguredRule>& rules, ConfiguredRule permit);
 

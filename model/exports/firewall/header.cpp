@@ -25,9 +25,8 @@ constexpr MessageText counts{
     "configuration.counts",
     QT_TRANSLATE_NOOP("model", "Rules of the request: %1, as %2 entries (equal ones are one entry "
                                "that names all). Translations: %3. Refused: %4.")};
-constexpr MessageText refusedTitle{
-    "configuration.refusedTitle",
-    QT_TRANSLATE_NOOP("model", "Refused, because they cannot be said without guessing:")};
+constexpr MessageText refusedTitle{"configuration.refusedTitle",
+                                   QT_TRANSLATE_NOOP("model", "Refused, each for its reason:")};
 constexpr MessageText refusedLine{"configuration.refusedLine",
                                   QT_TRANSLATE_NOOP("model", "  %1: %2")};
 

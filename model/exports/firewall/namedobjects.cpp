@@ -56,8 +56,11 @@ QMap<QString, QString> ownersOf(const ConfigurationTask& task)
         if (!name.isEmpty() && !owners.contains(address.toText()))
             owners.insert(address.toText(), name);
     };
-    for (const ConfiguredTranslation& known : task.configuration.translations)
-        add(hostOf(known.publicAddress), known.name + QLatin1String(" public"));
+    for (const NatRow& row : task.snapshot.analysis.companions.nat)
+        for (const Subnet& address : hostsOf(row.publicAddress))
+            add(address,
+                translatedName(task.snapshot.document, task.texts, row) + QLatin1String(" public")
+                    + (address.family() == IpFamily::V6 ? QLatin1String(" v6") : QLatin1String()));
     for (const PlannedAddress& planned : task.snapshot.analysis.plan.addresses)
         if (planned.address)
             add(hostOf(*planned.address),

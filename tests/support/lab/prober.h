@@ -73,7 +73,7 @@ public:
     Prober& operator=(const Prober&) = delete;
 
     /// Waits until something is heard of each of the first `expected` packets, and then for
-    /// `silence` ms more; ten seconds at most. One outcome a packet, same order.
+    /// `silence` ms more; five seconds at most. One outcome a packet, same order.
     [[nodiscard]] std::vector<Outcome> run(const std::vector<Packet>& packets, std::size_t expected,
                                            int silence);
 

@@ -96,7 +96,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Public side of translations, and what stands in no network</source>
-        <translation>주소 변환의 공용 측과 어느 네트워크에도 속하지 않은 주소</translation>
+        <translation>주소 변환의 공용 쪽과 어느 네트워크에도 속하지 않은 주소</translation>
     </message>
 </context>
 <context>
@@ -125,7 +125,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>%1, none missing, none in conflict</source>
-        <translation>%1, 빠진 주소와 충돌 없음</translation>
+        <translation>%1, 빠진 주소 없음, 충돌 없음</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n need(s) attention</source>
@@ -508,7 +508,7 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
     <message>
         <source>Packet &amp;walk</source>
-        <translation>패킷 경로(&amp;W)</translation>
+        <translation>패킷 추적(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;History</source>
@@ -1850,7 +1850,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Add an element or a network with the button above.</source>
-        <translation>위의 단추로 요소나 네트워크를 추가하세요.</translation>
+        <translation>위의 단추로 요소나 네트워크를 추가하십시오.</translation>
     </message>
     <message>
         <source>Site</source>
@@ -1947,7 +1947,7 @@ or take a scenario that is already complete.</source>
     <message>
         <source>in %1</source>
         <comment>a network</comment>
-        <translation>%1 안</translation>
+        <translation>%1에 있음</translation>
     </message>
     <message>
         <source>Site</source>
@@ -2260,7 +2260,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Packet walk</source>
-        <translation>패킷 경로</translation>
+        <translation>패킷 추적</translation>
     </message>
     <message>
         <source>Show hop by hop how a packet of the chosen rule travels</source>
@@ -2528,7 +2528,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Variant</source>
-        <translation>변형</translation>
+        <translation>대안</translation>
     </message>
     <message>
         <source>Servers</source>
@@ -2626,7 +2626,7 @@ or take a scenario that is already complete.</source>
     </message>
     <message>
         <source>Packet walk</source>
-        <translation>패킷 경로</translation>
+        <translation>패킷 추적</translation>
     </message>
     <message>
         <source>Stop following this rule</source>
@@ -7395,11 +7395,11 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Packet walks</source>
-        <translation>패킷 경로</translation>
+        <translation>패킷 추적</translation>
     </message>
     <message>
         <source>One connection of each kind, from device to device, with the addresses that it carries on the way. Compare them with what your devices log.</source>
-        <translation>종류별로 연결 하나씩, 장치에서 장치로 이동하며 갖는 주소를 나타냅니다. 장치의 로그와 비교하십시오.</translation>
+        <translation>종류별로 연결 하나를 장치에서 장치로 따라가며, 도중에 쓰이는 주소를 나타냅니다. 장치의 로그와 비교하십시오.</translation>
     </message>
     <message>
         <source>%1: %2, rule %3</source>
@@ -7763,7 +7763,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Arrows point to the side that is connected to. Numbers are groups of rules, listed after the drawing.</source>
-        <translation>화살표는 연결을 받는 쪽을 가리킵니다. 번호는 도면 뒤에 나열된 규칙 그룹입니다.</translation>
+        <translation>화살표는 연결을 받는 쪽을 가리킵니다. 번호는 다이어그램 뒤에 나열된 규칙 그룹입니다.</translation>
     </message>
 </context>
 </TS>

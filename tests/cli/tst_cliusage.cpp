@@ -92,7 +92,7 @@ private slots:
         row("export hq.edgeplan --as rules-csv", "-o is missing");
         row("export --as rules-csv -o out.csv", "FILE is missing");
         row("export hq.edgeplan --as visio -o out.vsdx",
-            "\"visio\" is none of rules-csv, rules-json, request-html");
+            "\"visio\" is none of all, request-pdf, request-html, workbook-xlsx");
         row("export hq.edgeplan --as rules-csv -o folder", "folder: ");
         row("export hq.edgeplan --as rules-csv -o nowhere/out.csv", "nowhere/out.csv: ");
         row("export hq.edgeplan --as rules-csv -o pipe", "pipe: a device or pipe");

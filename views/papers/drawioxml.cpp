@@ -114,8 +114,9 @@ private:
             "<object id=\"line-" + xmlText(key) + "\" label=\"" + label({connectorPorts(connector)})
             + "\" rules=\"" + xmlText(connectorRules(connector))
             + "\"><mxCell style=\"edgeStyle=orthogonalEdgeStyle;html=1;rounded=1;fontSize=10;"
-              "labelBackgroundColor=#ffffff;startArrow="
-            + (connector.headAtOuter ? "block" : "none")
+              "labelBackgroundColor="
+            + palette(ColourSet::Light)[Token::BgField].name().toLatin1()
+            + ";startArrow=" + (connector.headAtOuter ? "block" : "none")
             + ";endArrow=" + (connector.headAtLocal ? "block" : "none") + ends(connector, route)
             + ";\" edge=\"1\" parent=\"1\" source=\"" + endId(connector.outer) + "\" target=\""
             + endId(connector.local) + "\"><mxGeometry relative=\"1\" as=\"geometry\">"

@@ -101,7 +101,8 @@ private:
 
     static QByteArray textLook(double points, int align)
     {
-        return "<Section N=\"Character\"><Row IX=\"0\">" + cell("Color", QByteArray("#1b2430"))
+        return "<Section N=\"Character\"><Row IX=\"0\">"
+               + cell("Color", palette(ColourSet::Light)[Token::NodeText].name().toLatin1())
                + cell("Size", points / 72)
                + "</Row></Section><Section N=\"Paragraph\"><Row IX=\"0\">"
                + cell("HorzAlign", QByteArray::number(align)) + "</Row></Section>";
@@ -223,7 +224,8 @@ private:
         const QPointF place = middle - begin;
         return cell("TxtPinX", place.x()) + cell("TxtPinY", place.y()) + cell("TxtWidth", 1.2)
                + cell("TxtHeight", 0.17) + cell("TxtLocPinX", 0.6) + cell("TxtLocPinY", 0.085)
-               + cell("TxtAngle", QByteArray("0")) + cell("TextBkgnd", QByteArray("#ffffff"));
+               + cell("TxtAngle", QByteArray("0"))
+               + cell("TextBkgnd", palette(ColourSet::Light)[Token::BgField].name().toLatin1());
     }
 
     static QByteArray trigger(const char* name, int shape)

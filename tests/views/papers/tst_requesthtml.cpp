@@ -47,13 +47,15 @@ QStringList captures(const QByteArray& html, const char* pattern)
 /// Every element closes in its turn. Returns the first that does not.
 QString unbalanced(const QByteArray& html)
 {
-    static const QSet<QString> empty{QStringLiteral("meta"), QStringLiteral("br")};
+    static const QSet<QString> empty{QStringLiteral("meta"), QStringLiteral("br"),
+                                     QStringLiteral("col")};
     QStringList open;
     auto tags = QRegularExpression(QStringLiteral("<(/?)([a-z0-9]+)[^>]*>"))
                     .globalMatch(QString::fromUtf8(html));
     while (tags.hasNext()) {
         const auto tag = tags.next();
-        if (empty.contains(tag.captured(2)))
+        // The drawing is XML: its empty elements close themselves.
+        if (empty.contains(tag.captured(2)) || tag.captured(0).endsWith(QLatin1String("/>")))
             continue;
         if (tag.captured(1).isEmpty())
             open.append(tag.captured(2));

@@ -6906,10 +6906,6 @@ Works offline, nothing leaves this computer</source>
         <translation>요청서의 규칙: %1개, 항목 %2개(같은 규칙은 모두를 적은 항목 하나가 됩니다). 변환: %3개. 거부됨: %4개.</translation>
     </message>
     <message>
-        <source>Refused, because they cannot be said without guessing:</source>
-        <translation>추측 없이는 쓸 수 없어 거부된 규칙:</translation>
-    </message>
-    <message>
         <source>  %1: %2</source>
         <translation>  %1: %2</translation>
     </message>
@@ -7764,6 +7760,10 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Arrows point to the side that is connected to. Numbers are groups of rules, listed after the drawing.</source>
         <translation>화살표는 연결을 받는 쪽을 가리킵니다. 번호는 다이어그램 뒤에 나열된 규칙 그룹입니다.</translation>
+    </message>
+    <message>
+        <source>Refused, each for its reason:</source>
+        <translation>거부된 규칙과 그 이유:</translation>
     </message>
 </context>
 </TS>

@@ -7765,5 +7765,9 @@ Works offline, nothing leaves this computer</source>
         <source>Refused, each for its reason:</source>
         <translation>규칙별 거부 이유:</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
 </context>
 </TS>

@@ -74,7 +74,7 @@ private:
         const bool missing =
             columns.state >= 0 && row.cells.value(columns.state) == QLatin1String("missing");
         const auto address = IpAddress::fromText(text);
-        if (text.isEmpty() || (missing && !address))
+        if (field.isEmpty() || text.isEmpty() || (missing && !address))
             return;
         const auto [first, isNew] = m_lines.try_emplace(field, row.line);
         if (!isNew)

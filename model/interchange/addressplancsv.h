@@ -23,7 +23,7 @@ struct AddressPlanProblem
 
 /// Reads an address plan as `addresses-csv` writes it, edited in a spreadsheet: the columns "field"
 /// (such as "Edge pool.servers[1].av.v4") and "address" decide, in any order and in any case;
-/// others are left alone. Rows without address leave what there is. All or nothing: when a line
+/// others are left alone. Rows without field or address leave what there is. All or nothing: when a line
 /// cannot be taken, all such lines are returned.
 [[nodiscard]] Result<AddressPlanImport, std::vector<AddressPlanProblem>>
 readAddressPlan(const Document& document, const Catalog& catalog, const QByteArray& csv);

@@ -1,3 +1,5 @@
+#include "model/checks/addressowners.h"
+#include "model/exports/names.h"
 #include "model/exports/tables/datatable.h"
 
 namespace edgeplanner {
@@ -12,11 +14,23 @@ constexpr MessageText columnState{"table.address.state", QT_TRANSLATE_NOOP("mode
 constexpr MessageText columnPublic{"table.address.public",
                                    QT_TRANSLATE_NOOP("model", "Must be public")};
 constexpr MessageText columnNote{"table.note", QT_TRANSLATE_NOOP("model", "Note")};
+constexpr MessageText columnField{"table.address.field", QT_TRANSLATE_NOOP("model", "Field")};
 constexpr MessageText outside{"request.objects.outside",
                               QT_TRANSLATE_NOOP("model", "in none of the networks drawn")};
 constexpr MessageText conflict{"request.objects.conflict",
                                QT_TRANSLATE_NOOP("model", "used twice or reserved")};
 constexpr MessageText sample{"request.sampleValue", QT_TRANSLATE_NOOP("model", "sample value")};
+
+/// Where the address is kept, as `edit --addresses` finds it again; empty for what nobody sets.
+QString fieldOf(const Document& document, const PlannedAddress& planned)
+{
+    const QString field = ownerField(document, planned.owner);
+    if (field.isEmpty() || (!planned.owner.element && !planned.segment))
+        return {};
+    const QString target = planned.owner.element ? elementName(document, *planned.owner.element)
+                                                 : segmentName(document, *planned.segment);
+    return target + QLatin1Char('.') + field + familyField(planned.family);
+}
 
 } // namespace
 
@@ -28,7 +42,8 @@ DataTable addressTable(const TableSource& source)
                      {"network", columnNetwork, 24},
                      {"state", columnState, 12},
                      {"mustBePublic", columnPublic, 15},
-                     {"note", columnNote, 36}},
+                     {"note", columnNote, 36},
+                     {"field", columnField, 40}},
                     {}};
     for (const PlannedAddress& planned : source.snapshot.analysis.plan.addresses) {
         QStringList notes;
@@ -45,7 +60,7 @@ DataTable addressTable(const TableSource& source)
              planned.segment ? segmentName(source.document(), *planned.segment) : QString(),
              planned.address ? QStringLiteral("assigned") : QStringLiteral("missing"),
              planned.mustBePublic ? QStringLiteral("yes") : QStringLiteral("no"),
-             notes.join(QLatin1String("; "))});
+             notes.join(QLatin1String("; ")), fieldOf(source.document(), planned)});
     }
     return table;
 }

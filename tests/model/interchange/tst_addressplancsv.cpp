@@ -1,8 +1,10 @@
 #include "support/designs.h"
 
+#include "model/exports/exporters.h"
 #include "model/interchange/addressplancsv.h"
 #include "model/interchange/csvtable.h"
 
+#include <QtCore/QBuffer>
 #include <QtTest/QTest>
 
 using namespace edgeplanner;
@@ -62,6 +64,29 @@ private slots:
         QVERIFY(pool->servers[0].external[0].sample);
         apply(changed, inverted(read->edit));
         QVERIFY(changed == document);
+    }
+
+    /// What is exported comes back, and says nothing new.
+    void takesTheExportedTable_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        for (const Scenario& scenario : catalog().scenarios)
+            QTest::newRow(qPrintable(scenario.id)) << scenario.id;
+    }
+    void takesTheExportedTable()
+    {
+        QFETCH(QString, scenario);
+        const Document document =
+            designed(QStringLiteral("sfb2015"), scenario, catalog().scenario(scenario)->minServers);
+        const Analysis analysis = analyze(document, catalog());
+        QBuffer csv;
+        csv.open(QIODevice::WriteOnly);
+        QVERIFY(addressesCsvExporter().write({document, analysis, catalog()}, english(), {}, csv));
+        QCOMPARE(problems(document, csv.data()), QStringList());
+        const auto read = readAddressPlan(document, catalog(), csv.data());
+        QCOMPARE(read->changed, 0);
+        QVERIFY(read->unchanged >= analysis.demand.pools.front().publicCount);
+        QVERIFY(read->edit.isEmpty());
     }
 
     void swapsAddresses()

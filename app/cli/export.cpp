@@ -2,6 +2,7 @@
 #include "app/cli/session.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/texttable.h"
+#include "model/exports/besidepath.h"
 #include "views/papers/papers.h"
 
 #include <QBuffer>
@@ -133,12 +134,6 @@ Result<ExportOptions, CliError> optionsFrom(const Session& session, const Argume
     return options;
 }
 
-QString pathBeside(const QString& path, const FileBeside& beside)
-{
-    const QFileInfo asked(path);
-    return asked.dir().filePath(asked.completeBaseName() + beside.suffix);
-}
-
 Result<ExitCode, CliError> writePaper(const Session& session, const Study& study,
                                       const Exporter& exporter, const ExportOptions& options,
                                       const QString& path)
@@ -150,7 +145,7 @@ Result<ExitCode, CliError> writePaper(const Session& session, const Study& study
         return failure(QStringLiteral("%1: %2").arg(path, session.words(outcome.error().reason)));
     // What was asked for comes last: where it is, everything is.
     for (const FileBeside& beside : outcome->beside)
-        if (const auto written = writeFile(session, pathBeside(path, beside), beside.bytes);
+        if (const auto written = writeFile(session, besidePath(path, beside), beside.bytes);
             !written)
             return Failure{written.error()};
     if (const auto written = writeFile(session, path, buffer.data()); !written)

@@ -1,6 +1,7 @@
 #include "views/window/exportcontroller.h"
 
 #include "model/core/atomicfile.h"
+#include "model/exports/besidepath.h"
 #include "views/window/documentwindow.h"
 #include "views/window/editorarea.h"
 
@@ -13,6 +14,25 @@ namespace edgeplanner {
 namespace {
 
 const QString exportBanner = QStringLiteral("export");
+
+/// What can only be written for one firewall is written for the selected one.
+std::optional<ElementId> selectedFirewall(const EditorContext& context)
+{
+    const QList<ElementId>& chosen = context.selection.state().elements;
+    if (chosen.size() != 1 || !context.store.document().find<Firewall>(chosen.front()))
+        return std::nullopt;
+    return chosen.front();
+}
+
+/// What was asked for comes last: where it is, everything is.
+Result<Done, IoError> writeFiles(const QString& path, const QByteArray& bytes,
+                                 const std::vector<FileBeside>& beside)
+{
+    for (const FileBeside& file : beside)
+        if (const auto written = writeFileAtomically(besidePath(path, file), file.bytes); !written)
+            return written;
+    return writeFileAtomically(path, bytes);
+}
 
 } // namespace
 
@@ -75,26 +95,36 @@ void ExportController::write(const Exporter& exporter, const QString& path)
     options.fileName =
         QFileInfo(session.path().isEmpty() ? session.name() : session.path()).fileName();
     const Catalog& catalog = session.context().catalog;
-    m_pool.start([this, &exporter, path, options, &catalog, shown = session.analysis().latest(),
-                  texts = m_window.workbench().languages.texts()] {
-        Outcome outcome;
-        QBuffer buffer(&outcome.bytes);
-        buffer.open(QIODevice::WriteOnly);
-        const auto written =
-            exporter.write({shown->document, shown->analysis, catalog}, texts, options, buffer);
-        buffer.close();
-        if (!written)
-            outcome.error = texts.describe(written.error().reason);
-        else
-            for (const Message& message : written->incomplete)
-                outcome.incomplete.append(texts.describe(message));
-        QMetaObject::invokeMethod(
-            this,
-            [this, &exporter, path, outcome] {
-                finish(path, outcome, [this, &exporter] { choose(exporter); });
-            },
-            Qt::QueuedConnection);
-    });
+    m_pool.start(
+        [this, &exporter, path, options, &catalog, firewall = selectedFirewall(session.context()),
+         shown = session.analysis().latest(), texts = m_window.workbench().languages.texts()] {
+            const Snapshot snapshot{shown->document, shown->analysis, catalog};
+            Outcome outcome;
+            const auto writeFor = [&](const ExportOptions& asked) {
+                QBuffer buffer(&outcome.bytes);
+                buffer.open(QIODevice::WriteOnly);
+                return exporter.write(snapshot, texts, asked, buffer);
+            };
+            auto written = writeFor(options);
+            if (!written && firewall) {
+                ExportOptions one = options;
+                one.firewall = firewall;
+                written = writeFor(one);
+            }
+            if (!written) {
+                outcome.error = texts.describe(written.error().reason);
+            } else {
+                outcome.beside = written->beside;
+                for (const Message& message : written->incomplete)
+                    outcome.incomplete.append(texts.describe(message));
+            }
+            QMetaObject::invokeMethod(
+                this,
+                [this, &exporter, path, outcome] {
+                    finish(path, outcome, [this, &exporter] { choose(exporter); });
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void ExportController::finish(const QString& path, const Outcome& outcome,
@@ -105,7 +135,7 @@ void ExportController::finish(const QString& path, const Outcome& outcome,
     const QString name = QFileInfo(path).fileName();
     QString error = outcome.error;
     if (error.isEmpty())
-        if (const auto written = writeFileAtomically(path, outcome.bytes); !written)
+        if (const auto written = writeFiles(path, outcome.bytes, outcome.beside); !written)
             error = texts.describe(written.error().reason);
     if (!error.isEmpty()) {
         banners.show({exportBanner,

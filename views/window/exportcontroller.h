@@ -36,6 +36,7 @@ private:
     struct Outcome
     {
         QByteArray bytes;
+        std::vector<FileBeside> beside;
         QString error;
         QStringList incomplete;
     };

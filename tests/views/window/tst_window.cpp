@@ -374,6 +374,27 @@ private slots:
         QVERIFY(fixture.window->editor()->dock(QStringLiteral("win.properties"))->isVisible());
     }
 
+    /// A configuration is that of one firewall: the selected one, with its roll-back beside it.
+    void configurationIsOfTheSelectedFirewall()
+    {
+        WindowFixture fixture;
+        fixture.window->files().open(sample);
+        fixture.dialogs.savePath = fixture.path("fw.nft");
+        QSignalSpy finished(&fixture.window->exports(), &ExportController::finished);
+        fixture.window->exports().chooseFirst({QStringLiteral("nftables")});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
+        QVERIFY(!finished.first().at(1).toBool());
+        QVERIFY(!QFile::exists(fixture.path("fw.nft")));
+
+        fixture.window->session().context().selection.selectElement(
+            fixture.id("External firewall"));
+        fixture.window->exports().chooseFirst({QStringLiteral("nftables")});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20000);
+        QVERIFY(finished.last().at(1).toBool());
+        QVERIFY(QFile::exists(fixture.path("fw.nft")));
+        QVERIFY(QFile::exists(fixture.path("fw-rollback.nft")));
+    }
+
     void papersAreWrittenBesideTheWork()
     {
         WindowFixture fixture;

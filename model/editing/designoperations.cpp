@@ -22,6 +22,8 @@ constexpr MessageText severityWithoutReason{
     QT_TRANSLATE_NOOP("model", "Judging differently needs a reason: whoever approves the design "
                                "reads it.")};
 constexpr MessageText narrowLabel{"edit.label.narrow", QT_TRANSLATE_NOOP("model", "Narrow %1")};
+constexpr MessageText requestLabel{"edit.label.request",
+                                   QT_TRANSLATE_NOOP("model", "Change request data")};
 constexpr MessageText groupLabel{"edit.label.group", QT_TRANSLATE_NOOP("model", "Group")};
 constexpr MessageText ungroupLabel{"edit.label.ungroup", QT_TRANSLATE_NOOP("model", "Ungroup")};
 constexpr MessageText noReason{
@@ -98,6 +100,14 @@ EditResult setNarrowing(const Document& document, const Catalog& catalog, const 
             after.settings.narrowings[rule].elements = *elements;
         else
             after.settings.narrowings.remove(rule);
+        return ChangeResult(Done{});
+    });
+}
+
+EditResult setRequestForm(const Document& document, const RequestForm& form)
+{
+    return editBy(document, {&requestLabel, {}}, [&](Document& after) {
+        after.settings.request = form;
         return ChangeResult(Done{});
     });
 }

@@ -24,6 +24,9 @@ namespace edgeplanner {
                                       const QString& rule,
                                       const std::optional<std::vector<ElementId>>& elements);
 
+/// Replaces the form of the firewall request as a whole; `edit --set` reaches its single fields.
+[[nodiscard]] EditResult setRequestForm(const Document& document, const RequestForm& form);
+
 /// An element belongs to one group at most: the new group takes it from its old one.
 [[nodiscard]] EditResult groupElements(const Document& document,
                                        std::span<const ElementId> elements, const QString& name);

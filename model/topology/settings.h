@@ -3,6 +3,7 @@
 #include "model/core/enumtext.h"
 #include "model/core/id.h"
 #include "model/topology/fields.h"
+#include "model/topology/requestform.h"
 
 #include <QtCore/QMap>
 #include <QtCore/QStringList>
@@ -38,18 +39,6 @@ struct SeverityChoice : Extensible
     QString by;
 
     friend bool operator==(const SeverityChoice&, const SeverityChoice&) = default;
-};
-
-/// The form of a firewall request. Empty fields print as blank lines.
-struct RequestForm : Extensible
-{
-    QString number;
-    QString title;
-    QString requester;
-    QString owner;
-    QString justification;
-
-    friend bool operator==(const RequestForm&, const RequestForm&) = default;
 };
 
 /// Facts about the design as a whole.
@@ -92,17 +81,6 @@ void visitFields(Visitor& visit, T& value)
     visit("severity", value.severity);
     visit("reason", value.reason);
     visit("by", value.by);
-}
-
-template <class Visitor, class T>
-    requires std::same_as<std::remove_const_t<T>, RequestForm>
-void visitFields(Visitor& visit, T& value)
-{
-    visit("number", value.number);
-    visit("title", value.title);
-    visit("requester", value.requester);
-    visit("owner", value.owner);
-    visit("justification", value.justification);
 }
 
 template <class Visitor, class T>

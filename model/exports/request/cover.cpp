@@ -142,7 +142,7 @@ QString statusText(const RequestPaper& paper)
 
 TitleBlock title(const RequestPaper& paper)
 {
-    const RequestDetails& form = paper.form();
+    const RequestForm& form = paper.form();
     TitleBlock block{form.title.isEmpty() ? paper.words(paperTitle) : form.title,
                      {},
                      paper.words(statusWord),
@@ -216,7 +216,7 @@ Choices choices(const RequestPaper& paper, const MessageText& label, const std::
 
 void addRequest(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
 {
-    const RequestDetails& form = paper.form();
+    const RequestForm& form = paper.form();
     blocks.push_back(SubHeading{QStringLiteral("request"), paper.words(requestHeading)});
     blocks.push_back(Form{
         {{paper.words(numberField), form.number},
@@ -242,7 +242,7 @@ void addRequest(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
 
 void addPeopleAndTimes(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
 {
-    const RequestDetails& form = paper.form();
+    const RequestForm& form = paper.form();
     blocks.push_back(SubHeading{QStringLiteral("people"), paper.words(peopleHeading)});
     blocks.push_back(Form{{{paper.words(requesterField), form.requester},
                            {paper.words(contactField), form.requesterContact},
@@ -261,7 +261,7 @@ void addPeopleAndTimes(const RequestPaper& paper, std::vector<PaperBlock>& block
 
 void addWhy(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
 {
-    const RequestDetails& form = paper.form();
+    const RequestForm& form = paper.form();
     blocks.push_back(SubHeading{QStringLiteral("why"), paper.words(whyHeading)});
     if (form.justification.isEmpty())
         blocks.push_back(WriteLines{2});

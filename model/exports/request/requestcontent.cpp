@@ -40,7 +40,7 @@ QString originText(const RequestPaper& paper)
 
 QString requestText(const RequestPaper& paper)
 {
-    const RequestDetails& form = paper.form();
+    const RequestForm& form = paper.form();
     return (form.revision.isEmpty() ? paper.words(pageTitle, {form.number})
                                     : paper.words(withRevision, {form.number, form.revision}))
         .simplified();
@@ -49,7 +49,7 @@ QString requestText(const RequestPaper& paper)
 PaperContent frame(const RequestPaper& paper)
 {
     PaperContent content;
-    const RequestDetails& form = paper.form();
+    const RequestForm& form = paper.form();
     const QString& title = paper.document().settings.title;
     content.language = paper.texts.language();
     content.title = paper.words(pageTitle, {form.number.isEmpty() ? title : form.number}).trimmed();

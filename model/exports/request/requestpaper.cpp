@@ -67,7 +67,6 @@ RequestPaper::RequestPaper(const Snapshot& s, const Texts& t, const ExportOption
       texts(t),
       options(o),
       questions(openQuestions(s.document, t)),
-      m_form(detailsOf(s.document.settings.request)),
       m_samples(sampleAddresses(s))
 {
     for (const FirewallPolicy& policy : s.analysis.policies.firewalls)

@@ -3,7 +3,6 @@
 #include "model/exports/completeness.h"
 #include "model/exports/exporter.h"
 #include "model/exports/paper/content.h"
-#include "model/exports/request/requestdetails.h"
 #include "model/exports/ruleline.h"
 
 #include <QtCore/QSet>
@@ -49,7 +48,7 @@ public:
     std::vector<OpenQuestion> questions;
 
     [[nodiscard]] const Document& document() const { return snapshot.document; }
-    [[nodiscard]] const RequestDetails& form() const { return m_form; }
+    [[nodiscard]] const RequestForm& form() const { return document().settings.request; }
     [[nodiscard]] QString words(const MessageText& text, const QVariantList& args = {}) const;
     [[nodiscard]] int count(RuleChange change) const;
     /// Compared with the running design.
@@ -66,7 +65,6 @@ private:
     void addFirewall(const FirewallPolicy& policy);
     void compare();
 
-    RequestDetails m_form;
     QSet<QString> m_samples;
     QSet<QString> m_ids;
 };

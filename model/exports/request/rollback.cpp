@@ -62,7 +62,7 @@ const MessageText& stepText(RuleChange change)
 
 void addRollback(const RequestPaper& paper, PaperSections& sections)
 {
-    const RequestDetails& form = paper.form();
+    const RequestForm& form = paper.form();
     PaperSection section{QStringLiteral("rollback"), paper.words(heading), {}, false, true};
     section.blocks.push_back(Paragraph{{plain(paper.words(intro))}, Paragraph::Look::Normal});
     section.blocks.push_back(Form{{{paper.words(triggerField), form.rollbackTrigger},

@@ -25,6 +25,16 @@ constexpr MessageText implementer{"request.signoff.implementer",
                                   QT_TRANSLATE_NOOP("model", "Implementer")};
 constexpr MessageText verifier{"request.signoff.verifier", QT_TRANSLATE_NOOP("model", "Verifier")};
 
+constexpr MessageText approved{"request.status.approved", QT_TRANSLATE_NOOP("model", "Approved")};
+constexpr MessageText approvedWithChanges{"request.signoff.approvedWithChanges",
+                                          QT_TRANSLATE_NOOP("model", "Approved with changes")};
+constexpr MessageText rejected{"request.status.rejected", QT_TRANSLATE_NOOP("model", "Rejected")};
+
+/// In the order of `approvalRoles`.
+constexpr std::array roleTexts{&requester, &owner,       &network, &security,
+                               &board,     &implementer, &verifier};
+static_assert(roleTexts.size() == approvalRoles.size());
+
 constexpr MessageText historyHeading{"request.history",
                                      QT_TRANSLATE_NOOP("model", "Change history")};
 constexpr MessageText historyCaption{"request.history.caption",
@@ -41,11 +51,33 @@ PaperCell filled(const QString& text)
     return text.isEmpty() ? writeCell() : textCell(text);
 }
 
+QString decisionText(const RequestPaper& paper, const RequestApproval& approval)
+{
+    if (!approval.decision)
+        return {};
+    switch (*approval.decision) {
+    case ApprovalDecision::Approved: return paper.words(approved);
+    case ApprovalDecision::ApprovedWithChanges: return paper.words(approvedWithChanges);
+    case ApprovalDecision::Rejected: return paper.words(rejected);
+    }
+    return {};
+}
+
+/// Whom the form already names for a role.
+QString usualName(const RequestForm& form, QLatin1String role)
+{
+    if (role == QLatin1String("requester"))
+        return form.requester;
+    if (role == QLatin1String("owner"))
+        return form.owner;
+    return {};
+}
+
 } // namespace
 
 void addSignOff(const RequestPaper& paper, PaperSections& sections)
 {
-    const RequestDetails& form = paper.form();
+    const RequestForm& form = paper.form();
     PaperSection section{QStringLiteral("sign-off"), paper.words(heading), {}, false, false};
     PaperTable table = tableOf(paper, paper.words(caption),
                                {{columnRole, 32},
@@ -56,20 +88,22 @@ void addSignOff(const RequestPaper& paper, PaperSections& sections)
     table.rowHeight = 12;
     table.look = PaperTable::Look::Form;
     auto& rows = table.groups.front().rows;
-    std::vector<RequestApproval> lines;
-    for (const MessageText* role :
-         {&requester, &owner, &network, &security, &board, &implementer, &verifier})
-        lines.push_back({paper.words(*role), {}, {}, {}});
-    lines[0].name = form.requester;
-    lines[1].name = form.owner;
-    for (const RequestApproval& approval : form.approvals) {
-        const auto line = std::ranges::find(lines, approval.roleName, &RequestApproval::roleName);
-        (line == lines.end() ? lines.emplace_back() : *line) = approval;
+    const auto addRow = [&](const QString& role, const RequestApproval& approval) {
+        rows.push_back(
+            {{},
+             {headCell(role), filled(approval.name), filled(decisionText(paper, approval)),
+              filled(approval.date), writeCell()}});
+    };
+    QMap<QString, RequestApproval> others = form.approvals;
+    for (std::size_t i = 0; i < approvalRoles.size(); ++i) {
+        const QLatin1String role(approvalRoles[i]);
+        RequestApproval approval = others.take(role);
+        if (approval.name.isEmpty())
+            approval.name = usualName(form, role);
+        addRow(paper.words(*roleTexts[i]), approval);
     }
-    for (const RequestApproval& line : lines)
-        rows.push_back({{},
-                        {headCell(line.roleName), filled(line.name), filled(line.decision),
-                         filled(line.date), writeCell()}});
+    for (auto it = others.cbegin(); it != others.cend(); ++it)
+        addRow(it.key(), it.value());
     section.blocks.push_back(std::move(table));
     sections.push_back(std::move(section));
 }

@@ -7769,5 +7769,13 @@ Works offline, nothing leaves this computer</source>
         <source>Field</source>
         <translation>필드</translation>
     </message>
+    <message>
+        <source>Change request data</source>
+        <translation>요청서 데이터 변경</translation>
+    </message>
+    <message>
+        <source>Approved with changes</source>
+        <translation>변경 조건부 승인</translation>
+    </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "views/render/nodewords.h"
 #include "views/render/painting.h"
 
+#include <QtCore/QSet>
 #include <algorithm>
 
 namespace edgeplanner {
@@ -100,6 +101,20 @@ std::vector<Finding> InspectorBuilder::findingsOf(const SelectionState& selectio
     return list;
 }
 
+namespace {
+
+/// What of a request is shown beside the design; the form has the rest.
+bool isInBrief(const QString& path)
+{
+    static const QSet<QString> brief{
+        QStringLiteral("request.number"), QStringLiteral("request.title"),
+        QStringLiteral("request.requester"), QStringLiteral("request.owner"),
+        QStringLiteral("request.justification")};
+    return brief.contains(path);
+}
+
+} // namespace
+
 InspectorContent InspectorBuilder::document() const
 {
     InspectorContent content;
@@ -116,7 +131,8 @@ InspectorContent InspectorBuilder::document() const
         return !isRequest(field) && field.path != QLatin1String("includedGroups");
     });
     InspectorSection request{QStringLiteral("request"), tr("Firewall request"), {}, {}, {}};
-    request.fields = shownIf(fields, target, isRequest);
+    request.fields =
+        shownIf(fields, target, [](const Field& field) { return isInBrief(field.path); });
     content.tabs.push_back({QStringLiteral("general"), tr("General"), {design, request}, {}});
     return content;
 }

@@ -6822,10 +6822,6 @@ Works offline, nothing leaves this computer</source>
         <translation>Cisco ASA용 방화벽 구성</translation>
     </message>
     <message>
-        <source>Paste in configuration mode (version 9 or later). Interfaces must have the names %1; each gets an access list for what enters there, in place of the one it has.</source>
-        <translation>구성 모드에서 붙여 넣으십시오(버전 9 이상). 인터페이스의 이름은 다음과 같아야 합니다: %1. 각 인터페이스의 기존 인바운드 액세스 목록은 새 목록으로 바뀝니다.</translation>
-    </message>
-    <message>
         <source>Takes the configuration back: paste in configuration mode.</source>
         <translation>구성을 되돌립니다. 구성 모드에서 붙여 넣으십시오.</translation>
     </message>
@@ -6960,10 +6956,6 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Windows firewall rules of the edge servers (PowerShell)</source>
         <translation>에지 서버의 Windows 방화벽 규칙(PowerShell)</translation>
-    </message>
-    <message>
-        <source>Run as administrator on each edge server: it adds the rules of the computer it runs on. Windows blocks what enters and no rule names; it lets out everything unless told otherwise.</source>
-        <translation>각 에지 서버에서 관리자 권한으로 실행하십시오. 실행한 컴퓨터의 규칙을 추가합니다. Windows는 규칙에 없는 인바운드를 차단하고, 따로 설정하지 않으면 아웃바운드를 모두 허용합니다.</translation>
     </message>
     <message>
         <source>Takes the rules back: run as administrator on each edge server.</source>
@@ -7776,6 +7768,50 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Approved with changes</source>
         <translation>변경 조건부 승인</translation>
+    </message>
+    <message>
+        <source>Paste in configuration mode (version 9 or later). Interfaces must have the names %1; each gets an access list for what enters there (and, with three and more of them, for what leaves), in place of the one it has.</source>
+        <translation>구성 모드에 붙여 넣습니다(버전 9 이상). 인터페이스 이름은 다음과 같아야 합니다: %1. 각 인터페이스에는 들어오는 트래픽의 액세스 목록이(세 개 이상이면 나가는 트래픽의 목록도) 기존 목록 대신 지정됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 has a public address and nothing behind it; assign its own address and export again</source>
+        <translation>공용 주소만 있고 그 뒤의 주소가 없습니다: %1. 자체 주소를 지정하고 다시 내보내세요</translation>
+    </message>
+    <message>
+        <source>%1 is translated by a firewall that is not on this way; let this one translate it and export again</source>
+        <translation>이 경로에 없는 방화벽이 변환합니다: %1. 이 방화벽이 변환하게 하고 다시 내보내세요</translation>
+    </message>
+    <message>
+        <source>%1 is translated to or from an address that another translation of this firewall has too; change one of them and export again</source>
+        <translation>이 방화벽의 다른 변환과 주소가 겹칩니다: %1. 둘 중 하나를 바꾸고 다시 내보내세요</translation>
+    </message>
+    <message>
+        <source>another translation of this firewall has its private or its public address too</source>
+        <translation>이 방화벽의 다른 변환이 같은 사설 주소 또는 공용 주소를 씁니다</translation>
+    </message>
+    <message>
+        <source>this firewall does not stand between the Internet and the address that is translated</source>
+        <translation>이 방화벽은 인터넷과 변환되는 주소 사이에 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Entries marked hairpin let edge servers reach each other&apos;s public A/V addresses from the inside, as rules from anybody mean it: %1.</source>
+        <translation>hairpin 표시가 있는 항목은 에지 서버가 안쪽에서 서로의 공용 A/V 주소에 닿게 합니다(모두를 원본으로 하는 규칙의 뜻 그대로): %1개.</translation>
+    </message>
+    <message>
+        <source>Interfaces must have the names %1; otherwise write yours into the lines of the chain EP-FORWARD that jump.</source>
+        <translation>인터페이스 이름은 다음과 같아야 합니다: %1. 다르면 EP-FORWARD 체인에서 다른 체인으로 넘기는 줄에 실제 이름을 적으세요.</translation>
+    </message>
+    <message>
+        <source>Interfaces must have the names %1; otherwise write yours into the lines that begin with define.</source>
+        <translation>인터페이스 이름은 다음과 같아야 합니다: %1. 다르면 define으로 시작하는 줄에 실제 이름을 적으세요.</translation>
+    </message>
+    <message>
+        <source>Run as administrator on each edge server: it replaces the rules of an earlier run by those of the computer it runs on. Windows blocks what enters and no rule names; it lets out everything unless told otherwise.</source>
+        <translation>각 에지 서버에서 관리자 권한으로 실행합니다. 이전에 추가한 규칙을 실행하는 컴퓨터의 규칙으로 바꿉니다. Windows는 규칙에 없는 인바운드를 차단하고, 따로 지정하지 않으면 아웃바운드는 모두 허용합니다.</translation>
+    </message>
+    <message>
+        <source>another server is called %1 too, and the script could not tell them apart; rename one and export again</source>
+        <translation>이름이 같은 서버가 또 있어 스크립트가 구분할 수 없습니다: %1. 하나의 이름을 바꾸고 다시 내보내세요</translation>
     </message>
 </context>
 </TS>

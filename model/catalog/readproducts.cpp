@@ -8,7 +8,7 @@ namespace {
 
 constexpr int manyUsers = 1000000;
 constexpr int manyServers = 1000;
-constexpr int shortestName = 16; ///< room for a shortened name and what tells it from another
+constexpr int shortestName = 15; ///< room for a shortened name and what tells it from another
 constexpr int longestName = 256;
 constexpr int longestRemark = 1024;
 

@@ -78,7 +78,7 @@ public:
 
     void add(std::size_t index, const FlowPaths& paths)
     {
-        std::vector<ElementId> seen;
+        Seen seen;
         for (const Path& path : paths.paths) {
             const PathEnds ends(m_document, m_flows[index], path);
             for (std::size_t hop = 0; hop < path.devices.size(); ++hop)
@@ -110,14 +110,19 @@ public:
     }
 
 private:
+    /// Firewalls that have their rule of a flow. One may stand before a load balancer and behind it:
+    /// then it needs both.
+    using Seen = std::vector<std::pair<ElementId, bool>>;
+
     template <class Ends>
-    void addRule(std::size_t index, ElementId device, std::vector<ElementId>& seen, Ends endsFor,
+    void addRule(std::size_t index, ElementId device, Seen& seen, Ends endsFor,
                  bool behindVip = false)
     {
         const auto policy = m_policies.find(device);
-        if (policy == m_policies.end() || std::ranges::find(seen, device) != seen.end())
+        const std::pair rule(device, behindVip);
+        if (policy == m_policies.end() || std::ranges::find(seen, rule) != seen.end())
             return;
-        seen.push_back(device);
+        seen.push_back(rule);
         const auto [source, destination] = endsFor(policy->matches);
         QString id = flowId(m_flows[index], m_document);
         if (seen.size() > 1)

@@ -14,16 +14,33 @@ constexpr MessageText title{"exporter.cisco-asa",
 constexpr MessageText howToLoad{
     "configuration.cisco-asa.howToLoad",
     QT_TRANSLATE_NOOP("model", "Paste in configuration mode (version 9 or later). Interfaces must "
-                               "have the names %1; each gets an access list for what enters there, "
-                               "in place of the one it has.")};
+                               "have the names %1; each gets an access list for what enters there "
+                               "(and, with three and more of them, for what leaves), in place of "
+                               "the one it has.")};
 constexpr MessageText howToTakeBack{
     "configuration.cisco-asa.howToTakeBack",
     QT_TRANSLATE_NOOP("model", "Takes the configuration back: paste in configuration mode.")};
 
-QString accessList(const NamedObjects& objects, SegmentId entry)
+/// What enters at an interface, or leaves by it.
+struct Side
 {
-    return QStringLiteral("EP-%1-in").arg(objects.zone(entry));
-}
+    SegmentId segment{0};
+    SegmentId Crossing::*end = &Crossing::from;
+
+    [[nodiscard]] QString word() const
+    {
+        return end == &Crossing::from ? QStringLiteral("in") : QStringLiteral("out");
+    }
+    [[nodiscard]] QString accessList(const NamedObjects& objects) const
+    {
+        return objects.name(QStringLiteral("%1-%2").arg(objects.zone(segment), word()));
+    }
+    [[nodiscard]] QString accessGroup(const NamedObjects& objects) const
+    {
+        return QStringLiteral("access-group %1 %2 interface %3")
+            .arg(accessList(objects), word(), objects.zone(segment));
+    }
+};
 
 /// "255.255.255.0"
 QString netmask(int prefixLength)
@@ -83,15 +100,12 @@ QString endWords(const NamedObjects& objects, const std::vector<Subnet>& address
                                  : QStringLiteral("object-group %1").arg(objects.name(addresses));
 }
 
-/// What enters at one interface.
-QStringList entryLines(const ConfigurationTask& task, const NamedObjects& objects, SegmentId entry)
+QStringList listLines(const ConfigurationTask& task, const NamedObjects& objects, const Side& side)
 {
-    const QString list = QLatin1String("access-list ") + accessList(objects, entry);
+    const QString list = QLatin1String("access-list ") + side.accessList(objects);
     QStringList lines;
     for (const ConfiguredRule& rule : task.configuration.rules) {
-        const bool enters =
-            std::ranges::find(rule.crossings, entry, &Crossing::from) != rule.crossings.end();
-        if (!enters)
+        if (std::ranges::find(rule.crossings, side.segment, side.end) == rule.crossings.end())
             continue;
         lines.append(list + QLatin1String(" remark ") + remarkOf(rule, task.dialect));
         for (IpFamily family : {IpFamily::V4, IpFamily::V6})
@@ -105,34 +119,36 @@ QStringList entryLines(const ConfigurationTask& task, const NamedObjects& object
     return lines;
 }
 
-std::set<SegmentId> entriesOf(const FirewallConfiguration& configuration)
+/// A list for what enters at each interface. With three and more of them a permit for any
+/// destination would lead to every other one: there a list says what may leave, too.
+std::vector<Side> sidesOf(const ConfigurationTask& task)
 {
     std::set<SegmentId> entries;
-    for (const ConfiguredRule& rule : configuration.rules)
-        for (const Crossing& crossing : rule.crossings)
+    std::set<SegmentId> exits;
+    for (const ConfiguredRule& rule : task.configuration.rules)
+        for (const Crossing& crossing : rule.crossings) {
             entries.insert(crossing.from);
-    return entries;
+            exits.insert(crossing.to);
+        }
+    std::vector<Side> sides;
+    for (SegmentId entry : entries)
+        sides.push_back({entry, &Crossing::from});
+    if (attachedSegments(task.snapshot.document, task.configuration.firewall).size() > 2)
+        for (SegmentId exit : exits)
+            sides.push_back({exit, &Crossing::to});
+    return sides;
 }
 
-QString twice(const NamedObjects& objects, const ConfiguredTranslation& from,
-              const ConfiguredTranslation& to)
-{
-    const QString zone = objects.zone(from.outwards.from);
-    return QStringLiteral("nat (%1,%1) source static %2 %3 destination static %4 %5")
-        .arg(zone, objects.name(hostOf(from.privateAddress)),
-             objects.name(hostOf(from.publicAddress)), objects.name(hostOf(to.publicAddress)),
-             objects.name(hostOf(to.privateAddress)));
-}
-
-/// Servers that reach each other by their public addresses, from and to the same interface.
+/// Servers that reach each other by their public addresses: both ends are translated.
 QStringList hairpinLines(const FirewallConfiguration& configuration, const NamedObjects& objects)
 {
+    const auto name = [&](const IpAddress& address) { return objects.name(hostOf(address)); };
     QStringList lines;
-    for (const ConfiguredTranslation& from : configuration.translations)
-        for (const ConfiguredTranslation& to : configuration.translations)
-            if (from.hairpin && to.hairpin && from.publicAddress != to.publicAddress
-                && from.publicAddress.family() == to.publicAddress.family())
-                lines.append(twice(objects, from, to));
+    for (const auto& [from, to] : configuration.hairpins)
+        lines.append(QStringLiteral("nat (%1,%2) source static %3 %4 destination static %5 %6")
+                         .arg(objects.zone(from.outwards.from), objects.zone(to.outwards.from),
+                              name(from.privateAddress), name(from.publicAddress),
+                              name(to.publicAddress), name(to.privateAddress)));
     return lines;
 }
 
@@ -153,10 +169,9 @@ QStringList natLines(const FirewallConfiguration& configuration, const NamedObje
 QStringList removals(const ConfigurationTask& task, const NamedObjects& objects)
 {
     QStringList lines;
-    for (SegmentId entry : entriesOf(task.configuration))
-        lines += {QStringLiteral("no access-group %1 in interface %2")
-                      .arg(accessList(objects, entry), objects.zone(entry)),
-                  QStringLiteral("clear configure access-list %1").arg(accessList(objects, entry))};
+    for (const Side& side : sidesOf(task))
+        lines += {QLatin1String("no ") + side.accessGroup(objects),
+                  QLatin1String("clear configure access-list ") + side.accessList(objects)};
     for (const QString& line : hairpinLines(task.configuration, objects))
         lines.append(QLatin1String("no ") + line);
     for (const ConfiguredTranslation& known : task.configuration.translations)
@@ -190,10 +205,8 @@ protected:
         for (SegmentId zone : objects.zones())
             zones.append(objects.zone(zone));
         QStringList lines = objectLines(objects) + natLines(task.configuration, objects);
-        for (SegmentId entry : entriesOf(task.configuration))
-            lines += entryLines(task, objects, entry)
-                     + QStringList(QStringLiteral("access-group %1 in interface %2")
-                                       .arg(accessList(objects, entry), objects.zone(entry)));
+        for (const Side& side : sidesOf(task))
+            lines += listLines(task, objects, side) + QStringList(side.accessGroup(objects));
         const auto head = [&](const MessageText& use) {
             return commented(task.header + QStringList(task.texts.describe({&use, {zones}})), "!");
         };

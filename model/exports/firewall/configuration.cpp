@@ -4,6 +4,7 @@
 #include "model/derivation/policyends.h"
 
 #include <algorithm>
+#include <map>
 
 namespace edgeplanner {
 
@@ -17,9 +18,30 @@ constexpr MessageText withoutPublicAddress{
     QT_TRANSLATE_NOOP("model",
                       "%1 is translated here and has no public address; assign one and export "
                       "again")};
+constexpr MessageText withoutPrivateAddress{
+    "configuration.withoutPrivateAddress",
+    QT_TRANSLATE_NOOP("model",
+                      "%1 has a public address and nothing behind it; assign its own address and "
+                      "export again")};
+constexpr MessageText translatedElsewhere{
+    "configuration.translatedElsewhere",
+    QT_TRANSLATE_NOOP("model", "%1 is translated by a firewall that is not on this way; let this "
+                               "one translate it and export again")};
+constexpr MessageText addressShared{
+    "configuration.addressShared",
+    QT_TRANSLATE_NOOP("model", "%1 is translated to or from an address that another translation "
+                               "of this firewall has too; change one of them and export again")};
 constexpr MessageText translationIncomplete{
     "configuration.translationIncomplete",
     QT_TRANSLATE_NOOP("model", "its translation lacks the private or the public address")};
+constexpr MessageText translationShared{
+    "configuration.translationShared",
+    QT_TRANSLATE_NOOP("model", "another translation of this firewall has its private or its public "
+                               "address too")};
+constexpr MessageText translationOffWay{
+    "configuration.translationOffWay",
+    QT_TRANSLATE_NOOP("model", "this firewall does not stand between the Internet and the "
+                               "address that is translated")};
 
 bool covers(const AddressPair& wide, const AddressPair& narrow)
 {
@@ -37,12 +59,32 @@ FirewallPolicy policyMatching(const Snapshot& snapshot, ElementId firewall, Matc
     return it == policies.firewalls.end() ? FirewallPolicy{.firewall = firewall} : *it;
 }
 
+/// A server's media service, as a hairpin finds it.
+struct MediaEnd
+{
+    ElementId pool{0};
+    int slot = 0;
+    AddressPair address;
+    bool translated = false; ///< by this firewall
+    SegmentId near{0};       ///< the leg of this firewall that leads to it
+
+    [[nodiscard]] bool isSameServer(const MediaEnd& other) const
+    {
+        return pool == other.pool && slot == other.slot;
+    }
+};
+
 class Configurator
 {
 public:
     Configurator(const Snapshot& snapshot, const Texts& texts, ElementId firewall)
         : m_snapshot(snapshot), m_texts(texts), m_firewall(firewall)
     {
+        for (const NatRow& row : snapshot.analysis.companions.nat)
+            if (row.firewall == firewall)
+                m_nat.push_back(&row);
+        for (std::size_t i = 0; i < snapshot.analysis.flows.size(); ++i)
+            addMediaEnd(i);
     }
 
     FirewallConfiguration configure(MatchedAddress matches)
@@ -50,9 +92,9 @@ public:
         m_result = {.firewall = m_firewall, .matches = matches};
         for (const PolicyRule& rule : policyMatching(m_snapshot, m_firewall, matches).rules)
             add(rule);
-        for (const NatRow& row : m_snapshot.analysis.companions.nat)
-            if (row.firewall == m_firewall)
-                add(row);
+        for (const NatRow* row : m_nat)
+            add(*row);
+        addHairpins();
         return std::move(m_result);
     }
 
@@ -62,29 +104,68 @@ private:
         return m_snapshot.analysis.flows[rule.flow];
     }
 
+    /// Each way over this firewall: where it stands on it.
+    template <class Visit>
+    void onWays(const std::vector<Path>& paths, Visit visit) const
+    {
+        for (const Path& path : paths)
+            for (std::size_t hop = 0; hop < path.devices.size(); ++hop)
+                if (path.devices[hop] == m_firewall)
+                    visit(path, hop);
+    }
+
     std::vector<Crossing> crossingsOf(const PolicyRule& rule) const
     {
         const FlowPaths& all = m_snapshot.analysis.paths[rule.flow];
         const bool inbound = flowOf(rule).isInbound();
         std::vector<Crossing> crossings;
-        for (const Path& path : rule.behindVip ? all.behindVip : all.paths)
-            for (std::size_t hop = 0; hop < path.devices.size(); ++hop)
-                if (path.devices[hop] == m_firewall) {
-                    const SegmentId far = path.segments[hop];
-                    const SegmentId near = path.segments[hop + 1];
-                    crossings.push_back(inbound ? Crossing{far, near} : Crossing{near, far});
-                }
+        onWays(rule.behindVip ? all.behindVip : all.paths, [&](const Path& path, std::size_t hop) {
+            const SegmentId far = path.segments[hop];
+            const SegmentId near = path.segments[hop + 1];
+            crossings.push_back(inbound ? Crossing{far, near} : Crossing{near, far});
+        });
+        std::ranges::sort(crossings);
+        const auto repeated = std::ranges::unique(crossings);
+        crossings.erase(repeated.begin(), repeated.end());
         return crossings;
     }
 
-    bool isTranslator(const PolicyRule& rule) const
+    /// Where this firewall stands to the one that translates.
+    enum class Place { Inside, Translator, Outside };
+    Place placeOf(std::size_t flow) const
     {
-        const Flow& flow = flowOf(rule);
-        return std::ranges::any_of(
-            m_snapshot.analysis.paths[rule.flow].paths, [&](const Path& path) {
-                const auto hop = PathEnds(m_snapshot.document, flow, path).translator();
-                return hop && path.devices[*hop] == m_firewall;
-            });
+        Place place = Place::Inside;
+        onWays(m_snapshot.analysis.paths[flow].paths, [&](const Path& path, std::size_t hop) {
+            const auto translator =
+                PathEnds(m_snapshot.document, m_snapshot.analysis.flows[flow], path).translator();
+            if (translator && hop <= *translator)
+                place = std::max(place, hop == *translator ? Place::Translator : Place::Outside);
+        });
+        return place;
+    }
+
+    /// The row of this firewall's own translations for the local end; null when it has none.
+    const NatRow* translationOf(const LocalEnd& local) const
+    {
+        const auto it = std::ranges::find_if(m_nat, [&](const NatRow* row) {
+            return row->device == local.element && row->publicAddress == local.publicAddress
+                   && (local.attach == Attach::Proxy || row->slot == local.slot);
+        });
+        return it == m_nat.end() ? nullptr : *it;
+    }
+
+    /// Whether another translation has the private or the public address too: which of them a
+    /// packet is for nobody could say.
+    bool isShared(const NatRow& row) const
+    {
+        const auto meets = [](const auto& one, const auto& other) { return one && one == other; };
+        return std::ranges::any_of(m_nat, [&](const NatRow* other) {
+            return other != &row
+                   && (meets(row.privateAddress.v4, other->privateAddress.v4)
+                       || meets(row.privateAddress.v6, other->privateAddress.v6)
+                       || meets(row.publicAddress.v4, other->publicAddress.v4)
+                       || meets(row.publicAddress.v6, other->publicAddress.v6));
+        });
     }
 
     std::optional<Message> refusal(const PolicyRule& rule) const
@@ -93,20 +174,24 @@ private:
         for (const EndText& end : {line.source, line.destination})
             if (end.unassigned)
                 return Message{&withoutAddress, {end.name}};
-        const LocalEnd& local = flowOf(rule).local;
-        if (!rule.behindVip && isTranslator(rule) && !covers(local.publicAddress, local.address))
-            return Message{&withoutPublicAddress,
-                           {(flowOf(rule).isInbound() ? line.destination : line.source).name}};
-        return std::nullopt;
-    }
-
-    bool isHairpin(const PolicyRule& rule) const
-    {
         const Flow& flow = flowOf(rule);
-        const auto* pool = m_snapshot.document.find<EdgePool>(flow.pool);
-        return pool && flow.isInbound() && flow.local.endpoint == LocalEndpoint::AvExternal
-               && pool->servers.size() > 1 && rule.source.addresses.empty()
-               && !rule.destination.translated.empty();
+        const LocalEnd& local = flow.local;
+        if (rule.behindVip || !local.translated)
+            return std::nullopt;
+        const Place place = placeOf(rule.flow);
+        if (place == Place::Inside)
+            return std::nullopt;
+        const QString name = (flow.isInbound() ? line.destination : line.source).name;
+        if (!covers(local.publicAddress, local.address))
+            return Message{&withoutPublicAddress, {name}};
+        if (!covers(local.address, local.publicAddress))
+            return Message{&withoutPrivateAddress, {name}};
+        if (place == Place::Outside)
+            return std::nullopt;
+        const NatRow* row = translationOf(local);
+        if (!row)
+            return Message{&translatedElsewhere, {name}};
+        return isShared(*row) ? std::optional(Message{&addressShared, {name}}) : std::nullopt;
     }
 
     void add(const PolicyRule& rule)
@@ -125,18 +210,84 @@ private:
                               .destination = rule.destination.addresses,
                               .translated = !rule.destination.translated.empty(),
                               .sourceTranslated = !rule.source.translated.empty(),
-                              .hairpin = isHairpin(rule),
                               .crossings = crossingsOf(rule)};
-        if (permit.hairpin)
-            for (std::size_t i = 0, count = permit.crossings.size(); i < count; ++i)
-                permit.crossings.push_back({permit.crossings[i].to, permit.crossings[i].to});
-        std::ranges::sort(permit.crossings);
-        const auto repeated = std::ranges::unique(permit.crossings);
-        permit.crossings.erase(repeated.begin(), repeated.end());
-        addPermit(m_result.rules, std::move(permit));
+        addPermit(m_result.rules, permit);
+        if (!rule.behindVip && flow.isInbound() && flow.far.any && isMedia(flow))
+            addNeighbours(rule, std::move(permit));
     }
 
+    static bool isMedia(const Flow& flow)
+    {
+        return flow.local.attach == Attach::Server
+               && flow.local.endpoint == LocalEndpoint::AvExternal;
+    }
+
+    std::optional<MediaEnd> mediaEnd(std::size_t index) const
+    {
+        const Flow& flow = m_snapshot.analysis.flows[index];
+        if (!isMedia(flow))
+            return std::nullopt;
+        std::optional<MediaEnd> end;
+        onWays(m_snapshot.analysis.paths[index].paths, [&](const Path& path, std::size_t hop) {
+            if (!end)
+                end = {flow.local.element, flow.local.slot, flow.local.address,
+                       placeOf(index) == Place::Translator, path.segments[hop + 1]};
+        });
+        return end;
+    }
+
+    void addMediaEnd(std::size_t index)
+    {
+        const auto end = mediaEnd(index);
+        const bool isKnown = end && std::ranges::any_of(m_media, [&](const MediaEnd& known) {
+                                 return known.isSameServer(*end);
+                             });
+        if (end && !isKnown)
+            m_media.push_back(*end);
+    }
+
+    /// Anybody on the Internet includes our own servers. Where they stand behind this firewall too,
+    /// their packets come from its inside: through its translation, or from another of its legs.
+    void addNeighbours(const PolicyRule& rule, ConfiguredRule permit)
+    {
+        const auto own = mediaEnd(rule.flow);
+        if (!own)
+            return;
+        std::map<SegmentId, std::vector<Subnet>> sources;
+        for (const MediaEnd& other : m_media)
+            if (!other.isSameServer(*own) && other.translated == own->translated
+                && (own->translated || other.near != own->near))
+                for (const Subnet& address : hostsOf(other.address))
+                    sources[other.near].push_back(address);
+        permit.hairpin = true;
+        permit.sourceTranslated = own->translated;
+        for (auto& [from, addresses] : sources) {
+            std::ranges::sort(addresses);
+            permit.source = addresses;
+            permit.crossings = {{from, own->near}};
+            addPermit(m_result.rules, permit);
+        }
+    }
+
+    /// From the ways of what it translates; from the networks where nothing needs it.
     Crossing outwards(const NatRow& row) const
+    {
+        for (std::size_t i = 0; i < m_snapshot.analysis.flows.size(); ++i) {
+            const Flow& flow = m_snapshot.analysis.flows[i];
+            if (!flow.local.translated || translationOf(flow.local) != &row)
+                continue;
+            std::optional<Crossing> crossing;
+            onWays(m_snapshot.analysis.paths[i].paths, [&](const Path& path, std::size_t hop) {
+                if (!crossing)
+                    crossing = {path.segments[hop + 1], path.segments[hop]};
+            });
+            if (crossing)
+                return *crossing;
+        }
+        return outwardsByNetworks(row);
+    }
+
+    Crossing outwardsByNetworks(const NatRow& row) const
     {
         const auto legs = attachedSegments(m_snapshot.document, m_firewall);
         const auto homes = attachedSegments(m_snapshot.document, row.device);
@@ -152,26 +303,56 @@ private:
         return crossing;
     }
 
+    std::optional<Message> refusal(const NatRow& row) const
+    {
+        if (row.privateAddress.isEmpty() || !covers(row.publicAddress, row.privateAddress)
+            || !covers(row.privateAddress, row.publicAddress))
+            return Message{&translationIncomplete, {}};
+        if (isShared(row))
+            return Message{&translationShared, {}};
+        const Crossing crossing = outwards(row);
+        const bool stands =
+            m_snapshot.document.segment(crossing.from) && m_snapshot.document.segment(crossing.to);
+        return stands ? std::nullopt : std::optional(Message{&translationOffWay, {}});
+    }
+
     void add(const NatRow& row)
     {
         const QString name = translatedName(m_snapshot.document, m_texts, row);
-        const auto* pool = m_snapshot.document.find<EdgePool>(row.device);
-        const bool hairpin = pool && pool->servers.size() > 1 && row.topologyBuilderAddress;
-        const auto pair = [&](const std::optional<IpAddress>& inside,
-                              const std::optional<IpAddress>& outside) {
-            if (inside && outside)
-                m_result.translations.push_back({name, *inside, *outside, outwards(row), hairpin});
-            return inside.has_value() == outside.has_value();
+        if (auto reason = refusal(row))
+            m_result.refused.push_back({name, *std::move(reason)});
+        else {
+            const auto pair = [&](const auto& inside, const auto& outside) {
+                if (inside && outside)
+                    m_result.translations.push_back({name, *inside, *outside, outwards(row)});
+            };
+            pair(row.privateAddress.v4, row.publicAddress.v4);
+            pair(row.privateAddress.v6, row.publicAddress.v6);
+        }
+    }
+
+    void addHairpins()
+    {
+        const auto isMediaAddress = [this](const ConfiguredTranslation& known) {
+            return std::ranges::any_of(m_media, [&](const MediaEnd& end) {
+                return end.translated
+                       && (end.address.v4 == known.privateAddress
+                           || end.address.v6 == known.privateAddress);
+            });
         };
-        const bool v4 = pair(row.privateAddress.v4, row.publicAddress.v4);
-        const bool v6 = pair(row.privateAddress.v6, row.publicAddress.v6);
-        if (!v4 || !v6 || row.privateAddress.isEmpty())
-            m_result.refused.push_back({name, {&translationIncomplete, {}}});
+        for (const ConfiguredTranslation& from : m_result.translations)
+            for (const ConfiguredTranslation& to : m_result.translations)
+                if (from.publicAddress != to.publicAddress
+                    && from.publicAddress.family() == to.publicAddress.family()
+                    && isMediaAddress(from) && isMediaAddress(to))
+                    m_result.hairpins.push_back({from, to});
     }
 
     const Snapshot& m_snapshot;
     const Texts& m_texts;
     ElementId m_firewall;
+    std::vector<const NatRow*> m_nat; ///< of this firewall
+    std::vector<MediaEnd> m_media;    ///< behind this firewall
     FirewallConfiguration m_result;
 };
 

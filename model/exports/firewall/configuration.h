@@ -28,9 +28,9 @@ struct ConfiguredRule
     bool translated = false;
     /// The source leaves through it.
     bool sourceTranslated = false;
-    /// Servers of a translated pool reach each other by it, over their public addresses.
+    /// Edge servers reach each other's media service by it, over their public addresses.
     bool hairpin = false;
-    std::vector<Crossing> crossings; ///< sorted; with those of a hairpin
+    std::vector<Crossing> crossings; ///< sorted
 
     friend bool operator==(const ConfiguredRule&, const ConfiguredRule&) = default;
 };
@@ -41,8 +41,14 @@ struct ConfiguredTranslation
     QString name; ///< "edge01 A/V"
     IpAddress privateAddress;
     IpAddress publicAddress;
-    Crossing outwards;    ///< from where the private address lives
-    bool hairpin = false; ///< one of several servers that reach each other by public addresses
+    Crossing outwards; ///< from where the private address lives
+};
+
+/// Packets of one translated server to the public address of another: both ends are translated.
+struct ConfiguredHairpin
+{
+    ConfiguredTranslation from;
+    ConfiguredTranslation to;
 };
 
 /// A rule, or a translation, that the configuration leaves out.
@@ -58,6 +64,7 @@ struct FirewallConfiguration
     MatchedAddress matches = MatchedAddress::Original;
     std::vector<ConfiguredRule> rules; ///< in the order of the request
     std::vector<ConfiguredTranslation> translations;
+    std::vector<ConfiguredHairpin> hairpins; ///< of `translations`, each direction once
     std::vector<Refusal> refused;
 };
 

@@ -81,6 +81,7 @@ Result<ExportOutcome, ExportError> DialectExporter::write(const Snapshot& snapsh
                 {known.name,
                  {&noTranslations, {known.privateAddress.toText(), known.publicAddress.toText()}}});
         configuration.translations.clear();
+        configuration.hairpins.clear();
     }
 
     ConfigurationText written =
@@ -122,8 +123,10 @@ QString harmless(const QString& text)
 
 QString remarkOf(const ConfiguredRule& rule, const Dialect& dialect)
 {
-    const QString ids = rule.ids.join(QLatin1String(", "));
-    return harmless(ids + QLatin1Char(' ') + rule.protocol).left(dialect.remarkLength).trimmed();
+    QString remark = rule.ids.join(QLatin1String(", ")) + QLatin1Char(' ') + rule.protocol;
+    if (rule.hairpin)
+        remark += QLatin1String(" hairpin");
+    return harmless(remark).left(dialect.remarkLength).trimmed();
 }
 
 QByteArray commented(const QStringList& lines, const char* mark)

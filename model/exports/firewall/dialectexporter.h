@@ -43,7 +43,8 @@ protected:
 /// What the options ask for, or the default. An error when names would have no place in it.
 [[nodiscard]] Result<QString, ExportError> nameSchemeOf(const ExportOptions& options);
 
-/// What a remark on a rule says: "X04-1, X06-1 SIP/TLS". Printable ASCII without quotes.
+/// What a remark on a rule says: "X04-1, X06-1 SIP/TLS", "X19-1 STUN/MSTURN hairpin". Printable
+/// ASCII without quotes.
 [[nodiscard]] QString remarkOf(const ConfiguredRule& rule, const Dialect& dialect);
 
 /// Printable ASCII without quotes and backslashes: names are data and must not end a comment.

@@ -25,6 +25,11 @@ constexpr MessageText counts{
     "configuration.counts",
     QT_TRANSLATE_NOOP("model", "Rules of the request: %1, as %2 entries (equal ones are one entry "
                                "that names all). Translations: %3. Refused: %4.")};
+constexpr MessageText hairpins{
+    "configuration.hairpins",
+    QT_TRANSLATE_NOOP("model",
+                      "Entries marked hairpin let edge servers reach each other's public "
+                      "A/V addresses from the inside, as rules from anybody mean it: %1.")};
 constexpr MessageText refusedTitle{"configuration.refusedTitle",
                                    QT_TRANSLATE_NOOP("model", "Refused, each for its reason:")};
 constexpr MessageText refusedLine{"configuration.refusedLine",
@@ -55,16 +60,21 @@ QStringList configurationHeader(const Snapshot& snapshot, const Texts& texts,
     const QString name =
         options.fileName.isEmpty() ? snapshot.document.settings.title : options.fileName;
     qsizetype named = 0;
-    for (const ConfiguredRule& rule : configuration.rules)
-        named += rule.ids.size();
+    qlonglong own = 0;
+    for (const ConfiguredRule& rule : configuration.rules) {
+        named += rule.hairpin ? 0 : rule.ids.size();
+        own += rule.hairpin ? 0 : 1;
+    }
+    const auto between = static_cast<qlonglong>(configuration.rules.size()) - own;
     QStringList lines{
         say(title, {subject, dialect.id}), say(design, {name, snapshot.catalog.version}),
         number.isEmpty() ? say(noRequest) : say(request, {number}),
         say(configuration.matches == MatchedAddress::Original ? matchesOriginal : matchesTranslated,
             {sourceOf(snapshot, texts, dialect)}),
-        say(counts, {named, static_cast<qlonglong>(configuration.rules.size()),
-                     static_cast<qlonglong>(configuration.translations.size()),
+        say(counts, {named, own, static_cast<qlonglong>(configuration.translations.size()),
                      static_cast<qlonglong>(configuration.refused.size())})};
+    if (between > 0)
+        lines.append(say(hairpins, {between}));
     if (!configuration.refused.empty())
         lines.append(say(refusedTitle));
     for (const Refusal& refusal : configuration.refused)

@@ -1,5 +1,5 @@
 #include "model/exports/exporters.h"
-#include "model/exports/firewall/dialectexporter.h"
+#include "model/exports/firewall/linuxcrossings.h"
 
 #include <algorithm>
 
@@ -16,6 +16,10 @@ constexpr MessageText howToLoad{
 constexpr MessageText howToTakeBack{
     "configuration.iptables.howToTakeBack",
     QT_TRANSLATE_NOOP("model", "Takes the configuration back: %1 --noflush FILE.")};
+constexpr MessageText interfaces{
+    "configuration.iptables.interfaces",
+    QT_TRANSLATE_NOOP("model", "Interfaces must have the names %1; otherwise write yours into the "
+                               "lines of the chain EP-FORWARD that jump.")};
 constexpr MessageText otherFamily{
     "configuration.iptables.otherFamily",
     QT_TRANSLATE_NOOP("model", "Rules for IPv6 are in the file beside this one that ends in -v6.")};
@@ -53,7 +57,7 @@ QStringList addressMatches(const char* option, const std::vector<Subnet>& addres
     return matches.isEmpty() ? QStringList(QString()) : matches;
 }
 
-QStringList ruleLines(const ConfiguredRule& rule, const QString& remark)
+QStringList ruleLines(const ConfiguredRule& rule, const QString& chain, const QString& remark)
 {
     const QString transport = toText(rule.transport);
     const QString rest =
@@ -64,22 +68,36 @@ QStringList ruleLines(const ConfiguredRule& rule, const QString& remark)
     QStringList lines;
     for (const QString& source : addressMatches("s", rule.source))
         for (const QString& destination : addressMatches("d", rule.destination))
-            lines.append(QLatin1String("-A EP-FORWARD") + source + destination + rest);
+            lines.append(QLatin1String("-A ") + chain + source + destination + rest);
     return lines;
 }
 
-QStringList filterTable(const ConfigurationTask& task, IpFamily family)
+/// Chains have short names here: "EP-1" for the first crossing.
+QString chainOf(std::size_t crossing)
 {
-    QStringList lines{QStringLiteral("*filter"), QStringLiteral(":EP-FORWARD - [0:0]"),
-                      QStringLiteral("-A EP-FORWARD -m conntrack --ctstate RELATED,ESTABLISHED -j "
-                                     "ACCEPT"),
-                      QStringLiteral("-A EP-FORWARD -m conntrack --ctstate INVALID -j DROP")};
-    for (const ConfiguredRule& rule : task.configuration.rules)
-        if (const auto reduced = ofFamily(rule, family))
-            lines += ruleLines(*reduced, remarkOf(rule, task.dialect));
-    return lines
-           + QStringList{QStringLiteral("-A EP-FORWARD -j DROP"),
-                         QStringLiteral("-I FORWARD -j EP-FORWARD"), QStringLiteral("COMMIT")};
+    return QStringLiteral("EP-%1").arg(crossing + 1);
+}
+
+QStringList filterTable(const ConfigurationTask& task, const std::vector<LinuxCrossing>& crossings,
+                        IpFamily family)
+{
+    QStringList chains{QStringLiteral(":EP-FORWARD - [0:0]")};
+    QStringList jumps;
+    QStringList permits;
+    for (std::size_t i = 0; i < crossings.size(); ++i) {
+        const LinuxCrossing& crossing = crossings[i];
+        chains.append(QStringLiteral(":%1 - [0:0]").arg(chainOf(i)));
+        jumps.append(QStringLiteral("-A EP-FORWARD -i %1 -o %2 -j %3")
+                         .arg(crossing.in, crossing.out, chainOf(i)));
+        for (const ConfiguredRule& rule : permitsOf(task.configuration, crossing.crossing, family))
+            permits += ruleLines(rule, chainOf(i), remarkOf(rule, task.dialect));
+    }
+    return QStringList(QStringLiteral("*filter")) + chains
+           + QStringList{QStringLiteral("-A EP-FORWARD -m conntrack --ctstate "
+                                        "RELATED,ESTABLISHED -j ACCEPT"),
+                         QStringLiteral("-A EP-FORWARD -m conntrack --ctstate INVALID -j DROP")}
+           + jumps + QStringList(QStringLiteral("-A EP-FORWARD -j DROP")) + permits
+           + QStringList{QStringLiteral("-I FORWARD -j EP-FORWARD"), QStringLiteral("COMMIT")};
 }
 
 QStringList natTable(const FirewallConfiguration& configuration, IpFamily family)
@@ -111,13 +129,17 @@ QStringList natTable(const FirewallConfiguration& configuration, IpFamily family
                          QStringLiteral("COMMIT")};
 }
 
-QStringList removal(const char* table, const QStringList& hooks)
+/// `further`: chains that those at the hooks jump to.
+QStringList removal(const char* table, const QStringList& hooks, const QStringList& further = {})
 {
     QStringList lines{QLatin1Char('*') + QLatin1String(table)};
-    for (const QString& hook : hooks)
+    QStringList chains;
+    for (const QString& hook : hooks) {
         lines.append(QStringLiteral("-D %1 -j EP-%1").arg(hook));
-    for (const QString& hook : hooks)
-        lines += {QStringLiteral("-F EP-%1").arg(hook), QStringLiteral("-X EP-%1").arg(hook)};
+        chains.append(QLatin1String("EP-") + hook);
+    }
+    for (const QString& chain : chains + further)
+        lines += {QLatin1String("-F ") + chain, QLatin1String("-X ") + chain};
     lines.append(QStringLiteral("COMMIT"));
     return lines;
 }
@@ -137,19 +159,25 @@ struct FamilyText
 
 FamilyText familyText(const ConfigurationTask& task, IpFamily family, bool hasOther)
 {
-    const auto head = [&](const MessageText& use) {
-        QStringList lines = task.header;
-        lines.append(task.texts.describe({&use, {restoreTool(family)}}));
+    const auto crossings = linuxCrossings(task);
+    const auto head = [&](std::vector<Message> uses) {
         if (hasOther)
-            lines.append(task.texts.describe({&otherFamily, {}}));
+            uses.push_back({&otherFamily, {}});
+        QStringList lines = task.header;
+        for (const Message& use : uses)
+            lines.append(task.texts.describe(use));
         return commented(lines, "#");
     };
     const QStringList translations = natTable(task.configuration, family);
-    QStringList back = removal("filter", {QStringLiteral("FORWARD")});
+    QStringList chains;
+    for (std::size_t i = 0; i < crossings.size(); ++i)
+        chains.append(chainOf(i));
+    QStringList back = removal("filter", {QStringLiteral("FORWARD")}, chains);
     if (!translations.isEmpty())
         back += removal("nat", {QStringLiteral("PREROUTING"), QStringLiteral("POSTROUTING")});
-    return {head(howToLoad) + joined(translations + filterTable(task, family)),
-            head(howToTakeBack) + joined(back)};
+    return {head({{&howToLoad, {restoreTool(family)}}, {&interfaces, {linuxInterfaces(crossings)}}})
+                + joined(translations + filterTable(task, crossings, family)),
+            head({{&howToTakeBack, {restoreTool(family)}}}) + joined(back)};
 }
 
 class Iptables final : public DialectExporter

@@ -21,7 +21,10 @@ constexpr MessageText howToTakeBack{
     QT_TRANSLATE_NOOP("model",
                       "Takes the configuration back: enter in configuration mode, then commit.")};
 
-constexpr const char* ruleSet = "security nat static rule-set EP-STATIC";
+QString ruleSet(const NamedObjects& objects)
+{
+    return QLatin1String("security nat static rule-set ") + objects.name(QStringLiteral("STATIC"));
+}
 
 QStringList endWords(const NamedObjects& objects, const std::vector<Subnet>& addresses,
                      IpFamily family)
@@ -97,19 +100,19 @@ std::vector<Policy> policiesOf(const ConfigurationTask& task, const NamedObjects
 /// Both ways at once. Packets that come from the servers' own zone are for each other.
 QStringList natLines(const FirewallConfiguration& configuration, const NamedObjects& objects)
 {
-    const QString set = QLatin1String(ruleSet) + QLatin1Char(' ');
+    const QString set = ruleSet(objects) + QLatin1Char(' ');
     std::set<SegmentId> zones;
     QStringList lines;
     for (const ConfiguredTranslation& known : configuration.translations) {
         zones.insert(known.outwards.to);
-        if (known.hairpin)
-            zones.insert(known.outwards.from);
         const QString rule = set + QLatin1String("rule ") + objects.name(known) + QLatin1Char(' ');
         lines += {rule + QLatin1String("match destination-address ")
                       + hostOf(known.publicAddress).toText(),
                   rule + QLatin1String("then static-nat prefix ")
                       + hostOf(known.privateAddress).toText()};
     }
+    for (const ConfiguredHairpin& hairpin : configuration.hairpins)
+        zones.insert(hairpin.from.outwards.from);
     QStringList head;
     for (SegmentId zone : zones)
         head.append(set + QLatin1String("from zone ") + objects.zone(zone));
@@ -123,7 +126,7 @@ QStringList removals(const FirewallConfiguration& configuration, const NamedObje
     for (const Policy& policy : policies)
         lines.append(policy.place);
     if (!configuration.translations.empty())
-        lines.append(QLatin1String(ruleSet));
+        lines.append(ruleSet(objects));
     for (const ServiceObject& service : objects.services())
         lines.append(QLatin1String("applications application ") + objects.name(service));
     for (const Subnet& address : objects.addresses())

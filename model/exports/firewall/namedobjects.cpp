@@ -43,9 +43,12 @@ QString keyOf(const ConfiguredTranslation& translation)
     return QLatin1String("translation ") + translation.publicAddress.toText();
 }
 
-QString keyOf(const ConfiguredRule& rule, int part)
+QString wordsOf(const ConfiguredRule& rule, int part)
 {
-    return QStringLiteral("%1 %2").arg(rule.ids.front()).arg(part);
+    QString words = rule.ids.front();
+    if (rule.hairpin)
+        words += QStringLiteral(" hairpin");
+    return part == 1 ? words : QStringLiteral("%1 part %2").arg(words).arg(part);
 }
 
 /// Whom each address belongs to, by address. Where several do, the first of the address plan.
@@ -100,7 +103,9 @@ std::vector<ServiceObject> servicesOf(const ConfiguredRule& rule)
 }
 
 NamedObjects::NamedObjects(const ConfigurationTask& task)
-    : m_objectNames(task.dialect.objects, task.nameScheme),
+    : m_rules(task.dialect.rules),
+      m_scheme(task.nameScheme),
+      m_objectNames(task.dialect.objects, task.nameScheme),
       m_ruleNames(task.dialect.rules, task.nameScheme),
       m_zoneNames(task.dialect.rules, QStringLiteral("{name}"))
 {
@@ -140,7 +145,7 @@ void NamedObjects::addRule(const ConfiguredRule& rule, const QMap<QString, QStri
         for (IpFamily family : {IpFamily::V4, IpFamily::V6}) {
             const auto some = ofFamily(end, family);
             if (some && some->size() > 1 && addOnce(m_groups, *some))
-                m_objectNames.add(keyOf(*some), QLatin1String("group ") + rule.ids.front());
+                m_objectNames.add(keyOf(*some), QLatin1String("group ") + wordsOf(rule, 1));
         }
     }
     for (const ServiceObject& service : servicesOf(rule))
@@ -151,9 +156,7 @@ void NamedObjects::addRule(const ConfiguredRule& rule, const QMap<QString, QStri
         addOnce(m_zones, crossing.to);
     }
     for (int part = 1; part <= mostParts; ++part)
-        m_ruleNames.add(keyOf(rule, part),
-                        part == 1 ? rule.ids.front()
-                                  : QStringLiteral("%1 part %2").arg(rule.ids.front()).arg(part));
+        m_ruleNames.add(wordsOf(rule, part), wordsOf(rule, part));
 }
 
 QString NamedObjects::name(const Subnet& address) const
@@ -183,7 +186,14 @@ QString NamedObjects::zone(SegmentId segment) const
 
 QString NamedObjects::name(const ConfiguredRule& rule, int part) const
 {
-    return m_ruleNames.name(keyOf(rule, part));
+    return m_ruleNames.name(wordsOf(rule, part));
+}
+
+QString NamedObjects::name(const QString& wanted) const
+{
+    ObjectNames names(m_rules, m_scheme);
+    names.add(wanted, wanted);
+    return names.name(wanted);
 }
 
 std::vector<std::pair<SegmentId, std::vector<SegmentId>>> entriesByExit(const ConfiguredRule& rule)

@@ -40,11 +40,15 @@ public:
     [[nodiscard]] QString zone(SegmentId segment) const;
     /// `part`: 1.. where a dialect needs several entries for one rule.
     [[nodiscard]] QString name(const ConfiguredRule& rule, int part = 1) const;
+    /// Of what there is one: a rule set, a list of an interface.
+    [[nodiscard]] QString name(const QString& wanted) const;
 
 private:
     void addAddress(const Subnet& address, const QMap<QString, QString>& owners);
     void addRule(const ConfiguredRule& rule, const QMap<QString, QString>& owners);
 
+    NameRules m_rules; ///< of rules
+    QString m_scheme;
     ObjectNames m_objectNames;
     ObjectNames m_ruleNames;
     ObjectNames m_zoneNames;

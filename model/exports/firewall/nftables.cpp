@@ -1,5 +1,5 @@
 #include "model/exports/exporters.h"
-#include "model/exports/firewall/dialectexporter.h"
+#include "model/exports/firewall/linuxcrossings.h"
 
 #include <algorithm>
 
@@ -15,6 +15,10 @@ constexpr MessageText howToLoad{
                       "Load: nft -f FILE. It replaces the tables edgeplanner and "
                       "edgeplanner_nat and no others. Forwarded packets that no rule names "
                       "are dropped.")};
+constexpr MessageText interfaces{
+    "configuration.nftables.interfaces",
+    QT_TRANSLATE_NOOP("model", "Interfaces must have the names %1; otherwise write yours into the "
+                               "lines that begin with define.")};
 constexpr MessageText howToTakeBack{
     "configuration.nftables.howToTakeBack",
     QT_TRANSLATE_NOOP("model", "Takes the configuration back: nft -f FILE.")};
@@ -59,10 +63,13 @@ QString ruleLine(const ConfiguredRule& rule, IpFamily family, const QString& rem
     return QStringLiteral("\t\t%1counter accept comment \"%2\"").arg(line, remark);
 }
 
-QStringList ruleLines(const ConfigurationTask& task)
+/// Both families of one crossing. Rules without addresses are one line for both.
+QStringList ruleLines(const ConfigurationTask& task, const Crossing& crossing)
 {
     QStringList lines;
     for (const ConfiguredRule& rule : task.configuration.rules) {
+        if (std::ranges::find(rule.crossings, crossing) == rule.crossings.end())
+            continue;
         const QString remark = remarkOf(rule, task.dialect);
         QStringList own;
         for (IpFamily family : {IpFamily::V4, IpFamily::V6})
@@ -72,6 +79,20 @@ QStringList ruleLines(const ConfigurationTask& task)
         lines += own;
     }
     return lines;
+}
+
+/// A variable of the language: letters, digits and underscores.
+QString variable(QString interface)
+{
+    for (QChar& c : interface)
+        if (!c.isLetterOrNumber())
+            c = QLatin1Char('_');
+    return QLatin1String("if_") + interface;
+}
+
+QString chainOf(const LinuxCrossing& crossing)
+{
+    return QStringLiteral("from_%1_to_%2").arg(crossing.in, crossing.out);
 }
 
 /// Both directions of the translations of one family.
@@ -118,14 +139,31 @@ QStringList removals()
     return lines;
 }
 
-QStringList filterTable(const ConfigurationTask& task)
+QStringList definitions(const std::vector<LinuxCrossing>& crossings)
 {
-    return QStringList{QStringLiteral("table inet edgeplanner {"),
-                       QStringLiteral("\tchain forward {"),
-                       QStringLiteral("\t\ttype filter hook forward priority filter; policy drop;"),
-                       QStringLiteral("\t\tct state established,related accept"),
-                       QStringLiteral("\t\tct state invalid drop")}
-           + ruleLines(task)
+    QStringList lines;
+    for (const QString& name : linuxInterfaces(crossings))
+        lines.append(QStringLiteral("define %1 = \"%2\"").arg(variable(name), name));
+    return lines;
+}
+
+QStringList filterTable(const ConfigurationTask& task, const std::vector<LinuxCrossing>& crossings)
+{
+    QStringList lines{QStringLiteral("table inet edgeplanner {")};
+    QStringList jumps;
+    for (const LinuxCrossing& crossing : crossings) {
+        lines += QStringList(QStringLiteral("\tchain %1 {").arg(chainOf(crossing)))
+                 + ruleLines(task, crossing.crossing) + QStringList(QStringLiteral("\t}"));
+        jumps.append(QStringLiteral("\t\tiifname $%1 oifname $%2 jump %3")
+                         .arg(variable(crossing.in), variable(crossing.out), chainOf(crossing)));
+    }
+    return lines
+           + QStringList{QStringLiteral("\tchain forward {"),
+                         QStringLiteral("\t\ttype filter hook forward priority filter; policy "
+                                        "drop;"),
+                         QStringLiteral("\t\tct state established,related accept"),
+                         QStringLiteral("\t\tct state invalid drop")}
+           + jumps
            + QStringList{QStringLiteral("\t\tcounter comment \"dropped\""), QStringLiteral("\t}"),
                          QStringLiteral("}")};
 }
@@ -141,15 +179,20 @@ public:
 protected:
     ConfigurationText text(const ConfigurationTask& task) const override
     {
-        const auto head = [&task](const MessageText& use) {
-            return commented(task.header + QStringList(task.texts.describe({&use, {}})), "#");
+        const auto crossings = linuxCrossings(task);
+        const auto head = [&task](const std::vector<Message>& uses) {
+            QStringList lines = task.header;
+            for (const Message& use : uses)
+                lines.append(task.texts.describe(use));
+            return commented(lines, "#");
         };
         ConfigurationText result;
-        result.main = head(howToLoad) + joined(removals() + filterTable(task))
-                      + joined(natTable(task.configuration, IpFamily::V4)
+        result.main = head({{&howToLoad, {}}, {&interfaces, {linuxInterfaces(crossings)}}})
+                      + joined(definitions(crossings) + removals() + filterTable(task, crossings)
+                               + natTable(task.configuration, IpFamily::V4)
                                + natTable(task.configuration, IpFamily::V6));
         result.beside.push_back(
-            {QStringLiteral("-rollback.nft"), head(howToTakeBack) + joined(removals())});
+            {QStringLiteral("-rollback.nft"), head({{&howToTakeBack, {}}}) + joined(removals())});
         return result;
     }
 };

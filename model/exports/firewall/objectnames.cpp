@@ -51,14 +51,21 @@ QString ObjectNames::name(const QString& key) const
     return m_names.value(key);
 }
 
+bool ObjectNames::accepts(QChar c) const
+{
+    const QRegularExpression one(QLatin1Char('[') + m_rules.characters + QLatin1Char(']'));
+    return one.match(QString(c)).hasMatch();
+}
+
+QChar ObjectNames::separator() const
+{
+    return accepts(QLatin1Char('-')) ? QLatin1Char('-') : QLatin1Char('_');
+}
+
 /// Runs of characters that the dialect refuses become one separator.
 QString ObjectNames::accepted(const QString& wanted) const
 {
-    const auto accepts = [this](QChar c) {
-        const QRegularExpression one(QLatin1Char('[') + m_rules.characters + QLatin1Char(']'));
-        return one.match(QString(c)).hasMatch();
-    };
-    const QChar separator = accepts(QLatin1Char('-')) ? QLatin1Char('-') : QLatin1Char('_');
+    const QChar separator = this->separator();
     QString name = accepts(QLatin1Char('a')) ? wanted : wanted.toUpper();
     name.replace(QRegularExpression(QLatin1String("[^") + m_rules.characters + QLatin1String("]+")),
                  separator);
@@ -71,9 +78,7 @@ QString ObjectNames::accepted(const QString& wanted) const
 
 QString ObjectNames::marked(const QString& name, const QString& key) const
 {
-    const bool dashes = m_rules.characters.contains(QLatin1String("a-z"));
-    return name.left(m_rules.length - checksumLength - 1)
-           + (dashes ? QLatin1Char('-') : QLatin1Char('_')) + checksum(key);
+    return name.left(m_rules.length - checksumLength - 1) + separator() + checksum(key);
 }
 
 void ObjectNames::settle() const

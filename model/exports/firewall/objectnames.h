@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString name(const QString& key) const;
 
 private:
+    [[nodiscard]] bool accepts(QChar c) const;
+    [[nodiscard]] QChar separator() const; ///< in place of what is not accepted
     [[nodiscard]] QString accepted(const QString& wanted) const;
     [[nodiscard]] QString marked(const QString& name, const QString& key) const;
     void settle() const;

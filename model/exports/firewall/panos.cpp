@@ -94,6 +94,13 @@ QString hostName(const NamedObjects& objects, const IpAddress& address)
     return objects.name(hostOf(address));
 }
 
+QString hairpinWords(const ConfiguredTranslation& from, const ConfiguredTranslation& to)
+{
+    const bool v6 = from.publicAddress.family() == IpFamily::V6;
+    return QStringLiteral("hairpin %1 %2%3")
+        .arg(from.name, to.name, v6 ? QLatin1String(" v6") : QLatin1String());
+}
+
 /// The pair of servers comes before the translation of each: the first that fits acts.
 std::vector<Entry> translationsOf(const FirewallConfiguration& configuration,
                                   const NamedObjects& objects)
@@ -103,20 +110,16 @@ std::vector<Entry> translationsOf(const FirewallConfiguration& configuration,
         return QStringLiteral("from %1 to %2")
             .arg(objects.zone(known.outwards.from), objects.zone(known.outwards.to));
     };
-    for (const ConfiguredTranslation& from : configuration.translations)
-        for (const ConfiguredTranslation& to : configuration.translations)
-            if (from.hairpin && to.hairpin && from.publicAddress != to.publicAddress
-                && from.publicAddress.family() == to.publicAddress.family())
-                entries.push_back(
-                    {QStringLiteral("EP-hairpin-%1").arg(entries.size() + 1),
-                     QStringLiteral("%1 source %2 destination %3 service any source-translation "
-                                    "static-ip translated-address %4 destination-translation "
-                                    "translated-address %5")
-                         .arg(zones(from), hostName(objects, from.privateAddress),
-                              hostName(objects, to.publicAddress),
-                              hostName(objects, from.publicAddress),
-                              hostName(objects, to.privateAddress)),
-                     {}});
+    for (const auto& [from, to] : configuration.hairpins)
+        entries.push_back(
+            {objects.name(hairpinWords(from, to)),
+             QStringLiteral("%1 source %2 destination %3 service any source-translation "
+                            "static-ip translated-address %4 destination-translation "
+                            "translated-address %5")
+                 .arg(zones(from), hostName(objects, from.privateAddress),
+                      hostName(objects, to.publicAddress), hostName(objects, from.publicAddress),
+                      hostName(objects, to.privateAddress)),
+             {}});
     for (const ConfiguredTranslation& known : configuration.translations)
         entries.push_back({objects.name(known),
                            QStringLiteral("%1 source %2 destination any service any "

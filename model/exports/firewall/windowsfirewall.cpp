@@ -16,8 +16,9 @@ constexpr MessageText title{
     QT_TRANSLATE_NOOP("model", "Windows firewall rules of the edge servers (PowerShell)")};
 constexpr MessageText howToLoad{
     "configuration.windows-firewall.howToLoad",
-    QT_TRANSLATE_NOOP("model", "Run as administrator on each edge server: it adds the rules of the "
-                               "computer it runs on. Windows blocks what enters and no rule names; "
+    QT_TRANSLATE_NOOP("model", "Run as administrator on each edge server: it replaces the rules of "
+                               "an earlier run by those of the computer it runs on. Windows blocks "
+                               "what enters and no rule names; "
                                "it lets out everything unless told otherwise.")};
 constexpr MessageText howToTakeBack{
     "configuration.windows-firewall.howToTakeBack",
@@ -25,6 +26,10 @@ constexpr MessageText howToTakeBack{
 constexpr MessageText withoutName{
     "configuration.windows-firewall.withoutName",
     QT_TRANSLATE_NOOP("model", "the server has no name; give it one and export again")};
+constexpr MessageText sameName{
+    "configuration.windows-firewall.sameName",
+    QT_TRANSLATE_NOOP("model", "another server is called %1 too, and the script could not tell "
+                               "them apart; rename one and export again")};
 constexpr MessageText withoutAddress{
     "configuration.windows-firewall.withoutAddress",
     QT_TRANSLATE_NOOP("model", "an end of it has no address; assign one and export again")};
@@ -81,11 +86,30 @@ private:
             m_refused.push_back({serverName(pool, server.slot, m_texts), {&withoutName, {}}});
             return;
         }
-        ServerRules rules{.computer = server.fqdn.section(QLatin1Char('.'), 0, 0).toUpper()};
+        ServerRules rules{.computer = computerOf(server)};
+        if (isRepeated(rules.computer)) {
+            m_refused.push_back(
+                {serverName(pool, server.slot, m_texts), {&sameName, {rules.computer}}});
+            return;
+        }
         for (const Flow& flow : m_snapshot.analysis.flows)
             if (flow.pool == id && concerns(flow, server))
                 add(rules, flow, addressesOf(pool, server));
         m_servers.push_back(std::move(rules));
+    }
+
+    static QString computerOf(const EdgeServer& server)
+    {
+        return server.fqdn.section(QLatin1Char('.'), 0, 0).toUpper();
+    }
+
+    bool isRepeated(const QString& computer) const
+    {
+        qsizetype count = 0;
+        for (const Element& element : m_snapshot.document.elements)
+            if (const auto* pool = element.as<EdgePool>())
+                count += std::ranges::count(pool->servers, computer, computerOf);
+        return count > 1;
     }
 
     static bool concerns(const Flow& flow, const EdgeServer& server)
@@ -186,7 +210,11 @@ QStringList script(const std::vector<ServerRules>& servers, const Dialect& diale
 {
     QStringList lines{QStringLiteral("#Requires -RunAsAdministrator"),
                       QStringLiteral("$ErrorActionPreference = 'Stop'"),
-                      QStringLiteral("switch ($env:COMPUTERNAME) {")};
+                      QStringLiteral("Remove-NetFirewallRule -Group %1 -ErrorAction "
+                                     "SilentlyContinue")
+                          .arg(quoted(group())),
+                      // Not $env:COMPUTERNAME: that ends after 15 characters.
+                      QStringLiteral("switch ([System.Net.Dns]::GetHostName()) {")};
     QStringList computers;
     for (const ServerRules& server : servers) {
         computers.append(server.computer);

@@ -69,7 +69,7 @@ QString listening(const Balancing& balancing, int number)
                        .arg(number)
                        .arg(inBrackets(balancing.vip))
                        .arg(balancing.port)
-                       .arg(balancing.vip.toText());
+                       .arg(inBrackets(balancing.vip));
     for (const IpAddress& member : balancing.members)
         text += QStringLiteral("  server m%1 %2:%3\n")
                     .arg(text.size())

@@ -19,8 +19,6 @@ struct PerimeterLab::Machine
     QStringList commands; ///< of `ip -batch`, run inside
 };
 
-/// The name of an interface in every machine that is on the segment.
-[[nodiscard]] QString interfaceName(SegmentId segment);
 /// Both families of a pair, as far as assigned.
 [[nodiscard]] std::vector<IpAddress> addressesOf(const AddressPair& pair);
 /// Ends the test program when the tool fails.

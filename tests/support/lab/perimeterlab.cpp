@@ -1,5 +1,7 @@
 #include "support/lab/perimeterlab.h"
 
+#include "model/exports/firewall/linuxcrossings.h"
+#include "support/designs.h"
 #include "support/lab/machine.h"
 
 #include <QtCore/QDebug>
@@ -46,11 +48,6 @@ void prepareKernel(bool forwards)
 }
 
 } // namespace
-
-QString interfaceName(SegmentId segment)
-{
-    return QStringLiteral("s%1").arg(segment.value());
-}
 
 std::vector<IpAddress> addressesOf(const AddressPair& pair)
 {
@@ -107,6 +104,20 @@ std::optional<IpAddress> PerimeterLab::neighbour(SegmentId segment, IpFamily fam
     return free(segment, family, neighbourFromEnd);
 }
 
+bool PerimeterLab::isIn(SegmentId segment, const IpAddress& address) const
+{
+    return std::ranges::any_of(m_subnets.value(segment),
+                               [&](const Subnet& subnet) { return subnet.contains(address); });
+}
+
+bool PerimeterLab::isOneFirewallBetween(SegmentId one, SegmentId other) const
+{
+    return std::ranges::any_of(m_machines, [&](const auto& machine) {
+        return machine->element && m_document.find<Firewall>(*machine->element)
+               && machine->segments.contains(one) && machine->segments.contains(other);
+    });
+}
+
 ToolResult PerimeterLab::on(ElementId firewall, const QString& program,
                             const QStringList& arguments, const QByteArray& input) const
 {
@@ -134,7 +145,8 @@ int PerimeterLab::prefixFor(SegmentId segment, const IpAddress& address) const
 void PerimeterLab::attach(Machine& machine, SegmentId segment,
                           const std::vector<IpAddress>& addresses)
 {
-    const QString interface = interfaceName(segment);
+    // As the configurations ask for it.
+    const QString interface = linuxInterface(m_document, *catalog().dialect(u"nftables"), segment);
     if (machine.segments.insert(segment).second) {
         const QString port = QStringLiteral("p%1").arg(m_hubCommands.size());
         m_hubCommands +=
@@ -147,10 +159,13 @@ void PerimeterLab::attach(Machine& machine, SegmentId segment,
         if (std::ranges::find(machine.addresses, address) != machine.addresses.end())
             continue;
         machine.addresses.push_back(address);
-        machine.commands.append(QStringLiteral("addr add %1/%2 dev %3")
-                                    .arg(address.toText())
-                                    .arg(prefixFor(segment, address))
-                                    .arg(interface));
+        // Nobody else has it: no time to find that out, or it cannot be used at once.
+        const bool v6 = address.family() == IpFamily::V6;
+        machine.commands.append(
+            QStringLiteral("addr add %1/%2 dev %3%4")
+                .arg(address.toText())
+                .arg(prefixFor(segment, address))
+                .arg(interface, v6 ? QLatin1String(" nodad") : QLatin1String()));
     }
 }
 

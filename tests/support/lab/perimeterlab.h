@@ -29,6 +29,11 @@ public:
     [[nodiscard]] std::optional<IpAddress> anybody(SegmentId segment, IpFamily family) const;
     [[nodiscard]] std::optional<IpAddress> neighbour(SegmentId segment, IpFamily family) const;
 
+    /// Whether a network holds an address.
+    [[nodiscard]] bool isIn(SegmentId segment, const IpAddress& address) const;
+    /// Whether one firewall stands between two networks, and nothing else.
+    [[nodiscard]] bool isOneFirewallBetween(SegmentId one, SegmentId other) const;
+
     /// Runs a program on a firewall.
     [[nodiscard]] ToolResult on(ElementId firewall, const QString& program,
                                 const QStringList& arguments, const QByteArray& input) const;

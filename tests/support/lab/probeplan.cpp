@@ -233,11 +233,45 @@ void ProbePlan::addNeighbours(const PassingPacket& passing, const Ends& ends)
         if (ends.neighbour)
             with(*ends.neighbour, m_nextPort++, far, known.to.port, same);
     }
+    if (flow.far.any)
+        addOtherSides(passing, ends);
     if (!flow.far.any && ends.farNeighbour) {
         if (flow.isInbound())
             with(*ends.farNeighbour, m_nextPort++, ends.outside, known.to.port, same);
         else
             with(known.from.address, m_nextPort++, *ends.farNeighbour, known.to.port, same);
+    }
+}
+
+/// Anybody is anybody on the side that the row names: not in the perimeter, and where one firewall
+/// has more than two sides, not on the third.
+void ProbePlan::addOtherSides(const PassingPacket& passing, const Ends& ends)
+{
+    const Flow& flow = m_analysis.flows[passing.flow];
+    const auto refuseWith = [&](const IpAddress& other) {
+        Packet packet = passing.packet;
+        (flow.isInbound() ? packet.from : packet.to).address = other;
+        if (flow.isInbound())
+            packet.from.port = m_nextPort++;
+        packet.host = m_lab.hostOf(packet.from.address);
+        refuse(packet);
+    };
+    // A datagram shows that it arrived; of a connection the answer would go past what translated.
+    const bool answered = flow.rule->transport == Transport::Udp
+                          || (ends.own == ends.outside && flow.local.attach != Attach::Vip);
+    if (flow.isInbound() && !answered)
+        return;
+    if (flow.isInbound() && ends.neighbour && ends.own != ends.outside)
+        refuseWith(*ends.neighbour);
+    for (auto it = m_document.segments.cbegin(); it != m_document.segments.cend(); ++it) {
+        const bool outer = it->kind == SegmentKind::Internet || it->kind == SegmentKind::Corporate;
+        const bool meant =
+            std::ranges::find(flow.far.segments, it.key()) != flow.far.segments.end();
+        if (!outer || meant || !flow.local.segment
+            || !m_lab.isOneFirewallBetween(it.key(), *flow.local.segment))
+            continue;
+        if (const auto anybody = m_lab.anybody(it.key(), ends.own.family()))
+            refuseWith(*anybody);
     }
 }
 
@@ -268,15 +302,28 @@ bool ProbePlan::allows(const Flow& flow, const Packet& packet) const
         || (flow.destinationPorts && !covers(flow.destinationPorts, packet.to.port))
         || (flow.sourcePorts && !covers(flow.sourcePorts, packet.from.port)))
         return false;
-    const auto isFar = [&](const IpAddress& address) {
-        return flow.far.any || contains(flow.far.addresses, address);
-    };
     if (flow.isInbound())
-        return packet.to.address == *outside && isFar(packet.from.address);
+        return packet.to.address == *outside && isFar(flow, packet.from.address);
     const auto members = membersOf(flow, family);
     const bool local = packet.from.address == *own
                        || std::ranges::find(members, packet.from.address) != members.end();
-    return local && isFar(packet.to.address);
+    return local && isFar(flow, packet.to.address);
+}
+
+/// Anybody on that side; for translated media services the other servers too.
+bool ProbePlan::isFar(const Flow& flow, const IpAddress& address) const
+{
+    if (!flow.far.any)
+        return contains(flow.far.addresses, address);
+    const bool there = std::ranges::any_of(
+        flow.far.segments, [&](SegmentId segment) { return m_lab.isIn(segment, address); });
+    const bool hairpin = flow.isInbound() && flow.local.translated
+                         && flow.local.endpoint == LocalEndpoint::AvExternal
+                         && std::ranges::any_of(m_analysis.flows, [&](const Flow& other) {
+                                return other.rule == flow.rule
+                                       && of(other.local.address, address.family()) == address;
+                            });
+    return there || hairpin;
 }
 
 bool ProbePlan::isAllowed(const Packet& packet) const

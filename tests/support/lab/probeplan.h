@@ -28,7 +28,7 @@ public:
 
     [[nodiscard]] const std::vector<PassingPacket>& passing() const { return m_passing; }
     /// Neighbour ports, neighbour addresses, reversed direction, the other transport, the private
-    /// address past the translation; only what no flow allows.
+    /// address past the translation, "any" from or to another side; only what no flow allows.
     [[nodiscard]] const std::vector<Packet>& refused() const { return m_refused; }
     /// On which hosts must listen.
     [[nodiscard]] std::map<Transport, std::set<std::uint16_t>> ports() const;
@@ -44,7 +44,9 @@ private:
     void addNeighbours(const PassingPacket& passing, const Ends& ends);
     void refuse(Packet packet);
     void pass(PassingPacket passing);
+    void addOtherSides(const PassingPacket& passing, const Ends& ends);
     [[nodiscard]] bool isAllowed(const Packet& packet) const;
+    [[nodiscard]] bool isFar(const Flow& flow, const IpAddress& address) const;
     [[nodiscard]] bool allows(const Flow& flow, const Packet& packet) const;
     [[nodiscard]] std::vector<IpAddress> membersOf(const Flow& flow, IpFamily family) const;
     [[nodiscard]] Packet packet(const Flow& flow, const IpAddress& from,

@@ -19,8 +19,8 @@ public:
         // An access list counts once it is bound to an interface.
         for (const Entry& entry : m_entries)
             if (m_bound.contains(entry.list))
-                addPermits(m_result, {m_bound.value(entry.list) + QLatin1Char('>')}, entry.sources,
-                           entry.destinations, {entry.service});
+                addPermits(m_result, {m_bound.value(entry.list)}, entry.sources, entry.destinations,
+                           {entry.service});
             else
                 m_result.problems.append(entry.list + QLatin1String(" is bound nowhere"));
         return std::move(m_result);
@@ -45,8 +45,11 @@ private:
             return true;
         }
         if (words[0] == QLatin1String("access-group")) {
-            m_bound.insert(words[1], words[4]);
-            return words[2] == QLatin1String("in") && words[3] == QLatin1String("interface");
+            const bool in = words[2] == QLatin1String("in");
+            m_bound.insert(words[1],
+                           in ? words[4] + QLatin1Char('>') : QLatin1Char('>') + words[4]);
+            return (in || words[2] == QLatin1String("out"))
+                   && words[3] == QLatin1String("interface");
         }
         if (words[0] == QLatin1String("access-list"))
             return words[2] == QLatin1String("remark") || readEntry(words);
@@ -128,7 +131,7 @@ private:
     QString m_current;
     QMap<QString, QStringList> m_addresses;
     QMap<QString, ReadService> m_services;
-    QMap<QString, QString> m_bound; ///< interface by list
+    QMap<QString, QString> m_bound; ///< "where it enters>" or ">where it leaves", by list
     QList<Entry> m_entries;
 };
 

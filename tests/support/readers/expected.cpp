@@ -1,3 +1,4 @@
+#include "model/derivation/elementaddresses.h"
 #include "support/designs.h"
 #include "support/readers/readback.h"
 
@@ -50,6 +51,35 @@ void addPermits(ReadBack& result, const QStringList& crossings, const QStringLis
                                                        service.destination));
 }
 
+namespace {
+
+/// The legs of the firewall on the way of a flow: outer, inner.
+std::pair<QString, QString> legsOf(const Document& document, const FlowPaths& paths,
+                                   ElementId firewall)
+{
+    for (const Path& path : paths.paths)
+        for (std::size_t hop = 0; hop < path.devices.size(); ++hop)
+            if (path.devices[hop] == firewall)
+                return {zoneName(document, path.segments[hop]),
+                        zoneName(document, path.segments[hop + 1])};
+    return {};
+}
+
+/// A dialect whose lists belong to interfaces names where a packet enters, and on devices with more
+/// than two also where it leaves.
+QStringList asListed(const QString& crossing, bool entryOnly, qsizetype legs)
+{
+    if (!entryOnly)
+        return {crossing};
+    const qsizetype at = crossing.indexOf(QLatin1Char('>'));
+    QStringList listed{crossing.first(at + 1)};
+    if (legs > 2)
+        listed.append(crossing.sliced(at));
+    return listed;
+}
+
+} // namespace
+
 ReadBack expectedOf(const Document& document, const Analysis& analysis, ElementId firewall,
                     MatchedAddress matches, bool entryOnly)
 {
@@ -57,30 +87,33 @@ ReadBack expectedOf(const Document& document, const Analysis& analysis, ElementI
     matching.elements[firewall].as<Firewall>()->matches = matches;
     const FirewallPolicies policies =
         firewallPolicies(matching, catalog(), analysis.flows, analysis.paths);
+    const auto legs = std::ranges::count(document.attachments, firewall, &Attachment::element);
     ReadBack result;
     for (const FirewallPolicy& policy : policies.firewalls)
         for (const PolicyRule& rule : policy.rules) {
             if (policy.firewall != firewall)
                 continue;
             const Flow& flow = analysis.flows[rule.flow];
-            const QString far = zoneName(document, flow.far.segments.front());
-            const QString near = zoneName(document, *flow.local.segment);
-            QStringList crossings{flow.isInbound() ? far + QLatin1Char('>') + near
-                                                   : near + QLatin1Char('>') + far};
-            // Servers of a translated pool reach each other over their public A/V addresses.
-            const auto* pool = document.find<EdgePool>(flow.pool);
-            if (flow.isInbound() && flow.local.endpoint == LocalEndpoint::AvExternal
-                && flow.local.translated && pool->servers.size() > 1)
-                crossings.append(near + QLatin1Char('>') + near);
-            if (entryOnly)
-                for (QString& crossing : crossings)
-                    crossing.truncate(crossing.indexOf(QLatin1Char('>')) + 1);
+            const auto [far, near] = legsOf(document, analysis.paths[rule.flow], firewall);
             QList<ReadService> services;
             for (const QString& source : rangesOf(flow.sourcePorts))
                 for (const QString& destination : rangesOf(flow.destinationPorts))
                     services.append({toText(flow.rule->transport), source, destination});
-            addPermits(result, crossings, textsOf(rule.source.addresses),
+            const QString crossing =
+                flow.isInbound() ? far + QLatin1Char('>') + near : near + QLatin1Char('>') + far;
+            addPermits(result, asListed(crossing, entryOnly, legs), textsOf(rule.source.addresses),
                        textsOf(rule.destination.addresses), services);
+            // Translated servers reach each other over their public A/V addresses.
+            if (!flow.isInbound() || flow.local.endpoint != LocalEndpoint::AvExternal
+                || rule.destination.translated.empty())
+                continue;
+            for (const Flow& other : analysis.flows)
+                if (other.rule == flow.rule
+                    && (other.pool != flow.pool || other.local.slot != flow.local.slot)
+                    && !other.local.address.isEmpty())
+                    addPermits(result, asListed(near + QLatin1Char('>') + near, entryOnly, legs),
+                               textsOf(hostsOf(other.local.address)),
+                               textsOf(rule.destination.addresses), services);
         }
     const auto* device = document.find<Firewall>(firewall);
     for (const Translation& translation : device->translations) {

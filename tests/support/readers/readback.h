@@ -34,6 +34,12 @@ void addPermits(ReadBack& result, const QStringList& crossings, const QStringLis
 [[nodiscard]] ReadBack readFortiOs(const QByteArray& text);
 [[nodiscard]] ReadBack readJunos(const QByteArray& text);
 
+/// Permits of the script read "EDGE01 Inbound TCP 10.45.16.30/32:3478 < any:*": server, direction,
+/// own end, other end. Everything that PowerShell would take otherwise is a problem.
+[[nodiscard]] ReadBack readWindowsFirewall(const QByteArray& text);
+/// The same from the flows of a design: what each edge server sends and receives.
+[[nodiscard]] ReadBack expectedOfServers(const Document& document, const Analysis& analysis);
+
 /// What the policy of a firewall says when it matches these addresses: straight from the rules of
 /// the analysis and the facts of the document. `entryOnly`: permits name only where packets enter.
 [[nodiscard]] ReadBack expectedOf(const Document& document, const Analysis& analysis,

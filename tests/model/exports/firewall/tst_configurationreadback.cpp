@@ -38,6 +38,42 @@ class TestConfigurationReadBack : public QObject
     Q_OBJECT
 
 private slots:
+    void windowsServers_data()
+    {
+        QTest::addColumn<QString>("scenario");
+        QTest::addColumn<int>("servers");
+        QTest::addColumn<bool>("ipv6");
+        for (const char* scenario :
+             {"single-nat", "single-public", "dnslb-nat", "dnslb-public", "hlb-public"})
+            for (int servers : {1, 2, 3})
+                for (bool ipv6 : {false, true})
+                    if (servers == 1 || QByteArray(scenario).left(6) != "single")
+                        QTest::addRow("%s %d%s", scenario, servers, ipv6 ? " ipv6" : "")
+                            << QString::fromLatin1(scenario) << servers << ipv6;
+    }
+
+    /// Both sides of every edge server, as its own firewall sees them.
+    void windowsServers()
+    {
+        QFETCH(const QString, scenario);
+        QFETCH(const int, servers);
+        QFETCH(const bool, ipv6);
+        ScenarioRequest request = referenceRequest();
+        request.scenario = scenario;
+        request.servers = servers;
+        request.ipv6 = ipv6;
+        const Document document = designed(request);
+        const Analysis analysis = analyze(document, catalog());
+        const ReadBack read = readWindowsFirewall(
+            configuration({document, analysis, catalog()}, QStringLiteral("windows-firewall"),
+                          analysis.policies.firewalls.front().firewall)
+                .main);
+        QCOMPARE(read.problems, QStringList());
+        const ReadBack expected = expectedOfServers(document, analysis);
+        QVERIFY(!expected.permits.isEmpty());
+        QCOMPARE(sorted(read.permits), sorted(expected.permits));
+    }
+
     void equalSets_data()
     {
         QTest::addColumn<int>("dialect");

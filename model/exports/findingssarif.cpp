@@ -1,5 +1,6 @@
 #include "model/exports/findingssarif.h"
 
+#include "model/analysis/offeredfixes.h"
 #include "model/core/version.h"
 #include "model/exports/names.h"
 
@@ -60,30 +61,36 @@ QJsonObject location(const Document& document, const Finding& finding, const QSt
     return location;
 }
 
+/// "because the customer wants it (Kim)"
+QString decided(const QString& reason, const QString& by)
+{
+    return by.isEmpty() ? reason : QStringLiteral("%1 (%2)").arg(reason, by);
+}
+
 QJsonArray suppressions(const Document& document, const Finding& finding)
 {
     const auto waiver = document.waivers.constFind(finding.identity());
     if (!finding.waived || waiver == document.waivers.cend())
         return {};
-    const QString words = waiver->by.isEmpty()
-                              ? waiver->reason
-                              : QStringLiteral("%1 (%2)").arg(waiver->reason, waiver->by);
     return {QJsonObject{{QStringLiteral("kind"), QStringLiteral("external")},
                         {QStringLiteral("status"), QStringLiteral("accepted")},
-                        {QStringLiteral("justification"), words}}};
+                        {QStringLiteral("justification"), decided(waiver->reason, waiver->by)}}};
 }
 
 QJsonObject properties(const Snapshot& snapshot, const Texts& texts, const Finding& finding)
 {
     QJsonArray fixes;
-    for (const Edit& fix : fixesFor(snapshot.document, snapshot.catalog, finding))
+    for (const Edit& fix : offeredFixes(snapshot.document, snapshot.catalog, finding))
         fixes.append(texts.describe(fix.label));
     QJsonObject properties{{QStringLiteral("fixes"), fixes}};
     const auto source = snapshot.catalog.documents.constFind(finding.source);
     if (source != snapshot.catalog.documents.cend())
         properties.insert(QStringLiteral("source"), source->title);
-    if (finding.usualSeverity)
+    if (finding.usualSeverity) {
+        const SeverityChoice choice = snapshot.document.settings.severities.value(finding.check);
         properties.insert(QStringLiteral("usualLevel"), level(*finding.usualSeverity));
+        properties.insert(QStringLiteral("decision"), decided(choice.reason, choice.by));
+    }
     return properties;
 }
 

@@ -29,7 +29,9 @@ private slots:
     {
         const CliRun printed = run(QStringLiteral("check nat.edgeplan --format sarif"));
         const QStringList errors =
-            JsonSchema::shipped(QStringLiteral("sarif")).errors(printed.json());
+            JsonSchema::fromFile(
+                QStringLiteral(EDGEPLANNER_TEST_DATA "/sarif/sarif-2.1.0-rtm.5.json"))
+                .errors(printed.json());
         QVERIFY2(errors.isEmpty(), qPrintable(errors.join(QLatin1Char('\n'))));
         const QJsonObject log =
             printed.json().value(QLatin1String("runs")).toArray().first().toObject();

@@ -7,6 +7,7 @@
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
 #include <algorithm>
+#include <array>
 
 namespace edgeplanner {
 
@@ -14,9 +15,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QSet<QString> annotations{u"$schema"_s,  u"$id"_s,    u"$defs"_s,
-                                u"$comment"_s, u"title"_s,  u"default"_s,
-                                u"examples"_s, u"format"_s, u"description"_s};
+/// "id" and "definitions" are what draft 4 calls them.
+const QSet<QString> annotations{u"$schema"_s,     u"$id"_s,      u"id"_s,         u"$defs"_s,
+                                u"definitions"_s, u"$comment"_s, u"title"_s,      u"default"_s,
+                                u"examples"_s,    u"format"_s,   u"description"_s};
+const std::array definitionLists{"$defs"_L1, "definitions"_L1};
 const QSet<QString> assertions{u"$ref"_s,
                                u"type"_s,
                                u"const"_s,
@@ -78,11 +81,16 @@ JsonSchema::JsonSchema(QJsonObject schema, Members members)
 
 JsonSchema JsonSchema::shipped(const QString& name, Members members)
 {
-    QFile file(u":/schemas/"_s + name + u".schema.json"_s);
+    return fromFile(u":/schemas/"_s + name + u".schema.json"_s, members);
+}
+
+JsonSchema JsonSchema::fromFile(const QString& path, Members members)
+{
+    QFile file(path);
     const auto schema =
         parseJsonObject(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
     if (!schema)
-        qFatal("schema %s cannot be read", qPrintable(name));
+        qFatal("schema %s cannot be read", qPrintable(path));
     return JsonSchema(*schema, members);
 }
 
@@ -133,8 +141,11 @@ JsonSchema::Names JsonSchema::applyInPlace(const QJsonObject& schema, const QJso
     Names known;
     if (const QString ref = schema["$ref"_L1].toString(); !ref.isEmpty()) {
         const QString name = ref.section(u'/', -1);
-        const QJsonValue target = m_root["$defs"_L1][name];
-        if (ref != u"#/$defs/"_s + name || !target.isObject())
+        QJsonValue target;
+        for (const QLatin1String list : definitionLists)
+            if (ref == u"#/"_s + list + u'/' + name)
+                target = m_root.value(list).toObject().value(name);
+        if (!target.isObject())
             fail(path, u"the schema refers to "_s + ref);
         known += apply(target.toObject(), value, path, name);
     }
@@ -249,9 +260,11 @@ namespace {
 void collect(const QJsonObject& schema, const QString& place, QStringList& all)
 {
     if (place.isEmpty()) {
-        const QJsonObject definitions = schema["$defs"_L1].toObject();
-        for (auto it = definitions.begin(); it != definitions.end(); ++it)
-            collect(it->toObject(), it.key(), all);
+        for (const QLatin1String list : definitionLists) {
+            const QJsonObject definitions = schema[list].toObject();
+            for (auto it = definitions.begin(); it != definitions.end(); ++it)
+                collect(it->toObject(), it.key(), all);
+        }
     }
     for (const QJsonValue& value : schema["enum"_L1].toArray())
         if (!value.isNull())

@@ -7,7 +7,8 @@
 
 namespace edgeplanner {
 
-/// Checks JSON against the part of JSON Schema 2020-12 that our schemas use. A keyword that it does
+/// Checks JSON against the part of JSON Schema 2020-12 that our schemas use, and the part of draft 4
+/// that the schema of SARIF uses. A keyword that it does
 /// not know is an error, so that no rule is passed over in silence.
 class JsonSchema
 {
@@ -21,6 +22,10 @@ public:
     /// A schema of resources/schemas, "edgeplan" for example.
     [[nodiscard]] static JsonSchema shipped(const QString& name,
                                             Members members = Members::AsTheSchemaSays);
+
+    /// Ends the test program when the file cannot be read.
+    [[nodiscard]] static JsonSchema fromFile(const QString& path,
+                                             Members members = Members::AsTheSchemaSays);
 
     /// "elements[3].id: 0 is less than 1"; empty when the value is as it should be.
     [[nodiscard]] QStringList errors(const QJsonValue& value);

@@ -72,6 +72,16 @@ std::array<int, 4> ProblemTable::counts(const Analysis& analysis)
     return counts;
 }
 
+QString ProblemTable::usually(const QString& title, Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return tr("%1 (usually an error)").arg(title);
+    case Severity::Warning: return tr("%1 (usually a warning)").arg(title);
+    case Severity::Info: break;
+    }
+    return tr("%1 (usually a note)").arg(title);
+}
+
 std::vector<std::pair<QString, QString>> ProblemTable::categories(const Analysis& analysis)
 {
     const std::pair<const char*, QString> known[]{{"addresses", tr("Addresses")},
@@ -115,7 +125,10 @@ TableContent ProblemTable::content(const Snapshot& snapshot, const Texts& texts,
         row.category = categoryOf(finding->check);
         row.subjects.elements = {finding->elements.begin(), finding->elements.end()};
         row.subjects.segments = {finding->segments.begin(), finding->segments.end()};
-        TableCell problem = plain(texts.describe(finding->title));
+        QString title = texts.describe(finding->title);
+        if (finding->usualSeverity)
+            title = usually(title, *finding->usualSeverity);
+        TableCell problem = plain(title);
         problem.icon = iconOf(*finding);
         problem.iconColour = colourOf(*finding);
         problem.strong = !finding->waived && finding->severity != Severity::Info;

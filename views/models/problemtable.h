@@ -29,6 +29,8 @@ public:
     categories(const Analysis& analysis);
     /// Open ones, by Severity, and behind them the waived ones.
     [[nodiscard]] static std::array<int, 4> counts(const Analysis& analysis);
+    /// The title of a finding that this design judges differently, with what it usually is.
+    [[nodiscard]] static QString usually(const QString& title, Severity severity);
     /// Names of the elements and networks it is about.
     [[nodiscard]] static QString subjects(const Document& document, const Finding& finding);
     [[nodiscard]] static QString iconOf(const Finding& finding);

@@ -1,13 +1,14 @@
 #include "views/panels/findingdetails.h"
 
+#include "model/analysis/offeredfixes.h"
 #include "model/editing/designoperations.h"
 #include "views/models/problemtable.h"
+#include "views/panels/reasonform.h"
 #include "views/render/icons.h"
 #include "views/render/theme.h"
 
-#include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QVBoxLayout>
 
@@ -24,11 +25,8 @@ FindingDetails::FindingDetails(const EditorContext& context, QWidget* parent)
       m_fixes(new QVBoxLayout),
       m_jump(new QPushButton(this)),
       m_waive(new QPushButton(this)),
-      m_form(new QWidget(this)),
-      m_waiverReason(new QLineEdit(m_form)),
-      m_waiverName(new QLineEdit(m_form)),
-      m_confirm(new QPushButton(m_form)),
-      m_cancel(new QPushButton(m_form))
+      m_judge(new QPushButton(this)),
+      m_form(new ReasonForm(this))
 {
     for (QLabel* label : {m_title, m_reason, m_advice, m_source}) {
         label->setWordWrap(true);
@@ -39,18 +37,13 @@ FindingDetails::FindingDetails(const EditorContext& context, QWidget* parent)
     m_source->setObjectName(QStringLiteral("muted"));
     m_jump->setProperty("flat", true);
     m_waive->setProperty("flat", true);
-
-    auto* form = new QGridLayout(m_form);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->addWidget(m_waiverReason, 0, 0, 1, 3);
-    form->addWidget(m_waiverName, 1, 0);
-    form->addWidget(m_confirm, 1, 1);
-    form->addWidget(m_cancel, 1, 2);
+    m_judge->setProperty("flat", true);
     m_form->hide();
 
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_jump);
     buttons->addWidget(m_waive);
+    buttons->addWidget(m_judge);
     buttons->addStretch();
     auto* words = new QVBoxLayout;
     words->setSpacing(5);
@@ -69,15 +62,8 @@ FindingDetails::FindingDetails(const EditorContext& context, QWidget* parent)
 
     connect(m_jump, &QPushButton::clicked, this, &FindingDetails::jumpRequested);
     connect(m_waive, &QPushButton::clicked, this, &FindingDetails::openWaiver);
-    connect(m_confirm, &QPushButton::clicked, this, &FindingDetails::waive);
-    connect(m_cancel, &QPushButton::clicked, m_form, &QWidget::hide);
-    for (QLineEdit* edit : {m_waiverReason, m_waiverName}) {
-        connect(edit, &QLineEdit::textChanged, this, [this] {
-            m_confirm->setEnabled(!m_waiverReason->text().trimmed().isEmpty()
-                                  && !m_waiverName->text().trimmed().isEmpty());
-        });
-        connect(edit, &QLineEdit::returnPressed, this, &FindingDetails::waive);
-    }
+    connect(m_judge, &QPushButton::clicked, this, &FindingDetails::openSeverity);
+    connect(m_form, &ReasonForm::confirmed, this, &FindingDetails::decide);
     retranslate();
     show(nullptr);
 }
@@ -86,13 +72,7 @@ void FindingDetails::retranslate()
 {
     m_jump->setText(tr("Show"));
     m_jump->setToolTip(tr("Select what it is about and go to the field"));
-    m_waiverReason->setPlaceholderText(tr("Why it is accepted, one sentence"));
-    m_waiverReason->setAccessibleName(tr("Reason"));
-    m_waiverName->setPlaceholderText(tr("Your name"));
-    m_waiverName->setAccessibleName(tr("Your name"));
-    m_confirm->setText(tr("Waive"));
-    m_confirm->setAccessibleName(tr("Waive with this reason"));
-    m_cancel->setText(tr("Cancel"));
+    m_form->retranslate();
 }
 
 void FindingDetails::show(const Finding* finding)
@@ -100,9 +80,9 @@ void FindingDetails::show(const Finding* finding)
     const QString before = m_finding ? m_finding->identity() : QString();
     m_finding = finding ? std::optional(*finding) : std::nullopt;
     for (QWidget* widget : std::initializer_list<QWidget*>{m_icon, m_title, m_reason, m_advice,
-                                                           m_source, m_jump, m_waive})
+                                                           m_source, m_jump, m_waive, m_judge})
         widget->setVisible(finding != nullptr);
-    if (!finding || finding->identity() != before || finding->waived)
+    if (!finding || finding->identity() != before || (finding->waived && !m_judging))
         m_form->hide();
     showFixes();
     if (!finding)
@@ -116,15 +96,32 @@ void FindingDetails::show(const Finding* finding)
     m_advice->setText(texts.describe(finding->advice));
     m_jump->setVisible(!finding->elements.empty() || !finding->segments.empty());
     m_waive->setText(finding->waived ? tr("Lift the waiver") : tr("Waive"));
-    QStringList origin;
-    const auto source = m_context.catalog.documents.constFind(finding->source);
+    const bool judged = m_context.store.document().settings.severities.contains(finding->check);
+    m_judge->setText(judged ? tr("Judge as usual") : tr("Judge differently"));
+    m_judge->setToolTip(judged ? tr("Take back the severity that this design gives to the check")
+                               : tr("Raise or lower all findings of this check in this design"));
+    m_source->setText(origin().join(QLatin1Char('\n')));
+}
+
+/// Who decided what about it, and where it is written.
+QStringList FindingDetails::origin() const
+{
+    const Document& document = m_context.store.document();
+    QStringList lines;
+    if (const auto waiver = document.waivers.constFind(m_finding->identity());
+        waiver != document.waivers.cend())
+        lines.append(tr("Waived by %1: %2").arg(waiver->by, waiver->reason));
+    if (const auto choice = document.settings.severities.constFind(m_finding->check);
+        choice != document.settings.severities.cend()) {
+        lines.append(tr("Severity decided by %1: %2").arg(choice->by, choice->reason));
+        if (m_finding->usualSeverity)
+            lines.append(tr("Usually: %1").arg(ReasonForm::word(*m_finding->usualSeverity)));
+    }
+    const auto source = m_context.catalog.documents.constFind(m_finding->source);
     if (source != m_context.catalog.documents.cend())
-        origin.append(source->title);
-    if (const auto waiver = m_context.store.document().waivers.constFind(finding->identity());
-        waiver != m_context.store.document().waivers.cend())
-        origin.prepend(tr("Waived by %1: %2").arg(waiver->by, waiver->reason));
-    origin.append(finding->check);
-    m_source->setText(origin.join(QLatin1Char('\n')));
+        lines.append(source->title);
+    lines.append(m_finding->check);
+    return lines;
 }
 
 void FindingDetails::showFixes()
@@ -136,7 +133,8 @@ void FindingDetails::showFixes()
     }
     if (!m_finding || m_finding->waived)
         return;
-    for (const Edit& fix : fixesFor(m_context.store.document(), m_context.catalog, *m_finding)) {
+    for (const Edit& fix :
+         offeredFixes(m_context.store.document(), m_context.catalog, *m_finding)) {
         auto* button = new QPushButton(m_context.texts().describe(fix.label), this);
         button->setIcon(
             QIcon(iconPixmap(QStringLiteral("fix"), 16,
@@ -144,7 +142,7 @@ void FindingDetails::showFixes()
         connect(button, &QPushButton::clicked, this, [this, label = fix.label] {
             // The document may have moved on: the same fix is made anew.
             for (const Edit& now :
-                 fixesFor(m_context.store.document(), m_context.catalog, *m_finding))
+                 offeredFixes(m_context.store.document(), m_context.catalog, *m_finding))
                 if (now.label == label) {
                     m_context.undo.push(now);
                     return;
@@ -168,18 +166,29 @@ void FindingDetails::openWaiver()
         push(unwaiveFinding(m_context.store.document(), m_finding->identity()));
         return;
     }
-    m_waiverReason->clear();
-    m_confirm->setEnabled(false);
-    m_form->show();
-    m_waiverReason->setFocus();
+    m_judging = false;
+    m_form->open(tr("Waive"), tr("Waive with this reason"), {});
 }
 
-void FindingDetails::waive()
+void FindingDetails::openSeverity()
 {
-    if (!m_confirm->isEnabled())
+    const Document& document = m_context.store.document();
+    if (document.settings.severities.contains(m_finding->check)) {
+        push(resetSeverity(document, m_finding->check));
         return;
-    push(waiveFinding(m_context.store.document(), m_finding->identity(),
-                      m_waiverReason->text().trimmed(), m_waiverName->text().trimmed()));
+    }
+    std::vector<Severity> others{Severity::Error, Severity::Warning, Severity::Info};
+    std::erase(others, m_finding->severity);
+    m_judging = true;
+    m_form->open(tr("Judge"), tr("Judge with this severity and reason"), others);
+}
+
+void FindingDetails::decide()
+{
+    const Document& document = m_context.store.document();
+    push(m_judging ? setSeverity(document, m_finding->check, m_form->severity(), m_form->reason(),
+                                 m_form->by())
+                   : waiveFinding(document, m_finding->identity(), m_form->reason(), m_form->by()));
     m_form->hide();
 }
 

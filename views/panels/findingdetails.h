@@ -6,11 +6,12 @@
 #include <QtWidgets/QWidget>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace edgeplanner {
+
+class ReasonForm;
 
 /// One finding in full: what is wrong, why, what to do, where that is written, and what can be done
 /// about it at once.
@@ -32,7 +33,9 @@ signals:
 private:
     void showFixes();
     void openWaiver();
-    void waive();
+    void openSeverity();
+    void decide();
+    [[nodiscard]] QStringList origin() const;
     void push(const EditResult& edit);
 
     const EditorContext& m_context;
@@ -45,11 +48,9 @@ private:
     QVBoxLayout* m_fixes;
     QPushButton* m_jump;
     QPushButton* m_waive;
-    QWidget* m_form;
-    QLineEdit* m_waiverReason;
-    QLineEdit* m_waiverName;
-    QPushButton* m_confirm;
-    QPushButton* m_cancel;
+    QPushButton* m_judge;
+    ReasonForm* m_form;
+    bool m_judging = false; ///< what the form asks about: the severity, or a waiver
 };
 
 } // namespace edgeplanner

@@ -1,7 +1,10 @@
 #include "views/panels/problemspanel.h"
 
+#include "model/analysis/offeredfixes.h"
+#include "model/editing/designoperations.h"
 #include "views/panels/emptystate.h"
 #include "views/panels/findingdetails.h"
+#include "views/panels/reasonform.h"
 #include "views/panels/selectionlink.h"
 #include "views/panels/tableview.h"
 #include "views/render/nodewords.h"
@@ -10,6 +13,7 @@
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedLayout>
@@ -27,6 +31,7 @@ constexpr std::array severityOrder{Severity::Error, Severity::Warning, Severity:
 
 ProblemsPanel::ProblemsPanel(const EditorContext& context, QWidget* parent)
     : Panel(context, "problems", "panel-problems", parent),
+      m_judged(new QToolButton(this)),
       m_category(new QComboBox(this)),
       m_filter(new QLineEdit(this)),
       m_pages(new QStackedLayout),
@@ -47,6 +52,10 @@ ProblemsPanel::ProblemsPanel(const EditorContext& context, QWidget* parent)
     for (const Severity severity : severityOrder)
         bar->addWidget(m_counts[static_cast<std::size_t>(severity)]);
     bar->addWidget(m_counts[3]);
+    bar->addWidget(m_judged);
+    m_judged->setPopupMode(QToolButton::InstantPopup);
+    m_judged->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_judged->setMenu(new QMenu(m_judged));
     bar->addWidget(m_category);
     bar->addWidget(m_filter, 1);
     bar->addStretch(1);
@@ -108,6 +117,7 @@ void ProblemsPanel::restyle()
     m_counts[static_cast<std::size_t>(Severity::Warning)]->setIcon(
         icon("st-warning", Token::Warning));
     m_counts[static_cast<std::size_t>(Severity::Info)]->setIcon(icon("st-info", Token::Info));
+    m_judged->setIcon(icon("validate"));
     m_counts[3]->setIcon(icon("st-waived", Token::TextMuted));
 }
 
@@ -120,6 +130,7 @@ void ProblemsPanel::fillBar()
     }
     m_counts[3]->setText(tr("%n waived", nullptr, counts[3]));
     m_counts[3]->setVisible(counts[3] > 0);
+    fillJudged();
     const QSignalBlocker quiet(m_category);
     const QVariant chosen = m_category->currentData();
     m_category->clear();
@@ -127,6 +138,25 @@ void ProblemsPanel::fillBar()
     for (const auto& [id, name] : ProblemTable::categories(shown().analysis))
         m_category->addItem(name, id);
     m_category->setCurrentIndex(std::max(0, m_category->findData(chosen)));
+}
+
+/// Also those whose check finds nothing at present: no severity is changed in silence.
+void ProblemsPanel::fillJudged()
+{
+    const auto& choices = shown().document.settings.severities;
+    m_judged->setVisible(!choices.isEmpty());
+    m_judged->setText(tr("%n judged differently", nullptr, static_cast<int>(choices.size())));
+    m_judged->setToolTip(tr("Checks whose severity this design decides; choose one to judge it as "
+                            "usual again"));
+    m_judged->menu()->clear();
+    for (auto it = choices.cbegin(); it != choices.cend(); ++it)
+        m_judged->menu()->addAction(
+            tr("%1: %2. Decided by %3: %4")
+                .arg(it.key(), ReasonForm::word(it->severity), it->by, it->reason),
+            this, [this, check = it.key()] {
+                if (const auto edit = resetSeverity(context().store.document(), check))
+                    context().undo.push(*edit);
+            });
 }
 
 void ProblemsPanel::refresh()
@@ -194,7 +224,7 @@ void ProblemsPanel::fixChosen()
     const Finding* finding = chosen();
     if (!finding)
         return;
-    const auto fixes = fixesFor(context().store.document(), context().catalog, *finding);
+    const auto fixes = offeredFixes(context().store.document(), context().catalog, *finding);
     if (!fixes.empty())
         context().undo.push(fixes.front());
 }

@@ -48,11 +48,13 @@ protected:
 
 private:
     void fillBar();
+    void fillJudged();
     void filterChanged();
     void showChosen();
     [[nodiscard]] const Finding* chosen() const;
 
     std::array<QToolButton*, 4> m_counts; ///< by Severity, then waived
+    QToolButton* m_judged;                ///< the severities that this design decides
     QComboBox* m_category;
     QLineEdit* m_filter;
     QStackedLayout* m_pages;

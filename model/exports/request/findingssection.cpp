@@ -20,6 +20,13 @@ constexpr MessageText columnAdvice{"request.column.advice",
                                    QT_TRANSLATE_NOOP("model", "What to do")};
 constexpr MessageText columnWaiver{"request.column.waiver",
                                    QT_TRANSLATE_NOOP("model", "Accepted because, by")};
+constexpr MessageText judgedCaption{"request.findings.judged",
+                                    QT_TRANSLATE_NOOP("model", "Checks judged differently: %1")};
+constexpr MessageText columnCheck{"request.column.check", QT_TRANSLATE_NOOP("model", "Check")};
+constexpr MessageText columnJudged{"request.column.judged",
+                                   QT_TRANSLATE_NOOP("model", "Judged differently because, by")};
+constexpr MessageText usually{"request.findings.usually",
+                              QT_TRANSLATE_NOOP("model", "%1 (usually: %2)")};
 constexpr MessageText error{"severity.error", QT_TRANSLATE_NOOP("model", "Error")};
 constexpr MessageText warning{"severity.warning", QT_TRANSLATE_NOOP("model", "Warning")};
 constexpr MessageText info{"severity.info", QT_TRANSLATE_NOOP("model", "Note")};
@@ -34,12 +41,22 @@ const MessageText& severityText(Severity severity)
     return info;
 }
 
-QString waiverText(const RequestPaper& paper, const Finding& finding)
+/// "because the customer wants it, Kim"
+template <class Decision>
+QString decided(const Decision& decision)
 {
-    const Waiver waiver = paper.document().waivers.value(finding.identity());
-    QStringList parts{waiver.reason, waiver.by};
+    QStringList parts{decision.reason, decision.by};
     parts.removeAll(QString());
     return parts.join(QLatin1String(", "));
+}
+
+/// "Error", or "Error (usually: Warning)" where the design judges differently.
+QString weightText(const RequestPaper& paper, const Finding& finding)
+{
+    const QString weight = paper.words(severityText(finding.severity));
+    if (!finding.usualSeverity)
+        return weight;
+    return paper.words(usually, {weight, paper.words(severityText(*finding.usualSeverity))});
 }
 
 PaperBlock findingTable(const RequestPaper& paper, bool waived)
@@ -56,15 +73,30 @@ PaperBlock findingTable(const RequestPaper& paper, bool waived)
     for (const Finding& finding : findings) {
         if (!wanted(finding))
             continue;
-        const QString weight = paper.words(severityText(finding.severity));
+        const QString weight = weightText(paper, finding);
         table.groups.front().rows.push_back(
             {{},
              {{{{finding.severity == Severity::Error ? strong(weight) : plain(weight)}}},
               {{{strong(paper.texts.describe(finding.title))},
                 {plain(paper.texts.describe(finding.reason))}}},
-              textCell(waived ? waiverText(paper, finding)
+              textCell(waived ? decided(paper.document().waivers.value(finding.identity()))
                               : paper.texts.describe(finding.advice))}});
     }
+    return table;
+}
+
+/// Every choice of severity, also where its check finds nothing at present.
+PaperTable judgedTable(const RequestPaper& paper)
+{
+    const auto& choices = paper.document().settings.severities;
+    PaperTable table =
+        tableOf(paper, paper.words(judgedCaption, {static_cast<qlonglong>(choices.size())}),
+                {{columnCheck, 50}, {columnSeverity, 30}, {columnJudged, 100}});
+    for (auto it = choices.cbegin(); it != choices.cend(); ++it)
+        table.groups.front().rows.push_back(
+            {{},
+             {headCell(it.key()), textCell(paper.words(severityText(it->severity))),
+              textCell(decided(*it))}});
     return table;
 }
 
@@ -75,6 +107,8 @@ void addFindings(const RequestPaper& paper, PaperSections& sections)
     PaperSection section{QStringLiteral("findings"), paper.words(heading), {}, false, false};
     section.blocks.push_back(findingTable(paper, false));
     section.blocks.push_back(findingTable(paper, true));
+    if (!paper.document().settings.severities.isEmpty())
+        section.blocks.push_back(judgedTable(paper));
     sections.push_back(std::move(section));
 }
 

@@ -5,7 +5,10 @@
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QComboBox>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QToolButton>
 
@@ -43,6 +46,42 @@ class ProblemsPanelTest : public QObject
                 if (!button->isHidden() && button->text().contains(QLatin1String(text)))
                     return button;
             return nullptr;
+        }
+        [[nodiscard]] QPushButton* named(const char* name) const
+        {
+            for (auto* button : panel.findChildren<QPushButton*>())
+                if (button->accessibleName() == QLatin1String(name))
+                    return button;
+            return nullptr;
+        }
+        [[nodiscard]] QLineEdit* field(const char* name) const
+        {
+            for (auto* edit : panel.findChildren<QLineEdit*>())
+                if (edit->accessibleName() == QLatin1String(name))
+                    return edit;
+            return nullptr;
+        }
+        [[nodiscard]] QComboBox* combo(const char* name) const
+        {
+            for (auto* box : panel.findChildren<QComboBox*>())
+                if (box->accessibleName() == QLatin1String(name))
+                    return box;
+            return nullptr;
+        }
+        /// The button in the bar that lists the severities that the design decides.
+        [[nodiscard]] QToolButton* judged() const
+        {
+            for (auto* button : panel.findChildren<QToolButton*>())
+                if (button->menu())
+                    return button;
+            return nullptr;
+        }
+        [[nodiscard]] bool says(const char* words) const
+        {
+            for (const auto* label : panel.findChildren<QLabel*>())
+                if (label->isVisible() && label->text().contains(QLatin1String(words)))
+                    return true;
+            return false;
         }
         [[nodiscard]] int openFindings() const
         {
@@ -124,19 +163,10 @@ private slots:
         const int before = shown.openFindings();
         shown.panel.view().selectKeys({key});
         shown.button("Waive")->click();
-        auto field = [&](const char* name) {
-            for (auto* edit : shown.panel.findChildren<QLineEdit*>())
-                if (edit->accessibleName() == QLatin1String(name))
-                    return edit;
-            return static_cast<QLineEdit*>(nullptr);
-        };
-        QPushButton* confirm = nullptr;
-        for (auto* button : shown.panel.findChildren<QPushButton*>())
-            if (button->accessibleName() == QLatin1String("Waive with this reason"))
-                confirm = button;
-        field("Reason")->setText(QStringLiteral("Training lab"));
+        QPushButton* confirm = shown.named("Waive with this reason");
+        shown.field("Reason")->setText(QStringLiteral("Training lab"));
         QVERIFY(!confirm->isEnabled());
-        field("Your name")->setText(QStringLiteral("M. Keller"));
+        shown.field("Your name")->setText(QStringLiteral("M. Keller"));
         confirm->click();
         shown.settle();
         QCOMPARE(shown.editor.store.document().waivers.value(key).by, QStringLiteral("M. Keller"));
@@ -146,6 +176,59 @@ private slots:
         shown.panel.view().selectKeys({key});
         shown.button("Lift the waiver")->click();
         QVERIFY(shown.editor.store.document().waivers.isEmpty());
+    }
+
+    /// Raised with a reason and a name, seen in the list, the details and the bar; taken back from
+    /// either place.
+    void severityIsNeverChangedInSilence()
+    {
+        Shown shown;
+        shown.breakIt();
+        const QString key = shown.keyOf("nat-hairpin");
+        QVERIFY(!key.isEmpty());
+        QVERIFY(!shown.judged()->isVisible());
+        shown.panel.view().selectKeys({key});
+        QTest::mouseClick(shown.button("Judge differently"), Qt::LeftButton);
+        auto* severities = shown.combo("Severity");
+        QVERIFY(severities && severities->isVisible());
+        // What it is already is not offered.
+        QCOMPARE(severities->count(), 2);
+        QCOMPARE(severities->itemText(0), QStringLiteral("Error"));
+        QPushButton* confirm = shown.named("Judge with this severity and reason");
+        shown.field("Reason")->setText(QStringLiteral("the firewall cannot do it"));
+        QVERIFY(!confirm->isEnabled());
+        shown.field("Your name")->setText(QStringLiteral("M. Keller"));
+        savePicture(shown.panel, "problems-judging");
+        QTest::mouseClick(confirm, Qt::LeftButton);
+        shown.settle();
+        const SeverityChoice choice =
+            shown.editor.store.document().settings.severities.value(QStringLiteral("nat-hairpin"));
+        QCOMPARE(choice.severity, Severity::Error);
+        QCOMPARE(choice.reason, QStringLiteral("the firewall cannot do it"));
+        QCOMPARE(choice.by, QStringLiteral("M. Keller"));
+        shown.panel.view().selectKeys({key});
+        const TableRow* row =
+            shown.panel.view().filter().rowAt(shown.panel.view().filter().indexOf(key));
+        QVERIFY2(row->cells[0].text.endsWith(QLatin1String("(usually a note)")),
+                 qPrintable(row->cells[0].text));
+        QVERIFY(shown.says("Severity decided by M. Keller: the firewall cannot do it"));
+        QCOMPARE(shown.judged()->text(), QStringLiteral("1 judged differently"));
+        QVERIFY(shown.judged()->isVisible());
+        savePicture(shown.panel, "problems-judged");
+
+        QTest::mouseClick(shown.button("Judge as usual"), Qt::LeftButton);
+        shown.settle();
+        QVERIFY(shown.editor.store.document().settings.severities.isEmpty());
+        QVERIFY(!shown.judged()->isVisible());
+        shown.editor.undo.stack().undo();
+        shown.settle();
+        // The bar lists every choice, also where nothing is found at present.
+        QCOMPARE(shown.judged()->menu()->actions().size(), 1);
+        QVERIFY(shown.judged()->menu()->actions().first()->text().contains(
+            QLatin1String("nat-hairpin: Error. Decided by M. Keller")));
+        shown.judged()->menu()->actions().first()->trigger();
+        shown.settle();
+        QVERIFY(shown.editor.store.document().settings.severities.isEmpty());
     }
 
     void stepsRoundAbout()

@@ -209,6 +209,27 @@ private slots:
         const Paper paper = paperOf(designed(request));
         QVERIFY(paper.html.contains("Open findings: "));
         QVERIFY(paper.html.contains("Accepted findings: 0"));
+        QVERIFY(!paper.html.contains("judged differently"));
+    }
+
+    /// Whoever approves reads that a severity was changed, what it usually is, why and by whom; also
+    /// where the check finds nothing.
+    void changedSeveritiesArePrinted()
+    {
+        Document document = designed(QStringLiteral("sfb2015"), QStringLiteral("dnslb-nat"), 2);
+        SeverityChoice choice;
+        choice.severity = Severity::Warning;
+        choice.reason = QStringLiteral("our firewall cannot do it");
+        choice.by = QStringLiteral("M. Keller");
+        document.settings.severities.insert(QStringLiteral("nat-hairpin"), choice);
+        choice.severity = Severity::Info;
+        choice.reason = QStringLiteral("a lab");
+        document.settings.severities.insert(QStringLiteral("nat-with-hlb"), choice);
+        const Paper paper = paperOf(document);
+        QVERIFY(paper.html.contains("Warning (usually: Note)"));
+        QVERIFY(paper.html.contains("Checks judged differently: 2"));
+        QVERIFY(paper.html.contains("our firewall cannot do it, M. Keller"));
+        QVERIFY(paper.html.contains("a lab, M. Keller"));
     }
 };
 

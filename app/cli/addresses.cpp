@@ -4,6 +4,7 @@
 #include "app/cli/subcommands.h"
 #include "app/cli/texttable.h"
 #include "model/exports/jsonreports.h"
+#include "model/exports/orderwords.h"
 
 namespace edgeplanner::cli {
 
@@ -47,6 +48,17 @@ QString poolText(const Session& session, const Document& document, const PoolDem
            + table.text(2);
 }
 
+QString ordersText(const Session& session, const Study& study)
+{
+    TextTable table(
+        {QStringLiteral("WHERE"), QStringLiteral("PREFIX"), QStringLiteral("ADDRESSES")});
+    for (const PublicOrder& order : publicOrders(study.document(), study.analysis().plan))
+        table.row({orderPlace(study.document(), session.texts(), order), orderPrefixes(order),
+                   orderSum(session.texts(), order)});
+    return table.isEmpty() ? QString()
+                           : QStringLiteral("\nTo order from the provider\n") + table.text(2);
+}
+
 QString reportText(const Session& session, const Study& study)
 {
     const AddressDemand& demand = study.analysis().demand;
@@ -55,6 +67,7 @@ QString reportText(const Session& session, const Study& study)
         text += totalLine("IPv6", demand.ipv6);
     for (const PoolDemand& pool : demand.pools)
         text += poolText(session, study.document(), pool);
+    text += ordersText(session, study);
     if (demand.pools.empty())
         text += QLatin1String("The design has no edge pool.\n");
     return text;
@@ -72,8 +85,7 @@ Result<ExitCode, CliError> run(const Arguments& arguments)
     if (!study)
         return Failure{study.error()};
     if (*format == Format::Json)
-        print(indentedJson(
-            addressesJson((*study)->document(), (*study)->analysis().demand, session->texts())));
+        print(indentedJson(addressesJson((*study)->snapshot(), session->texts())));
     else
         print(reportText(*session, **study));
     return ExitCode::Ok;

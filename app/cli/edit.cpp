@@ -1,11 +1,10 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/subcommands.h"
+#include "model/core/atomicfile.h"
 #include "model/editing/answerquestion.h"
 #include "model/editing/setfield.h"
 #include "model/interchange/addressplancsv.h"
-
-#include <QtCore/QFile>
 
 namespace edgeplanner::cli {
 
@@ -66,10 +65,10 @@ Result<Done, CliError> set(const Session& session, Document& document, const QSt
 Result<Done, CliError> importAddresses(const Session& session, Document& document,
                                        const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failure(QStringLiteral("%1: cannot be read: %2").arg(path, file.errorString()));
-    const auto read = readAddressPlan(document, session.catalog(), file.read(longestPlan));
+    const auto csv = readFile(path, longestPlan);
+    if (!csv)
+        return failure(path + QLatin1String(": ") + session.words(csv.error().reason));
+    const auto read = readAddressPlan(document, session.catalog(), *csv);
     if (!read) {
         QStringList lines;
         for (const AddressPlanProblem& problem : read.error())

@@ -1,6 +1,7 @@
 #include "model/checks/addressowners.h"
 
 #include "model/checks/support.h"
+#include "model/topology/legs.h"
 
 #include <algorithm>
 
@@ -65,6 +66,14 @@ Message externalName(const Document& document, ElementId device, int slot,
 QString item(const char* list, const QString& key, const QString& field)
 {
     return QStringLiteral("%1[%2].%3").arg(QLatin1String(list), key, field);
+}
+
+QString legField(const Document& document, ElementId element,
+                 const std::optional<AttachmentId>& attachment)
+{
+    const auto legs = legsOf(document, element);
+    const auto it = attachment ? std::ranges::find(legs, *attachment) : legs.end();
+    return it == legs.end() ? QString() : QStringLiteral("legs[%1]").arg(it - legs.begin() + 1);
 }
 
 QString hostField(const Document& document, ElementId id, int slot)
@@ -133,7 +142,7 @@ QString ownerField(const Document& document, const AddressOwner& owner)
     case Role::Host: return hostField(document, element, owner.slot);
     case Role::WebVip: return QStringLiteral("webVip");
     case Role::Gateway: return QStringLiteral("gateway");
-    case Role::Leg: break;
+    case Role::Leg: return legField(document, element, owner.attachment);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include "model/editing/mergekey.h"
 #include "model/editing/operation.h"
 #include "model/editing/setfield.h"
+#include "model/topology/legs.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -69,6 +70,13 @@ public:
     {
         m_path.append(name);
         add(type, value, choices);
+        m_path.removeLast();
+    }
+
+    void addAddress(const QString& name, const AddressPair& address)
+    {
+        m_path.append(name);
+        visitFields(*this, address);
         m_path.removeLast();
     }
 
@@ -165,6 +173,10 @@ std::vector<Field> fieldsOf(const Document& document, const Catalog& catalog, El
     lister.addNamed(QStringLiteral("name"), FieldType::Text, element->name);
     lister.addSite(element->site);
     std::visit([&lister](const auto& data) { visitFields(lister, data); }, element->data);
+    int number = 0;
+    for (const AttachmentId leg : legsOf(document, id))
+        lister.addAddress(QStringLiteral("legs.%1").arg(++number),
+                          document.attachments.constFind(leg)->address);
     return lister.take();
 }
 

@@ -10,7 +10,8 @@ namespace edgeplanner {
 /// `target` is an element or a segment (by name or "#12"), or "document". `field` is a path through
 /// the names of visitFields(): "product", "access.fqdn", "servers[2].internal.v4" or
 /// "servers.2.internal.v4" (2 is the server's slot), "vips.av.mode" (the first VIP of that role),
-/// "translations[1].public.v4" (counted from 1), "ports.DataPsomClientPort", "name", "site",
+/// "translations[1].public.v4" and "legs[1].v4" (counted from 1; a leg is an interface of a firewall,
+/// load balancer or router), "ports.DataPsomClientPort", "name", "site",
 /// "features" ("a,b" or "+a,-b").
 ///
 /// Fields that mean more than their value (features, product, load balancing, addressing, subnets,

@@ -2,11 +2,14 @@
 
 #include "model/editing/elementoperations.h"
 #include "model/editing/featureset.h"
+#include "model/editing/fieldsetter.h"
 #include "model/editing/fieldvalues.h"
+#include "model/editing/mergekey.h"
 #include "model/editing/networkoperations.h"
 #include "model/editing/operation.h"
 #include "model/editing/poolchanges.h"
 #include "model/editing/pooloperations.h"
+#include "model/topology/legs.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -21,6 +24,11 @@ constexpr MessageText noSite{
 constexpr MessageText noSites{"edit.noSites",
                               QT_TRANSLATE_NOOP("model", "There is no site \"%1\": the design has "
                                                          "no sites.")};
+
+constexpr MessageText legLabel{"edit.label.leg",
+                               QT_TRANSLATE_NOOP("model", "Set the address of %1 on %2")};
+constexpr MessageText noLeg{
+    "edit.noLeg", QT_TRANSLATE_NOOP("model", "%1 has no interface \"%2\". Possible are: %3.")};
 
 EditResult badValue(Message reason)
 {
@@ -95,6 +103,27 @@ EditResult setFeatures(const Document& document, const Catalog& catalog, Element
     });
 }
 
+/// "legs[2].v4": the address of the second interface.
+EditResult setLeg(const Document& document, const Catalog& catalog, ElementId id,
+                  const QStringList& path, const QString& value)
+{
+    const auto legs = legsOf(document, id);
+    QStringList numbers;
+    for (std::size_t i = 0; i < legs.size(); ++i)
+        numbers.append(QString::number(i + 1));
+    const auto index = numbers.indexOf(path.value(1));
+    if (index < 0)
+        return refuse(EditError::Kind::NotFound, noLeg,
+                      {document.element(id)->name, path.value(1), numbers});
+    const AttachmentId leg = legs[static_cast<std::size_t>(index)];
+    const SegmentId segment = document.attachments.constFind(leg)->segment;
+    const Message label{&legLabel, {document.element(id)->name, document.segment(segment)->name}};
+    auto result = editBy(document, label, [&](Document& after) {
+        return FieldSetter(catalog, path.mid(2), value).setIn(after.attachments.find(leg)->address);
+    });
+    return withMergeKey(std::move(result), fieldMergeKey(id.value(), path.join(QLatin1Char('.'))));
+}
+
 std::optional<Service> serviceNamed(const QString& name)
 {
     return enumFromText<Service>(name);
@@ -151,6 +180,8 @@ std::optional<EditResult> setWithMeaning(const Document& document, const Catalog
                 return setPublicBlocks(document, id, std::move(blocks));
             });
     }
+    if (first == QLatin1String("legs") && passesTraffic(element.kind()))
+        return setLeg(document, catalog, id, path, value);
     if (element.as<EdgePool>())
         return setInPool(document, catalog, id, path, value);
     return std::nullopt;

@@ -1,5 +1,8 @@
 #include "model/exports/jsonreports.h"
 
+#include "model/analysis/offeredfixes.h"
+#include "model/derivation/publicorders.h"
+
 namespace edgeplanner {
 
 namespace {
@@ -35,6 +38,24 @@ QJsonObject poolJson(const PoolDemand& pool, const Document& document, const Tex
             {QStringLiteral("rows"), rows}};
 }
 
+QJsonObject orderJson(const PublicOrder& order, const Document& document)
+{
+    const auto site = order.site ? document.sites.constFind(*order.site) : document.sites.cend();
+    return {{QStringLiteral("site"),
+             site == document.sites.cend() ? QJsonValue() : QJsonValue(site->name)},
+            {QStringLiteral("network"),
+             order.segment ? QJsonValue(segmentName(document, *order.segment)) : QJsonValue()},
+            {QStringLiteral("routedTo"),
+             order.firewall ? QJsonValue(elementName(document, *order.firewall)) : QJsonValue()},
+            {QStringLiteral("services"), order.services},
+            {QStringLiteral("reverseProxies"), order.reverseProxies},
+            {QStringLiteral("devices"), order.devices},
+            {QStringLiteral("total"), order.count()},
+            {QStringLiteral("ipv4Prefix"),
+             order.ipv4 ? QJsonValue(order.smallestPrefix) : QJsonValue()},
+            {QStringLiteral("ipv6Prefix"), order.ipv6 ? QJsonValue(64) : QJsonValue()}};
+}
+
 QJsonObject walkEndJson(const WalkEnd& end)
 {
     return {{QStringLiteral("address"), end.address},
@@ -58,12 +79,17 @@ QJsonArray placedJson(const std::vector<PlacedLine>& lines)
 
 } // namespace
 
-QJsonObject addressesJson(const Document& document, const AddressDemand& demand, const Texts& texts)
+QJsonObject addressesJson(const Snapshot& snapshot, const Texts& texts)
 {
+    const AddressDemand& demand = snapshot.analysis.demand;
     QJsonArray pools;
     for (const PoolDemand& pool : demand.pools)
-        pools.append(poolJson(pool, document, texts));
+        pools.append(poolJson(pool, snapshot.document, texts));
+    QJsonArray orders;
+    for (const PublicOrder& order : publicOrders(snapshot.document, snapshot.analysis.plan))
+        orders.append(orderJson(order, snapshot.document));
     return {{QStringLiteral("public"), totalsJson(demand.ipv4, demand.ipv6)},
+            {QStringLiteral("orders"), orders},
             {QStringLiteral("pools"), pools}};
 }
 
@@ -77,7 +103,7 @@ QJsonObject findingsJson(const Snapshot& snapshot, const Texts& texts)
         for (const SegmentId id : finding.segments)
             elements.append(segmentName(snapshot.document, id));
         QJsonArray fixes;
-        for (const Edit& fix : fixesFor(snapshot.document, snapshot.catalog, finding))
+        for (const Edit& fix : offeredFixes(snapshot.document, snapshot.catalog, finding))
             fixes.append(texts.describe(fix.label));
         const auto source = snapshot.catalog.documents.constFind(finding.source);
         findings.append(QJsonObject{

@@ -7,8 +7,7 @@
 namespace edgeplanner {
 
 // One JSON object each, as `edgeplanner-cli` prints them; resources/schemas describes them.
-[[nodiscard]] QJsonObject addressesJson(const Document& document, const AddressDemand& demand,
-                                        const Texts& texts);
+[[nodiscard]] QJsonObject addressesJson(const Snapshot& snapshot, const Texts& texts);
 [[nodiscard]] QJsonObject findingsJson(const Snapshot& snapshot, const Texts& texts);
 [[nodiscard]] QJsonObject walkJson(const PacketWalk& walk, const Document& document,
                                    const Texts& texts);

@@ -15,8 +15,8 @@ namespace {
 constexpr MessageText label{"address-plan.label", QT_TRANSLATE_NOOP("model", "Import addresses")};
 constexpr MessageText noColumns{
     "address-plan.columns",
-    QT_TRANSLATE_NOOP("model", "The first line must name the columns “field” and “address”, as the "
-                               "exported address table has them.")};
+    QT_TRANSLATE_NOOP("model", "No column “field” or “address” can be found: export the address "
+                               "table, and keep these two columns.")};
 constexpr MessageText noAddress{
     "address-plan.address",
     QT_TRANSLATE_NOOP("model", "“%1” is no address of the family of %2: write one such as %3.")};
@@ -55,7 +55,15 @@ public:
     Result<AddressPlanImport, std::vector<AddressPlanProblem>> read(const QByteArray& csv)
     {
         const std::vector<CsvRow> rows = csvRows(csv);
-        const Columns columns = rows.empty() ? Columns{} : columnsOf(rows.front());
+        Columns columns = rows.empty() ? Columns{} : columnsOf(rows.front());
+        if (columns.field < 0)
+            columns.field = columnWith(rows, [this](const QString& cell) {
+                const auto reference = fieldReference(m_document, cell);
+                return reference && addressField(*reference);
+            });
+        if (columns.address < 0)
+            columns.address = columnWith(
+                rows, [](const QString& cell) { return IpAddress::fromText(cell).has_value(); });
         if (columns.field < 0 || columns.address < 0)
             return Failure{std::vector{AddressPlanProblem{0, {&noColumns, {}}}}};
         for (std::size_t i = 1; i < rows.size(); ++i)
@@ -67,6 +75,18 @@ public:
     }
 
 private:
+    /// Headings may be translated or renamed: the first column that holds such a cell below its
+    /// heading; -1 when there is none.
+    template <class Holds>
+    static qsizetype columnWith(const std::vector<CsvRow>& rows, Holds holds)
+    {
+        for (qsizetype column = 0; !rows.empty() && column < rows.front().cells.size(); ++column)
+            for (std::size_t i = 1; i < rows.size(); ++i)
+                if (holds(rows[i].cells.value(column)))
+                    return column;
+        return -1;
+    }
+
     void take(const CsvRow& row, const Columns& columns)
     {
         const QString field = row.cells.value(columns.field);

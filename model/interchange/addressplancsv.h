@@ -22,8 +22,8 @@ struct AddressPlanProblem
 };
 
 /// Reads an address plan as `addresses-csv` writes it, edited in a spreadsheet: the columns "field"
-/// (such as "Edge pool.servers[1].av.v4") and "address" decide, in any order and in any case;
-/// others are left alone. Rows without field or address leave what there is. All or nothing: when a line
+/// (such as "Edge pool.servers[1].av.v4") and "address" decide, in any order and in any case; without
+/// such headings, the first columns that hold fields and addresses. Others are left alone. Rows without field or address leave what there is. All or nothing: when a line
 /// cannot be taken, all such lines are returned.
 [[nodiscard]] Result<AddressPlanImport, std::vector<AddressPlanProblem>>
 readAddressPlan(const Document& document, const Catalog& catalog, const QByteArray& csv);

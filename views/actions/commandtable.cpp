@@ -135,6 +135,11 @@ const std::vector<Command>& Commands::all()
         {"design.prevFinding", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Previous finding"),
          nullptr, "Shift+F8"},
 
+        {"design.importAddresses", QT_TRANSLATE_NOOP("edgeplanner::Commands", "Import &addresses"),
+         "import"},
+        {"design.exportAddresses", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Export addresses"),
+         "export"},
+
         {"doc.request", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Firewall request"),
          "firewall-request", "Ctrl+Shift+R"},
 
@@ -235,7 +240,8 @@ const std::vector<MenuSpec>& Commands::menuBar()
           "arrange.distributeV", "-", "arrange.lock", "arrange.resetRoute", "arrange.tidy"}},
         {QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Design"),
          {"design.addServers", "design.whatIf", "-", "design.validate", "design.nextFinding",
-          "design.prevFinding", "design.fix"}},
+          "design.prevFinding", "design.fix", "-", "design.importAddresses",
+          "design.exportAddresses"}},
         {QT_TRANSLATE_NOOP("edgeplanner::Commands", "Docu&ments"), {"@documents"}},
         {QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Window"),
          {"win.palette", "win.outline", "win.properties", "-", "win.problems", "win.ports",

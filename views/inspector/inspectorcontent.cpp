@@ -2,6 +2,7 @@
 
 #include "model/editing/fieldsetter.h"
 #include "model/exports/names.h"
+#include "model/topology/legs.h"
 #include "views/inspector/fieldwords.h"
 #include "views/inspector/inspectorbuilder.h"
 #include "views/inspector/servertable.h"
@@ -27,7 +28,7 @@ bool isAddress(const Field& field)
 
 bool isInList(const Field& field)
 {
-    for (const char* list : {"servers.", "vips.", "translations."})
+    for (const char* list : {"servers.", "vips.", "translations.", "legs."})
         if (field.path.startsWith(QLatin1String(list)))
             return true;
     return false;
@@ -223,6 +224,13 @@ std::vector<InspectorSection> InspectorBuilder::addressSections(ElementId id) co
                      : elementName(m_snapshot.document, translation.device);
             add(QStringLiteral("translations.%1.").arg(i + 1), section);
         }
+    int leg = 0;
+    for (const AttachmentId attachment : legsOf(m_snapshot.document, id)) {
+        InspectorSection section;
+        section.title = segmentName(m_snapshot.document,
+                                    m_snapshot.document.attachments.constFind(attachment)->segment);
+        add(QStringLiteral("legs.%1.").arg(++leg), section);
+    }
     return sections;
 }
 

@@ -52,7 +52,31 @@ TableCell AddressTable::state(const PlannedAddress& planned)
     return cell;
 }
 
-QString AddressTable::groupTitle(const Snapshot& snapshot, SegmentId id)
+QString AddressTable::room(const SubnetUse& use)
+{
+    // The hosts of an IPv6 network are beyond counting.
+    constexpr std::uint64_t countable = 1'000'000'000;
+    const QString subnet = use.subnet.toText();
+    return use.free > countable
+               ? tr("%1: %2 used, room for any number").arg(subnet).arg(use.used)
+               : tr("%1: %2 used, %3 free").arg(subnet).arg(use.used).arg(use.free);
+}
+
+QString AddressTable::groupTitle(const Snapshot& snapshot, const PlannedAddress& planned)
+{
+    if (planned.segment && snapshot.document.segment(*planned.segment))
+        return networkTitle(snapshot, *planned.segment);
+    if (planned.owner.role != AddressOwner::Role::Translation)
+        return tr("What stands in no network");
+    QStringList parts{
+        tr("Public side of %1").arg(elementName(snapshot.document, *planned.owner.element))};
+    for (const SubnetUse& use : snapshot.analysis.plan.subnets)
+        if (use.firewall == planned.owner.element)
+            parts.append(room(use));
+    return parts.join(QStringLiteral("  ·  "));
+}
+
+QString AddressTable::networkTitle(const Snapshot& snapshot, SegmentId id)
 {
     const Segment& segment = *snapshot.document.segment(id);
     QStringList parts{segment.name};
@@ -70,8 +94,9 @@ QString AddressTable::groupTitle(const Snapshot& snapshot, SegmentId id)
     }
     for (const SubnetUse& use : snapshot.analysis.plan.subnets)
         if (use.segment == id)
-            parts.append(
-                tr("%1: %2 used, %3 free").arg(use.subnet.toText()).arg(use.used).arg(use.free));
+            parts.append(room(use));
+    for (const AddressRange& range : segment.reserved)
+        parts.append(tr("%1 to %2 reserved").arg(range.from.toText(), range.to.toText()));
     return parts.join(QStringLiteral("  ·  "));
 }
 
@@ -85,15 +110,13 @@ TableContent AddressTable::content(const Snapshot& snapshot, const Texts& texts)
                        {QStringLiteral("state"), tr("State"), 220}};
     for (const PlannedAddress& planned : snapshot.analysis.plan.addresses) {
         const QString groupKey =
-            planned.segment ? QString::number(planned.segment->value()) : QStringLiteral("public");
+            planned.segment ? QString::number(planned.segment->value())
+            : planned.owner.role == AddressOwner::Role::Translation
+                ? QStringLiteral("public%1").arg(planned.owner.element->value())
+                : QString();
         auto group = std::ranges::find(content.groups, groupKey, &TableGroup::key);
         if (group == content.groups.end())
-            group = content.groups.insert(
-                group, {groupKey,
-                        planned.segment && snapshot.document.segment(*planned.segment)
-                            ? groupTitle(snapshot, *planned.segment)
-                            : tr("Public side of translations, and what stands in no network"),
-                        {}});
+            group = content.groups.insert(group, {groupKey, groupTitle(snapshot, planned), {}});
         TableRow row;
         row.key = keyOf(planned);
         for (const ElementId id : ownerElements(planned.owner))

@@ -40,7 +40,11 @@ public:
     [[nodiscard]] static int troubles(const AddressPlan& plan);
 
 private:
-    [[nodiscard]] static QString groupTitle(const Snapshot& snapshot, SegmentId segment);
+    [[nodiscard]] static QString groupTitle(const Snapshot& snapshot,
+                                            const PlannedAddress& planned);
+    [[nodiscard]] static QString networkTitle(const Snapshot& snapshot, SegmentId segment);
+    /// "10.45.16.0/24: 8 used, 246 free"
+    [[nodiscard]] static QString room(const SubnetUse& use);
     [[nodiscard]] static TableCell state(const PlannedAddress& planned);
 };
 

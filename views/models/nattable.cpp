@@ -39,7 +39,7 @@ TableContent NatTable::content(const Snapshot& snapshot, const Texts& texts)
                        {QStringLiteral("service"), tr("Service"), 110},
                        {QStringLiteral("private"), tr("Private address"), 150},
                        {QStringLiteral("public"), tr("Public address"), 150},
-                       {QStringLiteral("kind"), tr("Translation"), 180},
+                       {QStringLiteral("kind"), tr("Translation"), 220},
                        {QStringLiteral("note"), tr("Note"), 330}};
     for (const NatRow& nat : snapshot.analysis.companions.nat) {
         const QString groupKey = QString::number(nat.firewall.value());
@@ -73,7 +73,7 @@ TableContent NatTable::content(const Snapshot& snapshot, const Texts& texts)
                 service.chip = ChipKind::Web;
             }
             TableCell kind;
-            kind.text = tr("one to one, ports kept");
+            kind.text = tr("one to one, both ways, ports kept");
             kind.colour = Token::TextSecondary;
             TableCell note;
             note.colour = Token::TextSecondary;

@@ -2,6 +2,7 @@
 
 #include "model/analysis/consequences.h"
 #include "model/exports/names.h"
+#include "model/exports/orderwords.h"
 #include "views/render/nodewords.h"
 
 #include <algorithm>
@@ -103,6 +104,11 @@ PublicAddressSheet PublicAddresses::sheet(const Snapshot& snapshot, const Texts&
                             .arg(all.ipv4.total());
     if (all.ipv6.total() > 0)
         sheet.designTotal += tr(", and %1 IPv6").arg(all.ipv6.total());
+    for (const PublicOrder& order : publicOrders(snapshot.document, snapshot.analysis.plan))
+        sheet.orders.append(tr("To order: %1 %2; %3")
+                                .arg(orderPrefixes(order),
+                                     orderPlace(snapshot.document, texts, order),
+                                     orderSum(texts, order)));
     return sheet;
 }
 
@@ -119,7 +125,7 @@ QString PublicAddresses::consequences(const PoolVariant& variant, const Texts& t
 TableContent PublicAddresses::whatIf(const std::vector<PoolVariant>& variants, const Texts& texts)
 {
     TableContent content;
-    content.columns = {{QStringLiteral("variant"), tr("Variant"), 380},
+    content.columns = {{QStringLiteral("variant"), tr("Variant"), 290},
                        {QStringLiteral("servers"), tr("Servers"), 60, false, true},
                        {QStringLiteral("public"), tr("Public"), 56, false, true},
                        {QStringLiteral("vips"), tr("of these VIPs"), 104, true, true},

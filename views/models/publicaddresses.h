@@ -35,6 +35,7 @@ struct PublicAddressSheet
     QString reason;   ///< "3 VIP + 2 × 3 = 9"
     QStringList also; ///< what else is public in the design
     QString designTotal;
+    QStringList orders; ///< what each site gets from its provider
 
     friend bool operator==(const PublicAddressSheet&, const PublicAddressSheet&) = default;
 };

@@ -7,6 +7,8 @@ class QPushButton;
 
 namespace edgeplanner {
 
+class PlanNotice;
+
 /// The address plan, network by network: who carries what, what is needed and what is left.
 class AddressesPanel final : public TablePanel
 {
@@ -16,6 +18,16 @@ public:
     AddressesPanel(const EditorContext& context, QWidget* parent);
 
     [[nodiscard]] QString title() const override { return tr("Addresses"); }
+
+    /// Takes the addresses of a file as one step, or says which lines cannot be taken.
+    void takePlan(const QString& fileName, const QByteArray& csv);
+    /// Lines that could not be taken last time.
+    [[nodiscard]] const PlanNotice& notice() const { return *m_notice; }
+
+signals:
+    void importRequested();
+    void exportRequested();
+    void seriesRequested();
 
 protected:
     void refresh() override;
@@ -27,7 +39,11 @@ private:
     void assignMissing();
 
     QLabel* m_state;
+    QPushButton* m_import;
+    QPushButton* m_export;
+    QPushButton* m_series;
     QPushButton* m_assign;
+    PlanNotice* m_notice;
 };
 
 } // namespace edgeplanner

@@ -11,12 +11,12 @@ namespace edgeplanner {
 
 namespace {
 
-constexpr int nameWidth = 190;
-constexpr int boxWidth = 118;
+constexpr int nameWidth = 176;
+constexpr int boxWidth = 114;
 constexpr int headHeight = 30;
 constexpr int rowHeight = 44;
-constexpr int numberWidth = 34;
-constexpr int vipWidth = 128;
+constexpr int numberWidth = 30;
+constexpr int vipWidth = 122;
 
 int centred()
 {

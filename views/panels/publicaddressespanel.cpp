@@ -57,6 +57,7 @@ PublicAddressesPanel::PublicAddressesPanel(const EditorContext& context, QWidget
     split->addWidget(buildWhatIf());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 1);
+    split->setSizes({720, 600});
     m_body = split;
     m_pages->addWidget(m_body);
     m_pages->addWidget(m_empty);
@@ -88,15 +89,15 @@ QWidget* PublicAddressesPanel::buildSum()
     m_also->setObjectName(QStringLiteral("secondary"));
     m_formula->setFont(uiFont(18, QFont::DemiBold));
     m_servers->setRange(1, mostServers);
+    m_servers->setMinimumWidth(64);
     for (QLabel* label : {m_title, m_plan, m_formula, m_also})
         label->setTextFormat(Qt::PlainText);
     m_plan->setWordWrap(true);
     m_also->setWordWrap(true);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
-    column->setContentsMargins(margin, 12, margin, 12);
+    column->setContentsMargins(margin, 4, margin, 12);
     column->setSpacing(8);
-    column->addLayout(head);
     column->addWidget(m_plan);
     column->addWidget(m_sum);
     column->addWidget(m_formula);
@@ -108,7 +109,15 @@ QWidget* PublicAddressesPanel::buildSum()
     area->setWidget(body);
     area->viewport()->setAutoFillBackground(false);
     body->setAutoFillBackground(false);
-    return area;
+    // The head stays where it is while a pool of many servers scrolls.
+    auto* page = new QWidget;
+    auto* whole = new QVBoxLayout(page);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(4);
+    head->setContentsMargins(margin, 8, margin, 0);
+    whole->addLayout(head);
+    whole->addWidget(area, 1);
+    return page;
 }
 
 QWidget* PublicAddressesPanel::buildWhatIf()
@@ -200,7 +209,8 @@ void PublicAddressesPanel::showSum()
     m_title->setText(tr("Public addresses of %1").arg(sheet.pool));
     m_plan->setText(sheet.plan);
     m_formula->setText(sheet.reason);
-    m_also->setText((sheet.also + QStringList(sheet.designTotal)).join(QLatin1Char('\n')));
+    m_also->setText(
+        (sheet.also + QStringList(sheet.designTotal) + sheet.orders).join(QLatin1Char('\n')));
     const QSignalBlocker quiet(m_servers);
     m_servers->setValue(static_cast<int>(sheet.servers.size()));
     m_sum->setSheet(std::move(sheet));

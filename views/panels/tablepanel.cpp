@@ -55,6 +55,14 @@ TablePanel::TablePanel(const EditorContext& context, const char* name, const cha
     });
 }
 
+void TablePanel::addNotice(QWidget* notice)
+{
+    auto* inset = new QHBoxLayout;
+    inset->setContentsMargins(10, 0, 10, 0);
+    inset->addWidget(notice);
+    static_cast<QVBoxLayout*>(layout())->insertLayout(1, inset);
+}
+
 void TablePanel::showRows()
 {
     m_view->filter().setText(m_filter->text());

@@ -29,6 +29,8 @@ protected:
     TablePanel(const EditorContext& context, const char* name, const char* icon, QWidget* parent);
 
     [[nodiscard]] QHBoxLayout& bar() const { return *m_bar; }
+    /// Between the bar and the table.
+    void addNotice(QWidget* notice);
     [[nodiscard]] QLineEdit& filterField() const { return *m_filter; }
     [[nodiscard]] EmptyState& emptyState() const { return *m_empty; }
     /// The table, or the words that stand in its place.

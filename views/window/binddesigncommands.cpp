@@ -1,7 +1,9 @@
 #include "model/editing/pooloperations.h"
 #include "views/inspector/inspectorpanel.h"
+#include "views/panels/addressespanel.h"
 #include "views/panels/problemspanel.h"
 #include "views/panels/publicaddressespanel.h"
+#include "views/window/addressplanfiles.h"
 #include "views/window/bindcommands.h"
 #include "views/window/clipboard.h"
 #include "views/window/contextmenu.h"
@@ -243,6 +245,22 @@ void bindDesign(DocumentWindow& window)
     });
 }
 
+void bindAddresses(DocumentWindow& window)
+{
+    CommandSet& commands = window.commands();
+    commands.on("design.importAddresses", [&window] { AddressPlanFiles::import(window); });
+    commands.on("design.exportAddresses",
+                [&window] { window.exports().chooseFirst({QStringLiteral("addresses-csv")}); });
+    auto* panel = qobject_cast<AddressesPanel*>(
+        window.editor()->panels().panel(QStringLiteral("win.addresses")));
+    QObject::connect(panel, &AddressesPanel::importRequested,
+                     commands.action("design.importAddresses"), &QAction::trigger);
+    QObject::connect(panel, &AddressesPanel::exportRequested,
+                     commands.action("design.exportAddresses"), &QAction::trigger);
+    QObject::connect(panel, &AddressesPanel::seriesRequested, commands.action("edit.fillSeries"),
+                     &QAction::trigger);
+}
+
 } // namespace
 
 void bindDesignCommands(DocumentWindow& window)
@@ -255,6 +273,7 @@ void bindDesignCommands(DocumentWindow& window)
     bindArrange(window);
     bindDocks(window);
     bindDesign(window);
+    bindAddresses(window);
     window.commands().on("file.exportDiagram", [&window] { window.exports().choosePicture(); });
     window.commands().on("doc.request", [&window] {
         window.exports().chooseFirst(

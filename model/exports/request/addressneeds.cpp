@@ -1,3 +1,4 @@
+#include "model/exports/orderwords.h"
 #include "model/exports/request/requestparts.h"
 
 namespace edgeplanner {
@@ -43,6 +44,11 @@ constexpr MessageText columnGateways{"request.column.gateways",
 constexpr MessageText columnExtra{"request.column.devices", QT_TRANSLATE_NOOP("model", "Devices")};
 constexpr MessageText columnPrefix{"request.column.prefix",
                                    QT_TRANSLATE_NOOP("model", "Smallest IPv4 prefix")};
+
+constexpr MessageText ordersCaption{"request.needs.orders",
+                                    QT_TRANSLATE_NOOP("model", "To order from the provider")};
+constexpr MessageText columnWhere{"request.column.where", QT_TRANSLATE_NOOP("model", "Where")};
+constexpr MessageText columnOrder{"request.column.order", QT_TRANSLATE_NOOP("model", "Prefix")};
 
 constexpr auto number = PaperColumn::Look::Number;
 
@@ -107,6 +113,18 @@ PaperTable segmentTable(const RequestPaper& paper)
     return table;
 }
 
+PaperTable orderTable(const RequestPaper& paper, const std::vector<PublicOrder>& orders)
+{
+    PaperTable table = tableOf(paper, paper.words(ordersCaption),
+                               {{columnWhere, 64}, {columnOrder, 32}, {columnReason, 84}});
+    for (const PublicOrder& order : orders)
+        table.groups.front().rows.push_back(
+            {{},
+             {headCell(orderPlace(paper.document(), paper.texts, order)),
+              textCell(orderPrefixes(order)), textCell(orderSum(paper.texts, order))}});
+    return table;
+}
+
 } // namespace
 
 void addAddressNeeds(const RequestPaper& paper, PaperSections& sections)
@@ -130,6 +148,9 @@ void addAddressNeeds(const RequestPaper& paper, PaperSections& sections)
         true));
     table.groups.push_back(std::move(all));
     section.blocks.push_back(std::move(table));
+    const auto orders = publicOrders(paper.document(), paper.snapshot.analysis.plan);
+    if (!orders.empty())
+        section.blocks.push_back(orderTable(paper, orders));
     if (!demand.segments.empty())
         section.blocks.push_back(segmentTable(paper));
     sections.push_back(std::move(section));

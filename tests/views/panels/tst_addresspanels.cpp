@@ -3,6 +3,7 @@
 #include "views/panels/addressespanel.h"
 #include "views/panels/historypanel.h"
 #include "views/panels/natpanel.h"
+#include "views/panels/plannotice.h"
 #include "views/panels/tableview.h"
 
 #include <QtTest/QAbstractItemModelTester>
@@ -111,6 +112,91 @@ private slots:
         shown.settle();
         QCOMPARE(view.filter().rowAt(view.filter().indexOf(key))->cells[2].text,
                  QStringLiteral("131.107.155.11"));
+    }
+
+    /// The own addresses of firewalls and load balancers are typed in place.
+    void legsAreEdited()
+    {
+        PanelFixture<AddressesPanel> shown;
+        const TableRow* leg = rowWith(shown.panel.view(), "131.107.155.2");
+        QVERIFY(leg);
+        const QString key = leg->key;
+        edit(shown.panel.view(), key, "address", "131.107.155.254");
+        shown.settle();
+        QVERIFY(rowWith(shown.panel.view(), "131.107.155.254"));
+        int found = 0;
+        for (const Attachment& attachment : shown.editor.store.document().attachments)
+            if (attachment.address.v4
+                && attachment.address.v4->toText() == QLatin1String("131.107.155.254")) {
+                ++found;
+                QVERIFY(!attachment.address.sample);
+            }
+        QCOMPARE(found, 1);
+        edit(shown.panel.view(), key, "address", "131.107.155.10");
+        shown.settle();
+        const auto& view = shown.panel.view();
+        QCOMPARE(view.filter().rowAt(view.filter().indexOf(key))->mark, Severity::Error);
+        shown.editor.undo.stack().undo();
+        shown.editor.undo.stack().undo();
+        shown.settle();
+        QVERIFY(rowWith(shown.panel.view(), "131.107.155.2"));
+    }
+
+    /// What is exported, edited and brought back is one step; wrong lines are named and nothing is
+    /// taken.
+    void takesAPlanFromASpreadsheet()
+    {
+        PanelFixture<AddressesPanel> shown;
+        const Document before = shown.editor.store.document();
+        shown.panel.takePlan(QStringLiteral("plan.csv"),
+                             "Feld;Adresse;Bemerkung\r\n"
+                             "Edge pool.servers[1].av.v4;131.107.155.77;x\r\n"
+                             "External firewall.legs[2].v4;131.107.155.3;y\r\n");
+        shown.settle();
+        QVERIFY(shown.panel.notice().isVisible());
+        QCOMPARE(shown.panel.notice().problems(), QStringList());
+        QVERIFY(rowWith(shown.panel.view(), "131.107.155.77"));
+        QVERIFY(rowWith(shown.panel.view(), "131.107.155.3"));
+        savePicture(shown.panel, "addresses-imported");
+        shown.editor.undo.stack().undo();
+        QVERIFY(shown.editor.store.document() == before);
+        QVERIFY(!shown.editor.undo.stack().canUndo());
+
+        shown.panel.takePlan(QStringLiteral("plan.csv"),
+                             "field,address\n"
+                             "Edge pool.servers[1].av.v4,131.107.155.77\n"
+                             "Edge pool.servers[2].av.v4,131.107.155.777\n"
+                             "Edge pool.servers[9].av.v4,131.107.155.78\n");
+        shown.settle();
+        QVERIFY(shown.editor.store.document() == before);
+        const QStringList problems = shown.panel.notice().problems();
+        QCOMPARE(problems.size(), 2);
+        QVERIFY2(problems[0].startsWith(QLatin1String("Line 3: ")), qPrintable(problems[0]));
+        QVERIFY2(problems[1].startsWith(QLatin1String("Line 4: ")), qPrintable(problems[1]));
+        savePicture(shown.panel, "addresses-refused");
+        shown.panel.takePlan(QStringLiteral("plan.csv"), "");
+        QCOMPARE(shown.panel.notice().problems().size(), 1);
+    }
+
+    /// Reserved ranges and the blocks behind translations are told above their addresses.
+    void titlesTellReservedAndBlocks()
+    {
+        PanelFixture<AddressesPanel> shown(
+            scenarioDesign(QStringLiteral("dnslb-nat"), 2, {QStringLiteral("reverse-proxy")}));
+        shown.editor.undo.push(*setField(
+            shown.editor.store.document(), builtInCatalog(), QStringLiteral("External perimeter"),
+            QStringLiteral("reserved"), QStringLiteral("10.45.16.200-10.45.16.220")));
+        shown.settle();
+        const auto holds = [&](const char* words) {
+            return std::ranges::any_of(shown.panel.view().table().content().groups,
+                                       [&](const TableGroup& group) {
+                                           return group.title.contains(QLatin1String(words));
+                                       });
+        };
+        QVERIFY(holds("10.45.16.200 to 10.45.16.220 reserved"));
+        QVERIFY(holds("Public side of External firewall"));
+        QVERIFY(holds("131.107.155.0/24: 7 used, 247 free"));
+        savePicture(shown.panel, "addresses-nat");
     }
 
     void refusesWhatIsNoAddress()

@@ -140,7 +140,7 @@ WalkPicture WalkPictures::picture(const Snapshot& snapshot, const Texts& texts,
     return picture;
 }
 
-TableContent WalkPictures::table(const WalkPicture& picture)
+TableContent WalkPictures::table(const WalkPicture& picture, bool withAddresses)
 {
     TableContent content;
     content.columns = {{QStringLiteral("number"), tr("#"), 36},
@@ -148,6 +148,9 @@ TableContent WalkPictures::table(const WalkPicture& picture)
                        {QStringLiteral("source"), tr("Source"), 160},
                        {QStringLiteral("destination"), tr("Destination"), 160},
                        {QStringLiteral("what"), tr("What happens"), 240}};
+    const auto removeAddresses = [](auto& list) { list.erase(list.begin() + 2, list.begin() + 4); };
+    if (!withAddresses)
+        removeAddresses(content.columns);
     TableGroup group;
     int number = 0;
     for (const WalkPicture::Hop& hop : picture.hops) {
@@ -177,6 +180,8 @@ TableContent WalkPictures::table(const WalkPicture& picture)
         index.sortKey = number;
         row.cells = {index, way, end(hop.source, hop.sourceRewritten),
                      end(hop.destination, hop.destinationRewritten), what};
+        if (!withAddresses)
+            removeAddresses(row.cells);
         group.rows.push_back(std::move(row));
     }
     content.groups.push_back(std::move(group));

@@ -50,8 +50,8 @@ class WalkPictures
 public:
     [[nodiscard]] static WalkPicture picture(const Snapshot& snapshot, const Texts& texts,
                                              const PacketWalk& walk);
-    /// One row a hop; its key is the hop's number, from 1.
-    [[nodiscard]] static TableContent table(const WalkPicture& picture);
+    /// One row a hop; its key is the hop's number, from 1. The addresses may be left out.
+    [[nodiscard]] static TableContent table(const WalkPicture& picture, bool withAddresses = true);
 };
 
 } // namespace edgeplanner

@@ -23,6 +23,9 @@ namespace edgeplanner {
 namespace {
 
 constexpr int stepPause = 1200;
+constexpr int heightForAll = 400; ///< below it the ladder is compact
+/// Below it the steps leave out what the ladder shows, so that one can read what happens.
+constexpr int widthForAddresses = 2000;
 
 } // namespace
 
@@ -87,9 +90,9 @@ PacketWalkPanel::PacketWalkPanel(const EditorContext& context, QWidget* parent)
     split->setChildrenCollapsible(false);
     split->addWidget(m_area);
     split->addWidget(right);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 1);
-    split->setSizes({1000, 800});
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    split->setSizes({1080, 720});
     auto* inner = new QVBoxLayout(m_body);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
@@ -199,7 +202,7 @@ void PacketWalkPanel::showWalk()
         packetWalk({shown().document, analysis.flows, analysis.paths, analysis.policies},
                    chosen->flow));
     m_ladder->setPicture(m_picture);
-    m_steps->setContent(WalkPictures::table(m_picture));
+    m_steps->setContent(WalkPictures::table(m_picture, m_wide));
     const Token ink = m_picture.works ? Token::Ok : Token::Error;
     m_verdictIcon->setPixmap(
         iconPixmap(m_picture.works ? QStringLiteral("st-ok") : QStringLiteral("st-error"), 18,
@@ -211,6 +214,19 @@ void PacketWalkPanel::showWalk()
     m_banner->style()->unpolish(m_banner);
     m_banner->style()->polish(m_banner);
     showStep(-1);
+}
+
+void PacketWalkPanel::resizeEvent(QResizeEvent* event)
+{
+    Panel::resizeEvent(event);
+    m_ladder->setCompact(height() < heightForAll);
+    const bool wide = width() > widthForAddresses;
+    if (wide == m_wide)
+        return;
+    m_wide = wide;
+    const int hop = current();
+    m_steps->setContent(WalkPictures::table(m_picture, m_wide));
+    showStep(hop);
 }
 
 int PacketWalkPanel::current() const

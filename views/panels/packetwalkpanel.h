@@ -37,6 +37,7 @@ protected:
     void refresh() override;
     void retranslate() override;
     void restyle() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void fillFlows();
@@ -63,6 +64,7 @@ private:
     EmptyState* m_empty;
     QTimer m_timer;
     WalkPicture m_picture;
+    bool m_wide = false;
 };
 
 } // namespace edgeplanner

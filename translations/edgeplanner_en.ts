@@ -185,6 +185,13 @@
             <numerusform>%n checks ran just now. They run again after every change.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n judged differently</source>
+        <translation>
+            <numerusform>%n judged differently</numerusform>
+            <numerusform>%n judged differently</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edgeplanner::ScenarioCard</name>

@@ -95,8 +95,20 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
         <translation>상태</translation>
     </message>
     <message>
-        <source>Public side of translations, and what stands in no network</source>
-        <translation>주소 변환의 공용 쪽과 어느 네트워크에도 속하지 않은 주소</translation>
+        <source>%1: %2 used, room for any number</source>
+        <translation>%1: %2개 사용, 여유 충분</translation>
+    </message>
+    <message>
+        <source>What stands in no network</source>
+        <translation>네트워크에 속하지 않은 항목</translation>
+    </message>
+    <message>
+        <source>Public side of %1</source>
+        <translation>%1 공용 측</translation>
+    </message>
+    <message>
+        <source>%1 to %2 reserved</source>
+        <translation>%1 ~ %2 예약됨</translation>
     </message>
 </context>
 <context>
@@ -152,6 +164,42 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     <message>
         <source>Addresses</source>
         <translation>주소</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Take addresses from a CSV file, as the export writes it</source>
+        <translation>내보낸 형식의 CSV 파일에서 주소를 가져옵니다</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Write the address plan as a CSV file for a spreadsheet</source>
+        <translation>주소 계획을 스프레드시트용 CSV 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <source>Fill series</source>
+        <translation>연속 값 채우기</translation>
+    </message>
+    <message>
+        <source>Count addresses on over the servers of a pool, with a preview</source>
+        <translation>미리 보기와 함께 풀의 서버에 주소를 차례로 채웁니다</translation>
+    </message>
+    <message>
+        <source>“%1”: addresses changed: %2, as they were: %3.</source>
+        <translation>“%1”: 변경된 주소 %2개, 그대로인 주소 %3개.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>%1행: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken; no address has changed. Mend these and import it again.</source>
+        <translation>“%1” 파일을 적용하지 않았으며 변경된 주소가 없습니다. 아래 행을 고친 뒤 다시 가져오십시오.</translation>
     </message>
 </context>
 <context>
@@ -601,6 +649,14 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     <message>
         <source>&amp;Fix</source>
         <translation>고치기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Import &amp;addresses</source>
+        <translation>주소 가져오기(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Export addresses</source>
+        <translation>주소 내보내기(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -1181,18 +1237,6 @@ or take a scenario that is already complete.</source>
         <translation>해당 요소를 선택하고 필드로 이동합니다</translation>
     </message>
     <message>
-        <source>Why it is accepted, one sentence</source>
-        <translation>예외 처리하는 이유를 한 문장으로</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>이유</translation>
-    </message>
-    <message>
-        <source>Your name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
         <source>Waive</source>
         <translation>예외 처리</translation>
     </message>
@@ -1201,16 +1245,44 @@ or take a scenario that is already complete.</source>
         <translation>이 이유로 예외 처리</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
-    <message>
         <source>Lift the waiver</source>
         <translation>예외 처리 해제</translation>
     </message>
     <message>
         <source>Waived by %1: %2</source>
         <translation>예외 처리: %1, %2</translation>
+    </message>
+    <message>
+        <source>Judge as usual</source>
+        <translation>원래 심각도로</translation>
+    </message>
+    <message>
+        <source>Judge differently</source>
+        <translation>심각도 변경</translation>
+    </message>
+    <message>
+        <source>Take back the severity that this design gives to the check</source>
+        <translation>이 설계에서 정한 심각도를 취소합니다</translation>
+    </message>
+    <message>
+        <source>Raise or lower all findings of this check in this design</source>
+        <translation>이 설계에서 이 검사의 모든 결과를 올리거나 내립니다</translation>
+    </message>
+    <message>
+        <source>Severity decided by %1: %2</source>
+        <translation>심각도 결정: %1, 이유: %2</translation>
+    </message>
+    <message>
+        <source>Usually: %1</source>
+        <translation>원래 심각도: %1</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>적용</translation>
+    </message>
+    <message>
+        <source>Judge with this severity and reason</source>
+        <translation>이 심각도와 이유로 적용</translation>
     </message>
 </context>
 <context>
@@ -1569,12 +1641,12 @@ or take a scenario that is already complete.</source>
         <translation>웹</translation>
     </message>
     <message>
-        <source>one to one, ports kept</source>
-        <translation>일대일, 포트 유지</translation>
-    </message>
-    <message>
         <source>Topology Builder asks for this public A/V address</source>
         <translation>토폴로지 작성기가 요구하는 공용 A/V 주소</translation>
+    </message>
+    <message>
+        <source>one to one, both ways, ports kept</source>
+        <translation>일대일, 양방향, 포트 유지</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2532,18 @@ or take a scenario that is already complete.</source>
         <source>Check</source>
         <translation>검사</translation>
     </message>
+    <message>
+        <source>%1 (usually an error)</source>
+        <translation>%1 (원래는 오류)</translation>
+    </message>
+    <message>
+        <source>%1 (usually a warning)</source>
+        <translation>%1 (원래는 경고)</translation>
+    </message>
+    <message>
+        <source>%1 (usually a note)</source>
+        <translation>%1 (원래는 참고)</translation>
+    </message>
 </context>
 <context>
     <name>edgeplanner::ProblemsPanel</name>
@@ -2502,6 +2586,20 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Show other severities or categories, or clear the filter.</source>
         <translation>다른 심각도나 범주를 표시하거나 필터를 지우십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judged differently</source>
+        <translation>
+            <numerusform>심각도 변경 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks whose severity this design decides; choose one to judge it as usual again</source>
+        <translation>이 설계에서 심각도를 정한 검사입니다. 선택하면 원래 심각도로 돌아갑니다</translation>
+    </message>
+    <message>
+        <source>%1: %2. Decided by %3: %4</source>
+        <translation>%1: %2. 결정: %3, 이유: %4</translation>
     </message>
 </context>
 <context>
@@ -2565,6 +2663,10 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Total</source>
         <translation>합계</translation>
+    </message>
+    <message>
+        <source>To order: %1 %2; %3</source>
+        <translation>신청할 주소: %1 %2; %3</translation>
     </message>
 </context>
 <context>
@@ -3240,10 +3342,6 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Choose another address, or change the reserved range.</source>
         <translation>다른 주소를 선택하거나 예약된 범위를 변경하십시오.</translation>
-    </message>
-    <message>
-        <source>%1: outside %2, inside %3</source>
-        <translation>%1: 외부 %2, 내부 %3</translation>
     </message>
     <message>
         <source>IPv4</source>
@@ -7678,10 +7776,6 @@ Works offline, nothing leaves this computer</source>
         <translation>주소 가져오기</translation>
     </message>
     <message>
-        <source>The first line must name the columns “field” and “address”, as the exported address table has them.</source>
-        <translation>첫 줄에는 내보낸 주소 표처럼 “field” 및 “address” 열이 있어야 합니다.</translation>
-    </message>
-    <message>
         <source>“%1” is no address of the family of %2: write one such as %3.</source>
         <translation>“%1” 값은 %2에 맞는 주소 체계의 주소가 아닙니다. %3처럼 입력하십시오.</translation>
     </message>
@@ -7812,6 +7906,283 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>another server is called %1 too, and the script could not tell them apart; rename one and export again</source>
         <translation>이름이 같은 서버가 또 있어 스크립트가 구분할 수 없습니다: %1. 하나의 이름을 바꾸고 다시 내보내세요</translation>
+    </message>
+    <message>
+        <source>Unsupported address families on %1: %2 outside, %3 inside</source>
+        <translation>%1: 지원되지 않는 주소 체계 조합(외부 %2, 내부 %3)</translation>
+    </message>
+    <message>
+        <source>Use only IPv4 on both sides of %1</source>
+        <translation>%1 양쪽에서 IPv4만 사용</translation>
+    </message>
+    <message>
+        <source>how many addresses a balanced pool needs</source>
+        <translation>부하 분산 풀에 필요한 주소 수</translation>
+    </message>
+    <message>
+        <source>The load-balancer page speaks of N+1 addresses, which reads as a total. It is meant for each service: one on every server and one on the load balancer.</source>
+        <translation>부하 분산 장치 문서의 N+1개 주소는 전체 개수처럼 읽히지만 서비스마다의 개수입니다. 서버마다 하나, 부하 분산 장치에 하나입니다.</translation>
+    </message>
+    <message>
+        <source>the default gateway of balanced servers</source>
+        <translation>부하 분산되는 서버의 기본 게이트웨이</translation>
+    </message>
+    <message>
+        <source>The Access VIP, an address of the load balancer, the Internet router and the firewall are all named. Where the A/V VIP keeps the source of packets it must be the load balancer; otherwise the choice is free.</source>
+        <translation>액세스 VIP, 부하 분산 장치의 주소, 인터넷 라우터, 방화벽이 모두 언급됩니다. A/V VIP가 패킷의 원본을 유지하면 부하 분산 장치여야 하고, 그렇지 않으면 자유롭게 선택할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>where the DNS records of a balanced pool lead</source>
+        <translation>부하 분산 풀의 DNS 레코드가 가리키는 곳</translation>
+    </message>
+    <message>
+        <source>The DNS page of this scenario prints addresses of servers, the topology page asks for those of the load balancer. The VIPs are used.</source>
+        <translation>이 시나리오의 DNS 문서에는 서버 주소가, 토폴로지 문서에는 부하 분산 장치의 주소가 나옵니다. VIP를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>internal addresses of balanced servers</source>
+        <translation>부하 분산되는 서버의 내부 주소</translation>
+    </message>
+    <message>
+        <source>The steps for Topology Builder have no page for them, yet every server needs one. They are counted and assigned.</source>
+        <translation>토폴로지 작성기 단계에는 해당 페이지가 없지만 모든 서버에 필요합니다. 개수에 포함하고 할당합니다.</translation>
+    </message>
+    <message>
+        <source>the addresses of the published samples</source>
+        <translation>게시된 예제의 주소</translation>
+    </message>
+    <message>
+        <source>Texts print 131.107.155.x, figures 133.107.155.x and other last numbers. The texts are used.</source>
+        <translation>본문은 131.107.155.x, 그림은 133.107.155.x와 다른 끝자리를 씁니다. 본문을 따릅니다.</translation>
+    </message>
+    <message>
+        <source>the private address in the sample of NAT</source>
+        <translation>NAT 예제의 개인 주소</translation>
+    </message>
+    <message>
+        <source>The page about A/V and firewalls translates to 10.45.16.10, which is the Access address of the same plan. 10.45.16.30 is meant.</source>
+        <translation>A/V와 방화벽 문서는 10.45.16.10으로 변환하지만 이는 같은 계획의 액세스 주소입니다. 10.45.16.30을 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>which private addresses may stand behind NAT</source>
+        <translation>NAT 뒤에 둘 수 있는 개인 주소</translation>
+    </message>
+    <message>
+        <source>One place says non-routable, another routable private addresses. Any private address will do that is translated one to one.</source>
+        <translation>한 곳에는 라우팅할 수 없는 주소, 다른 곳에는 라우팅할 수 있는 개인 주소라고 되어 있습니다. 일대일로 변환되는 개인 주소라면 모두 됩니다.</translation>
+    </message>
+    <message>
+        <source>the A/V address that Topology Builder asks for</source>
+        <translation>토폴로지 작성기가 요구하는 A/V 주소</translation>
+    </message>
+    <message>
+        <source>The page calls it the external address of the A/V service, which is private here. The public, translated address is meant.</source>
+        <translation>문서에는 A/V 서비스의 외부 주소라고 되어 있지만 여기서는 개인 주소입니다. 변환된 공용 주소를 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>whether the sample addresses are public</source>
+        <translation>예제 주소의 공용 여부</translation>
+    </message>
+    <message>
+        <source>The DNS page of this scenario calls 131.107.155.x private. They are public.</source>
+        <translation>이 시나리오의 DNS 문서는 131.107.155.x를 개인 주소라고 하지만 공용 주소입니다.</translation>
+    </message>
+    <message>
+        <source>the ports of services that share one address</source>
+        <translation>한 주소를 함께 쓰는 서비스의 포트</translation>
+    </message>
+    <message>
+        <source>5061, 444 and 443 on some pages, 444, 8057 and 443 on others, and notes with one port for all. The first set is the default; the three must differ.</source>
+        <translation>어떤 문서는 5061, 444, 443, 다른 문서는 444, 8057, 443이고 모두 한 포트라는 메모도 있습니다. 첫 번째가 기본값이며 세 포트는 서로 달라야 합니다.</translation>
+    </message>
+    <message>
+        <source>Exchange UM behind DNS load balancing</source>
+        <translation>DNS 부하 분산과 Exchange UM</translation>
+    </message>
+    <message>
+        <source>Some pages ask for Exchange 2010 SP1, others for Exchange 2013. 2013 is the safe reading.</source>
+        <translation>어떤 문서는 Exchange 2010 SP1, 다른 문서는 Exchange 2013을 요구합니다. 2013이 안전합니다.</translation>
+    </message>
+    <message>
+        <source>the port that keeps the host header at the reverse proxy</source>
+        <translation>역방향 프록시에서 호스트 헤더를 유지하는 포트</translation>
+    </message>
+    <message>
+        <source>One page writes 4443, another 443. Both describe the same publishing rule: 443 outside, 4443 inside.</source>
+        <translation>한 문서는 4443, 다른 문서는 443이라고 합니다. 둘 다 같은 게시 규칙으로, 외부는 443이고 내부는 4443입니다.</translation>
+    </message>
+    <message>
+        <source>UDP 3478 outbound</source>
+        <translation>UDP 3478 아웃바운드</translation>
+    </message>
+    <message>
+        <source>The Lync pages ask for it with federation or several pools, later ones for media between edge servers in general. It is always opened.</source>
+        <translation>Lync 문서는 페더레이션이나 여러 풀이 있을 때, 이후 문서는 에지 서버 사이의 미디어에 항상 필요하다고 합니다. 항상 엽니다.</translation>
+    </message>
+    <message>
+        <source>who needs the media ports 50,000 to 59,999</source>
+        <translation>미디어 포트 50,000~59,999가 필요한 상대</translation>
+    </message>
+    <message>
+        <source>A footnote of the figure gives TCP and UDP to partners with OCS 2007 only; the table needs TCP outbound for Lync partners as well. The table is used.</source>
+        <translation>그림의 각주는 TCP와 UDP를 OCS 2007 파트너에게만 적용하지만 표는 Lync 파트너에도 TCP 아웃바운드가 필요하다고 합니다. 표를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>DNS from the internal side of the edge</source>
+        <translation>에지 내부 쪽에서 나가는 DNS</translation>
+    </message>
+    <message>
+        <source>A figure draws it, no table has it, and the page about network interfaces advises against it. The row is offered, not opened.</source>
+        <translation>그림에는 있지만 표에는 없고 네트워크 인터페이스 문서는 권장하지 않습니다. 선택할 수 있지만 기본으로 열지 않습니다.</translation>
+    </message>
+    <message>
+        <source>how many users an edge server carries</source>
+        <translation>에지 서버 한 대가 감당하는 사용자 수</translation>
+    </message>
+    <message>
+        <source>15,000 connections on the scenario pages, 12,000 users or, from 2019 on, 18,000 on the capacity pages. The capacity pages count.</source>
+        <translation>시나리오 문서는 15,000개 연결, 용량 문서는 12,000명(2019부터는 18,000명)이라고 합니다. 용량 문서를 따릅니다.</translation>
+    </message>
+    <message>
+        <source>the A/V name in the external certificate</source>
+        <translation>외부 인증서의 A/V 이름</translation>
+    </message>
+    <message>
+        <source>The planning page wants it among the alternative names, every certificate table leaves it out. It is not required.</source>
+        <translation>계획 문서는 주체 대체 이름에 넣으라고 하지만 인증서 표에는 모두 없습니다. 필요하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>a wildcard in the internal certificate</source>
+        <translation>내부 인증서의 와일드카드</translation>
+    </message>
+    <message>
+        <source>One page allows it, another forbids it as subject of any role. The pool&apos;s own name is used.</source>
+        <translation>한 문서는 허용하고 다른 문서는 모든 역할의 주체로 금지합니다. 풀 자체의 이름을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Call the server %1</source>
+        <translation>서버 이름 지정: %1</translation>
+    </message>
+    <message>
+        <source>Unsupported load balancing on %1: %2 outside, %3 inside</source>
+        <translation>%1: 지원되지 않는 부하 분산 조합(외부 %2, 내부 %3)</translation>
+    </message>
+    <message>
+        <source>Set the address of %1 on %2</source>
+        <translation>%1 장치의 %2 주소 설정</translation>
+    </message>
+    <message>
+        <source>%1 has no interface &quot;%2&quot;. Possible are: %3.</source>
+        <translation>%1 장치에는 &quot;%2&quot; 인터페이스가 없습니다. 가능한 값: %3.</translation>
+    </message>
+    <message>
+        <source>routed to %1</source>
+        <translation>%1 방화벽으로 라우팅</translation>
+    </message>
+    <message>
+        <source>%1 for services</source>
+        <translation>서비스 %1개</translation>
+    </message>
+    <message>
+        <source>%1 for reverse proxies</source>
+        <translation>역방향 프록시 %1개</translation>
+    </message>
+    <message>
+        <source>%1 for network devices</source>
+        <translation>네트워크 장치 %1개</translation>
+    </message>
+    <message>
+        <source>To order from the provider</source>
+        <translation>공급자에게 신청할 주소</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>접두사</translation>
+    </message>
+    <message>
+        <source>Checks judged differently: %1</source>
+        <translation>심각도를 변경한 검사: %1개</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>검사</translation>
+    </message>
+    <message>
+        <source>Judged differently because, by</source>
+        <translation>변경 이유와 결정한 사람</translation>
+    </message>
+    <message>
+        <source>%1 (usually: %2)</source>
+        <translation>%1 (원래: %2)</translation>
+    </message>
+    <message>
+        <source>No column “field” or “address” can be found: export the address table, and keep these two columns.</source>
+        <translation>“field” 또는 “address” 열을 찾을 수 없습니다. 주소 표를 내보낸 뒤 이 두 열을 그대로 두십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::AddressPlanFiles</name>
+    <message>
+        <source>Import addresses</source>
+        <translation>주소 가져오기</translation>
+    </message>
+    <message>
+        <source>Address plan</source>
+        <translation>주소 계획</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>“%1” 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>다른 파일 선택</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PlanNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Lines that could not be taken</source>
+        <translation>적용할 수 없는 행</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ReasonForm</name>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>이유를 한 문장으로</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
     </message>
 </context>
 </TS>

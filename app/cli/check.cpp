@@ -2,6 +2,7 @@
 #include "app/cli/report.h"
 #include "app/cli/session.h"
 #include "app/cli/subcommands.h"
+#include "model/analysis/offeredfixes.h"
 #include "model/exports/findingssarif.h"
 #include "model/exports/jsonreports.h"
 
@@ -37,7 +38,7 @@ QString findingText(const Session& session, const Study& study, const Finding& f
     }
     line("why", session.words(finding.reason));
     line("do", session.words(finding.advice));
-    for (const Edit& fix : fixesFor(study.document(), session.catalog(), finding))
+    for (const Edit& fix : offeredFixes(study.document(), session.catalog(), finding))
         line("fix", session.words(fix.label));
     const auto source = session.catalog().documents.constFind(finding.source);
     if (source != session.catalog().documents.cend())

@@ -1,4 +1,5 @@
 #include "model/checks/basiccheck.h"
+#include "model/checks/readdressing.h"
 #include "model/checks/support.h"
 
 #include <algorithm>
@@ -8,7 +9,8 @@ namespace edgeplanner {
 namespace {
 
 constexpr MessageText title{"address-families.title",
-                            QT_TRANSLATE_NOOP("model", "%1: outside %2, inside %3")};
+                            QT_TRANSLATE_NOOP("model", "Unsupported address families on %1: %2 "
+                                                       "outside, %3 inside")};
 constexpr MessageText v4{"address-families.v4", QT_TRANSLATE_NOOP("model", "IPv4")};
 constexpr MessageText v6{"address-families.v6", QT_TRANSLATE_NOOP("model", "IPv6")};
 constexpr MessageText dual{"address-families.dual", QT_TRANSLATE_NOOP("model", "IPv4 and IPv6")};
@@ -26,6 +28,9 @@ constexpr MessageText advice{"address-families.advice",
 constexpr MessageText insideFix{"address-families.inside",
                                 QT_TRANSLATE_NOOP("model", "Use only IPv4 on the internal side of "
                                                            "%1")};
+
+constexpr MessageText bothFix{"address-families.both",
+                              QT_TRANSLATE_NOOP("model", "Use only IPv4 on both sides of %1")};
 
 QVariant familiesName(AddressFamilies families)
 {
@@ -71,22 +76,30 @@ public:
         }
     }
 
-    /// Only what leaves addresses alone: the inside can do without IPv6, and dual stack inside only
-    /// lacks it outside.
+    /// Only what leaves addresses alone: the inside can do without IPv6, and so can both sides when
+    /// they have their IPv4 addresses.
     std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
                             const Finding& finding) const override
     {
         const ElementId id = finding.elements.front();
         const auto* pool = document.find<EdgePool>(id);
-        if (!pool || !supported(catalog, AddressFamilies::V4, pool->externalFamilies)
-            || !std::ranges::all_of(pool->servers, [](const EdgeServer& server) {
-                   return server.internal.v4.has_value();
-               }))
+        if (!pool)
             return {};
-        return fixBy(document, {&insideFix, {nameOf(document, id)}}, [&](Document& d) {
-            changeElement<EdgePool>(
-                d, id, [](EdgePool& data) { data.internalFamilies = AddressFamilies::V4; });
-        });
+        std::vector<Edit> edits;
+        if (supported(catalog, AddressFamilies::V4, pool->externalFamilies))
+            append(edits, fixBy(document, {&insideFix, {nameOf(document, id)}}, [&](Document& d) {
+                       changeElement<EdgePool>(d, id, [](EdgePool& data) {
+                           data.internalFamilies = AddressFamilies::V4;
+                       });
+                   }));
+        if (pool->externalFamilies != AddressFamilies::V4)
+            append(edits, fixBy(document, {&bothFix, {nameOf(document, id)}}, [&](Document& d) {
+                       changeElement<EdgePool>(d, id, [](EdgePool& data) {
+                           data.internalFamilies = AddressFamilies::V4;
+                           data.externalFamilies = AddressFamilies::V4;
+                       });
+                   }));
+        return addressable(document, std::move(edits));
     }
 };
 

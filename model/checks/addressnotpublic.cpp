@@ -1,5 +1,6 @@
 #include "model/checks/addressowners.h"
 #include "model/checks/basiccheck.h"
+#include "model/checks/readdressing.h"
 #include "model/checks/support.h"
 
 namespace edgeplanner {
@@ -55,6 +56,17 @@ public:
             f.source = nat ? QStringLiteral("TB-HELP") : QStringLiteral("L13-TOPO");
             sink(std::move(f));
         }
+    }
+
+    std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
+                            const Finding& finding) const override
+    {
+        for (const PlannedAddress& planned : addressPlan(document).addresses)
+            if (planned.mustBePublic && planned.address && !planned.address->isPublic()
+                && ownerKey(planned.owner) + familyField(planned.family) == finding.discriminator
+                && ownerElements(planned.owner) == finding.elements)
+                return readdressed(document, catalog, planned.owner, planned.family);
+        return {};
     }
 };
 

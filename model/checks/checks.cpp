@@ -1,4 +1,5 @@
 #include "model/checks/checklist.h"
+#include "model/checks/sources.h"
 #include "model/checks/waiverobsolete.h"
 
 #include <algorithm>
@@ -11,34 +12,17 @@ std::vector<Edit> Check::fixes(const Document&, const Catalog&, const Finding&) 
     return {};
 }
 
+/// Choices come before what follows from them: whoever translates behind a load balancer reads that
+/// first, and only then which addresses are missing now.
 const std::vector<const Check*>& allChecks()
 {
     static const std::vector<const Check*> checks{
         // import
         &openQuestion(),
 
-        // paths
-        &flowWithoutPath(),
-        &farNetworkUnreachable(),
-        &flowNotFiltered(),
-        &narrowingWithoutElements(),
-        &deviceUnattached(),
-        &firewallWithoutTraffic(),
-        &oneFirewall(),
-
-        // addresses
-        &addressMissing(),
-        &addressConflict(),
-        &addressOutsideSubnet(),
-        &addressNotPublic(),
-        &farEndUnresolved(),
-        &edgeSidesShare(),
-        &networksOverlap(),
+        // choices for a whole pool
         &addressFamilies(),
-        &singleAddressPorts(),
-        &gatewayMissing(),
-        &networkWithoutSubnet(),
-        &addressSample(),
+        &tooManyServers(),
 
         // nat
         &natWithHlb(),
@@ -60,6 +44,28 @@ const std::vector<const Check*>& allChecks()
         &vipRepliesLost(),
         &balancerApart(),
         &vipUnused(),
+
+        // paths
+        &flowWithoutPath(),
+        &farNetworkUnreachable(),
+        &flowNotFiltered(),
+        &narrowingWithoutElements(),
+        &deviceUnattached(),
+        &firewallWithoutTraffic(),
+        &oneFirewall(),
+
+        // addresses
+        &edgeSidesShare(),
+        &networksOverlap(),
+        &addressMissing(),
+        &addressConflict(),
+        &addressNotPublic(),
+        &addressOutsideSubnet(),
+        &farEndUnresolved(),
+        &singleAddressPorts(),
+        &gatewayMissing(),
+        &networkWithoutSubnet(),
+        &addressSample(),
 
         // features
         &unknownProduct(),
@@ -84,7 +90,6 @@ const std::vector<const Check*>& allChecks()
         &nameOutsideDomains(),
 
         // limits
-        &tooManyServers(),
         &oneServerScaled(),
         &insidePoolTooLarge(),
         &severalFederationRoutes(),
@@ -124,6 +129,8 @@ std::vector<Finding> runChecks(const CheckContext& context)
                         [&obsolete](Finding finding) { obsolete.push_back(std::move(finding)); });
     std::ranges::move(obsolete, std::back_inserter(findings));
     for (Finding& finding : findings) {
+        if (finding.source.isEmpty())
+            finding.source = usualSource(finding.check);
         finding.waived = context.document.waivers.contains(finding.identity());
         judge(finding, context.document.settings.severities);
     }

@@ -96,7 +96,7 @@ private:
         const auto published = targetsOf(document, AssociationKind::Publishes, proxy);
         if (published.empty() || std::ranges::find(published, director) != published.end())
             return;
-        sink(located(finding(Severity::Warning, {proxy, director},
+        sink(located(finding(Severity::Error, {proxy, director},
                              {&webTitle, {nameOf(document, proxy), nameOf(document, director)}},
                              {&webReason, {}}, {&webAdvice, {nameOf(document, director)}}),
                      webKey, QStringLiteral("L13-PS-RP")));

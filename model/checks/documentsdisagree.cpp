@@ -1,4 +1,5 @@
 #include "model/checks/basiccheck.h"
+#include "model/checks/contradictions.h"
 #include "model/checks/support.h"
 
 #include <algorithm>
@@ -24,7 +25,7 @@ QVariant rowText(const CatalogRule& rule)
         &row, {rule.code, toText(rule.transport).toUpper(), toText(ports, QStringLiteral("*"))}});
 }
 
-/// Rows of the design for which the catalogue notes a contradiction: one note each.
+/// One note for each contradiction that concerns the design: those of its rows first.
 class DocumentsDisagree final : public BasicCheck
 {
 public:
@@ -34,13 +35,16 @@ public:
     {
         std::vector<QString> order;
         std::map<QString, std::vector<const CatalogRule*>> byConflict;
+        std::map<QString, ElementId> firstPool;
         for (const PoolRequirements& needs : context.requirements)
             for (const CatalogRule* rule : needs.emitted) {
                 if (rule->conflict.isEmpty())
                     continue;
                 auto& rules = byConflict[rule->conflict];
-                if (rules.empty())
+                if (rules.empty()) {
                     order.push_back(rule->conflict);
+                    firstPool.emplace(rule->conflict, needs.pool);
+                }
                 if (std::ranges::find(rules, rule) == rules.end())
                     rules.push_back(rule);
             }
@@ -53,10 +57,23 @@ public:
                 finding(Severity::Info, {}, {&title, {QVariant(rows)}},
                         {&reason, {QVariant::fromValue(CatalogTextKey{conflict})}}, {&advice, {}});
             f.discriminator = conflict.section(QLatin1Char('.'), 1);
-            if (!rules.front()->provenance.empty())
-                f.source = rules.front()->provenance.front().document;
+            f.source = documentOf(context, *rules.front(), firstPool.at(conflict));
             sink(std::move(f));
         }
+        for (const Contradiction& contradiction : contradictions())
+            if (contradiction.concerns(context))
+                sink(noteOf(contradiction));
+    }
+
+private:
+    [[nodiscard]] Finding noteOf(const Contradiction& contradiction) const
+    {
+        Finding f = finding(Severity::Info, {},
+                            {&title, {QVariant::fromValue(Message{&contradiction.topic, {}})}},
+                            {&contradiction.reading, {}}, {&advice, {}});
+        f.discriminator = QString::fromLatin1(contradiction.id);
+        f.source = QString::fromLatin1(contradiction.source);
+        return f;
     }
 };
 

@@ -82,10 +82,14 @@ public:
         for (const auto& [edge, pool] : elementsOf<EdgePool>(document))
             for (ElementId front : graph.around(edge))
                 if (document.find<FrontEndPool>(front) && edits.size() < 3)
-                    append(edits,
-                           fixBy(document, {&fix, {nameOf(document, front)}}, [&](Document& d) {
-                               addAssociation(d, AssociationKind::Publishes, proxy, front);
-                           }));
+                    append(
+                        edits, fixBy(document, {&fix, {nameOf(document, front)}}, [&](Document& d) {
+                            addAssociation(d, AssociationKind::Publishes, proxy, front);
+                            // A Director is published beside the pool.
+                            for (ElementId director : graph.around(edge))
+                                if (document.find<DirectorPool>(director))
+                                    addAssociation(d, AssociationKind::Publishes, proxy, director);
+                        }));
         std::erase_if(edits, [&](const Edit& edit) {
             Document mended = document;
             apply(mended, edit);

@@ -55,6 +55,7 @@ public:
                          {static_cast<int>(flows.size()), shortened(ruleIds(context, flows))}},
                         {&noAddressAdvice, {name}});
             f.field = fieldOf(context.document, element);
+            f.source = sourceOf(context, flows);
             sink(std::move(f));
         }
         for (const auto& [key, flows] : nobody) {
@@ -67,6 +68,7 @@ public:
                          {static_cast<int>(flows.size()), shortened(ruleIds(context, flows))}},
                         {&nobodyAdvice, {}});
             f.discriminator = key.second;
+            f.source = sourceOf(context, flows);
             sink(std::move(f));
         }
     }
@@ -81,6 +83,12 @@ public:
     }
 
 private:
+    static QString sourceOf(const CheckContext& context, const std::vector<std::size_t>& flows)
+    {
+        const Flow& flow = context.flows[flows.front()];
+        return documentOf(context, *flow.rule, flow.pool);
+    }
+
     static bool hasAddress(const CheckContext& context, ElementId id)
     {
         for (const PlannedAddress& planned : context.plan.addresses)

@@ -90,6 +90,7 @@ private:
                               shortened(ruleIds(context, group.flows))}},
                             {advice, {name}});
         f.discriminator = toText(group.far);
+        f.source = documentOf(context, *flow.rule, flow.pool);
         return f;
     }
 };

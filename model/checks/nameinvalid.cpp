@@ -1,8 +1,10 @@
 #include "model/checks/basiccheck.h"
 #include "model/checks/documentnames.h"
 #include "model/checks/support.h"
+#include "model/editing/setfield.h"
 
 #include <QtCore/QRegularExpression>
+#include <algorithm>
 
 namespace edgeplanner {
 
@@ -30,6 +32,9 @@ constexpr MessageText shortAdvice{
                                "%1.contoso.net.")};
 constexpr MessageText sipDomain{"name-invalid.sip-domain",
                                 QT_TRANSLATE_NOOP("model", "the SIP domains")};
+
+constexpr MessageText suffixFix{"name-invalid.suffix",
+                                QT_TRANSLATE_NOOP("model", "Call the server %1")};
 
 constexpr qsizetype longestName = 253; // RFC 1035
 
@@ -87,6 +92,36 @@ public:
             f.source = QStringLiteral("L13-DNSREQ");
             sink(std::move(f));
         }
+    }
+
+    /// A computer that lacks its DNS suffix has that of its pool.
+    std::vector<Edit> fixes(const Document& document, const Catalog& catalog,
+                            const Finding& finding) const override
+    {
+        const ElementId id = finding.elements.empty() ? ElementId(0) : finding.elements.front();
+        const auto* pool = document.find<EdgePool>(id);
+        const qsizetype dot = pool ? pool->fqdn.indexOf(QLatin1Char('.')) : -1;
+        if (dot < 0 || !isHostName(pool->fqdn))
+            return {};
+        for (const EdgeServer& server : pool->servers) {
+            const QString name = server.fqdn + pool->fqdn.mid(dot);
+            if (finding.field == QStringLiteral("servers[%1].fqdn").arg(server.slot)
+                && !server.fqdn.contains(QLatin1Char('.')) && isHostName(server.fqdn)
+                && isFree(document, name))
+                return fixOf(setField(document, catalog,
+                                      QLatin1Char('#') + QString::number(id.value()), finding.field,
+                                      name),
+                             {&suffixFix, {name}});
+        }
+        return {};
+    }
+
+private:
+    static bool isFree(const Document& document, const QString& fqdn)
+    {
+        return std::ranges::none_of(documentNames(document), [&](const DocumentName& name) {
+            return name.fqdn.compare(fqdn, Qt::CaseInsensitive) == 0;
+        });
     }
 };
 

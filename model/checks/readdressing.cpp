@@ -130,7 +130,11 @@ AddressPair* addressOf(Document& document, const AddressOwner& owner)
         return owner.role == Role::ProxyExternal ? &proxy->external : &proxy->internal;
     }
     case Role::Host: return serverAddress(element, owner.slot);
-    case Role::Leg:
+    case Role::Leg: {
+        const auto leg = owner.attachment ? document.attachments.find(*owner.attachment)
+                                          : document.attachments.end();
+        return leg == document.attachments.end() ? nullptr : &leg->address;
+    }
     case Role::WebVip:
     case Role::Gateway: break;
     }

@@ -81,8 +81,7 @@ private:
             {derived ? &title : &otherTitle, {nameOf(context.document, pool), shortened(rows)}},
             {reason, {}}, {&advice, {groupName(group)}});
         f.discriminator = group;
-        if (!rules.front()->provenance.empty())
-            f.source = rules.front()->provenance.front().document;
+        f.source = documentOf(context, *rules.front(), pool);
         return f;
     }
 };

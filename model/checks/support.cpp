@@ -91,6 +91,15 @@ QStringList ruleIds(const CheckContext& context, const std::vector<std::size_t>&
     return ids;
 }
 
+QString documentOf(const CheckContext& context, const CatalogRule& rule, ElementId id)
+{
+    const auto* pool = context.document.find<EdgePool>(id);
+    const PoolRequirements* needs = requirementsOf(context, id);
+    const auto places = context.catalog.provenanceFor(rule, pool ? pool->product : QString(),
+                                                      needs ? needs->scenario : QString());
+    return places.empty() ? QString() : places.front().document;
+}
+
 Zone farZone(const CatalogRule& rule)
 {
     return rule.direction == Direction::Inbound ? rule.from : rule.to;

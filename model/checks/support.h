@@ -27,6 +27,10 @@ namespace edgeplanner {
 /// Ids of the rules that flows give, in order, without doubles.
 [[nodiscard]] QStringList ruleIds(const CheckContext& context,
                                   const std::vector<std::size_t>& flows);
+/// The document that has the row, best one of the pool's product and scenario: a key of
+/// Catalog::documents, or empty.
+[[nodiscard]] QString documentOf(const CheckContext& context, const CatalogRule& rule,
+                                 ElementId pool);
 /// The zone of the end that is not in the perimeter.
 [[nodiscard]] Zone farZone(const CatalogRule& rule);
 

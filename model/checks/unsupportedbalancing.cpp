@@ -12,7 +12,8 @@ namespace edgeplanner {
 namespace {
 
 constexpr MessageText title{"unsupported-balancing.title",
-                            QT_TRANSLATE_NOOP("model", "%1: outside %2, inside %3")};
+                            QT_TRANSLATE_NOOP("model", "Unsupported load balancing on %1: %2 "
+                                                       "outside, %3 inside")};
 constexpr MessageText none{"balancing.none", QT_TRANSLATE_NOOP("model", "no load balancing")};
 constexpr MessageText dns{"balancing.dns", QT_TRANSLATE_NOOP("model", "DNS load balancing")};
 constexpr MessageText hardware{"balancing.hlb",

@@ -49,7 +49,7 @@ public:
                     continue;
                 const bool inside = vip.role == VipRole::Internal;
                 Finding f =
-                    finding(Severity::Warning, {id, vip.pool},
+                    finding(Severity::Error, {id, vip.pool},
                             {&title, {vipName(vip.role), vipAddress(context.document, id, vip)}},
                             {inside ? &insideReason : &outsideReason, {name}},
                             {inside ? &insideAdvice : &outsideAdvice, {}});

@@ -1,5 +1,6 @@
 #include "views/inspector/findingbanner.h"
 
+#include "model/analysis/offeredfixes.h"
 #include "views/render/icons.h"
 #include "views/render/theme.h"
 
@@ -33,12 +34,12 @@ FindingBanner::FindingBanner(const EditorContext& context, const Finding& findin
     column->setSpacing(3);
     column->addWidget(label(texts.describe(finding.title), true));
     column->addWidget(label(texts.describe(finding.reason), false));
-    for (const Edit& fix : fixesFor(context.store.document(), context.catalog, finding)) {
+    for (const Edit& fix : offeredFixes(context.store.document(), context.catalog, finding)) {
         auto* button = new QPushButton(texts.describe(fix.label), this);
         button->setToolTip(button->text());
         connect(button, &QPushButton::clicked, this, [&context, finding, fix] {
             // The document may have moved on: the same fix is made anew.
-            for (const Edit& now : fixesFor(context.store.document(), context.catalog, finding))
+            for (const Edit& now : offeredFixes(context.store.document(), context.catalog, finding))
                 if (now.label == fix.label) {
                     context.undo.push(now);
                     return;

@@ -1,6 +1,8 @@
 #include "support/checkcases.h"
 #include "support/designs.h"
 
+#include "model/analysis/offeredfixes.h"
+
 #include <QtTest/QTest>
 #include <set>
 
@@ -52,7 +54,7 @@ private:
         second.spoil(document);
         const std::vector<Finding> before = findingsIn(document);
         for (const Finding& f : before)
-            for (const Edit& edit : fixesFor(document, catalog(), f)) {
+            for (const Edit& edit : offeredFixes(document, catalog(), f)) {
                 ++m_fixes;
                 Document mended = document;
                 apply(mended, edit);

@@ -1,10 +1,12 @@
 #include "support/checkcases.h"
 #include "support/designs.h"
 
+#include "model/catalog/catalogreader.h"
 #include "model/format/documentfile.h"
 
 #include <QtCore/QDir>
 #include <QtTest/QTest>
+#include <algorithm>
 #include <set>
 
 using namespace edgeplanner;
@@ -27,6 +29,19 @@ std::vector<Finding> ofCheck(const Document& document, const QString& check)
     std::vector<Finding> found = analyze(document, catalog()).findings;
     std::erase_if(found, [&](const Finding& f) { return f.check != check; });
     return found;
+}
+
+const Texts& korean()
+{
+    static const auto texts = readTexts(QStringLiteral(":/catalog"), QStringLiteral("ko"));
+    if (!texts)
+        qFatal("no Korean");
+    return *texts;
+}
+
+bool isKorean(const QString& text)
+{
+    return std::ranges::any_of(text, [](QChar c) { return c.script() == QChar::Script_Hangul; });
 }
 
 /// What the triggering design has and the clean one has not.
@@ -103,8 +118,13 @@ private slots:
         const Document waived = read(check, QStringLiteral("waived"));
         const auto found = triggered(clean, design, check);
         QVERIFY(!found.empty());
-        for (const Finding& f : found)
+        for (const Finding& f : found) {
             QVERIFY(!f.waived);
+            QVERIFY2(catalog().documents.contains(f.source), "names no document that says so");
+            for (const Message& message : {f.title, f.reason, f.advice})
+                QVERIFY2(isKorean(korean().describe(message)),
+                         qPrintable(korean().describe(message)));
+        }
         for (const Finding& f : triggered(clean, waived, check))
             QVERIFY2(f.waived, qPrintable(f.identity()));
         // A waiver that is about nothing would be found itself.

@@ -15,6 +15,7 @@ constexpr MessageText answered{"walk.answered",
 constexpr MessageText answerArrives{
     "walk.answer-arrives",
     QT_TRANSLATE_NOOP("model", "The answer comes from the address that was asked.")};
+constexpr MessageText theAskers{"walk.the-askers", QT_TRANSLATE_NOOP("model", "that of the asker")};
 constexpr MessageText known{
     "walk.known-connection",
     QT_TRANSLATE_NOOP("model", "Passes as part of the connection that rule %1 let in.")};
@@ -38,16 +39,23 @@ bool isPassedBy(const Document& document, const Flow& flow, const WalkStep& step
     return !document.find<LoadBalancer>(flow.local.element)->serverGateway;
 }
 
+/// Somebody who may have any address has none to print.
+QVariant addressOf(const WalkEnd& end)
+{
+    return end.address.isEmpty() ? QVariant::fromValue(Message{&theAskers, {}})
+                                 : QVariant(end.address);
+}
+
 Message undone(const WalkStep& request)
 {
     const bool source = request.source != request.arrivedSource;
     const bool destination = request.destination != request.arrivedDestination;
     if (source && destination)
         return {&bothNat,
-                {request.source.address, request.arrivedSource.address, request.destination.address,
-                 request.arrivedDestination.address}};
+                {request.source.address, addressOf(request.arrivedSource),
+                 request.destination.address, request.arrivedDestination.address}};
     if (source)
-        return {&destinationNat, {request.source.address, request.arrivedSource.address}};
+        return {&destinationNat, {request.source.address, addressOf(request.arrivedSource)}};
     if (destination)
         return {&sourceNat, {request.destination.address, request.arrivedDestination.address}};
     return {};

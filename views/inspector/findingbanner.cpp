@@ -1,12 +1,12 @@
 #include "views/inspector/findingbanner.h"
 
 #include "model/analysis/offeredfixes.h"
+#include "views/inspector/wrapbutton.h"
 #include "views/render/icons.h"
 #include "views/render/theme.h"
 
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
-#include <QtWidgets/QPushButton>
 
 namespace edgeplanner {
 
@@ -35,8 +35,7 @@ FindingBanner::FindingBanner(const EditorContext& context, const Finding& findin
     column->addWidget(label(texts.describe(finding.title), true));
     column->addWidget(label(texts.describe(finding.reason), false));
     for (const Edit& fix : offeredFixes(context.store.document(), context.catalog, finding)) {
-        auto* button = new QPushButton(texts.describe(fix.label), this);
-        button->setToolTip(button->text());
+        auto* button = new WrapButton(texts.describe(fix.label), this);
         connect(button, &QPushButton::clicked, this, [&context, finding, fix] {
             // The document may have moved on: the same fix is made anew.
             for (const Edit& now : offeredFixes(context.store.document(), context.catalog, finding))
@@ -45,7 +44,7 @@ FindingBanner::FindingBanner(const EditorContext& context, const Finding& findin
                     return;
                 }
         });
-        column->addWidget(button, 0, Qt::AlignLeft);
+        column->addWidget(button);
     }
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 8);

@@ -12,11 +12,13 @@ namespace edgeplanner {
 namespace {
 
 constexpr int nameWidth = 176;
-constexpr int boxWidth = 114;
+constexpr int boxWidth = 118;
 constexpr int headHeight = 30;
 constexpr int rowHeight = 44;
+constexpr int gapWidth = 44;
+constexpr int mostColumns = 4;
 constexpr int numberWidth = 30;
-constexpr int vipWidth = 122;
+constexpr int vipWidth = 128;
 
 int centred()
 {
@@ -33,6 +35,14 @@ AddressSum::AddressSum(const Theme& theme, QWidget* parent) : QWidget(parent), m
 void AddressSum::setSheet(PublicAddressSheet sheet)
 {
     m_sheet = std::move(sheet);
+    m_columns.clear();
+    const int servers = static_cast<int>(m_sheet.servers.size());
+    for (int server = 0; server < servers; ++server) {
+        const bool gap = servers > mostColumns && server == mostColumns - 2;
+        if (gap)
+            server = servers - 2;
+        m_columns.push_back({gap ? -1 : server, sumsLeft(), gap ? gapWidth : boxWidth});
+    }
     QStringList words;
     for (const PublicAddressSheet::Row& row : m_sheet.rows)
         words.append(row.reason);
@@ -44,14 +54,9 @@ void AddressSum::setSheet(PublicAddressSheet sheet)
     update();
 }
 
-int AddressSum::columnLeft(int server) const
-{
-    return nameWidth + server * boxWidth;
-}
-
 int AddressSum::sumsLeft() const
 {
-    return columnLeft(static_cast<int>(m_sheet.servers.size()));
+    return m_columns.empty() ? nameWidth : m_columns.back().left + m_columns.back().width;
 }
 
 QSize AddressSum::sizeHint() const
@@ -84,9 +89,9 @@ void AddressSum::paintHead(QPainter& painter) const
 {
     painter.setFont(uiFont(12, QFont::DemiBold));
     painter.setPen(m_theme.colour(Token::TextSecondary));
-    for (int i = 0; i < m_sheet.servers.size(); ++i)
-        painter.drawText(QRect(columnLeft(i), 0, boxWidth, headHeight), centred(),
-                         m_sheet.servers[i]);
+    for (const Column& column : m_columns)
+        painter.drawText(column.place(0, headHeight), centred(),
+                         column.server < 0 ? QStringLiteral("…") : m_sheet.servers[column.server]);
     int x = sumsLeft();
     painter.drawText(QRect(x, 0, numberWidth, headHeight), centred(), QStringLiteral("N"));
     x += numberWidth;
@@ -118,9 +123,13 @@ void AddressSum::paintRow(QPainter& painter, const PublicAddressSheet::Row& row,
     painter.drawText(
         words.adjusted(0, rowHeight / 2 - 3, 0, -2), int(Qt::AlignLeft | Qt::AlignVCenter),
         QFontMetrics(painter.font()).elidedText(row.fqdn, Qt::ElideLeft, words.width()));
-    for (int i = 0; i < row.servers.size(); ++i)
-        paintBox(painter, QRect(columnLeft(i) + 4, top + 6, boxWidth - 8, rowHeight - 12),
-                 row.servers[i], false);
+    for (const Column& column : m_columns) {
+        const QRect place = column.place(top, rowHeight);
+        if (column.server >= 0)
+            paintBox(painter, place.adjusted(4, 6, -4, -6), row.servers[column.server], false);
+        else
+            painter.drawText(place, centred(), QStringLiteral("…"));
+    }
     painter.setFont(uiFont(15, QFont::DemiBold));
     painter.setPen(m_theme.colour(Token::TextPrimary));
     int x = sumsLeft();
@@ -152,9 +161,10 @@ void AddressSum::paintTotal(QPainter& painter, int top) const
     painter.drawText(QRect(0, top, nameWidth, rowHeight), int(Qt::AlignLeft | Qt::AlignVCenter),
                      PublicAddresses::tr("Total"));
     painter.setFont(uiFont(15, QFont::DemiBold));
-    for (int i = 0; i < m_sheet.servers.size(); ++i)
-        painter.drawText(QRect(columnLeft(i), top, boxWidth, rowHeight), centred(),
-                         QString::number(m_sheet.rows.size()));
+    for (const Column& column : m_columns)
+        painter.drawText(column.place(top, rowHeight), centred(),
+                         column.server < 0 ? QStringLiteral("…")
+                                           : QString::number(m_sheet.rows.size()));
     int x = sumsLeft();
     painter.drawText(QRect(x, top, numberWidth, rowHeight), centred(),
                      QString::number(m_sheet.onServers));

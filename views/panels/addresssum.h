@@ -25,11 +25,19 @@ private:
     void paintRow(QPainter& painter, const PublicAddressSheet::Row& row, int top) const;
     void paintTotal(QPainter& painter, int top) const;
     void paintBox(QPainter& painter, const QRect& rect, const QString& address, bool dashed) const;
-    [[nodiscard]] int columnLeft(int server) const;
+    struct Column
+    {
+        int server = 0; ///< -1 = those that are left out
+        int left = 0;
+        int width = 0;
+
+        [[nodiscard]] QRect place(int top, int height) const { return {left, top, width, height}; }
+    };
     [[nodiscard]] int sumsLeft() const;
 
     const Theme& m_theme;
     PublicAddressSheet m_sheet;
+    std::vector<Column> m_columns; ///< of many servers only the first ones and the last
 };
 
 } // namespace edgeplanner

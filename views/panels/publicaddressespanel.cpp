@@ -26,7 +26,7 @@ constexpr int margin = 16;
 constexpr int mostServers = 20;
 constexpr int heightForChart = 440;
 /// The variants cost a dozen analyses: not while somebody is typing.
-constexpr int pause = 250;
+constexpr int pause = 120;
 
 } // namespace
 

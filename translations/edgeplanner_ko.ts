@@ -8119,6 +8119,10 @@ Works offline, nothing leaves this computer</source>
         <source>No column “field” or “address” can be found: export the address table, and keep these two columns.</source>
         <translation>“field” 또는 “address” 열을 찾을 수 없습니다. 주소 표를 내보낸 뒤 이 두 열을 그대로 두십시오.</translation>
     </message>
+    <message>
+        <source>that of the asker</source>
+        <translation>요청한 쪽의 주소</translation>
+    </message>
 </context>
 <context>
     <name>edgeplanner::AddressPlanFiles</name>

@@ -132,14 +132,14 @@ QWidget* PublicAddressesPanel::buildWhatIf()
     m_growthTitle->setObjectName(QStringLiteral("sectionTitle"));
     m_cost->setWordWrap(true);
     m_cost->setTextFormat(Qt::PlainText);
-    auto* choice = new QHBoxLayout;
-    choice->addWidget(m_cost, 1);
-    choice->addWidget(m_use, 0, Qt::AlignTop);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_whatIfTitle, 1);
+    head->addWidget(m_use);
     m_variants->setMinimumHeight(120);
-    column->addWidget(m_whatIfTitle);
+    column->addLayout(head);
     column->addWidget(m_whatIfHint);
     column->addWidget(m_variants, 3);
-    column->addLayout(choice);
+    column->addWidget(m_cost);
     column->addWidget(m_growthTitle);
     column->addWidget(m_growth, 1);
     return page;
@@ -233,6 +233,7 @@ void PublicAddressesPanel::showVariant()
     const bool known = at < m_computed.size();
     m_cost->setText(known ? PublicAddresses::consequences(m_computed[at], texts())
                           : tr("Choose a line to read all of it."));
+    m_cost->setVisible(known || height() > heightForChart);
     m_use->setEnabled(known && !m_computed[at].isCurrent && m_computed[at].forbidden.isEmpty());
 }
 
@@ -265,6 +266,7 @@ void PublicAddressesPanel::resizeEvent(QResizeEvent* event)
     const bool tall = height() > heightForChart;
     for (QWidget* widget : std::initializer_list<QWidget*>{m_whatIfHint, m_growthTitle, m_growth})
         widget->setVisible(tall);
+    m_cost->setVisible(tall || !m_variants->selectedKeys().isEmpty());
 }
 
 void PublicAddressesPanel::showWhatIf()

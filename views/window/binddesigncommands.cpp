@@ -245,6 +245,18 @@ void bindDesign(DocumentWindow& window)
     });
 }
 
+/// A series runs over the servers of one pool: that which is selected, or the first edge pool.
+void selectSomePool(DocumentSession& session)
+{
+    const Document& document = session.document();
+    const auto& chosen = session.selection().state().elements;
+    if (chosen.size() == 1 && document.find<EdgePool>(chosen.front()))
+        return;
+    for (auto it = document.elements.cbegin(); it != document.elements.cend(); ++it)
+        if (it->as<EdgePool>())
+            return session.selection().selectElement(it.key());
+}
+
 void bindAddresses(DocumentWindow& window)
 {
     CommandSet& commands = window.commands();
@@ -257,8 +269,10 @@ void bindAddresses(DocumentWindow& window)
                      commands.action("design.importAddresses"), &QAction::trigger);
     QObject::connect(panel, &AddressesPanel::exportRequested,
                      commands.action("design.exportAddresses"), &QAction::trigger);
-    QObject::connect(panel, &AddressesPanel::seriesRequested, commands.action("edit.fillSeries"),
-                     &QAction::trigger);
+    QObject::connect(panel, &AddressesPanel::seriesRequested, &window, [&window, &commands] {
+        selectSomePool(window.session());
+        commands.action("edit.fillSeries")->trigger();
+    });
 }
 
 } // namespace

@@ -209,7 +209,7 @@ constexpr Contradiction all[]{
       QT_TRANSLATE_NOOP("model", "A figure draws it, no table has it, and the page about network "
                                  "interfaces advises against it. The row is offered, not opened.")},
      "L13-FIG-HLB",
-     hasPool},
+     hasBalancer},
     {"capacity",
      {"contradiction.capacity",
       QT_TRANSLATE_NOOP("model", "how many users an edge server carries")},

@@ -2533,16 +2533,16 @@ or take a scenario that is already complete.</source>
         <translation>검사</translation>
     </message>
     <message>
-        <source>%1 (usually an error)</source>
-        <translation>%1 (원래는 오류)</translation>
+        <source>Usually an error: %1</source>
+        <translation>원래 오류: %1</translation>
     </message>
     <message>
-        <source>%1 (usually a warning)</source>
-        <translation>%1 (원래는 경고)</translation>
+        <source>Usually a warning: %1</source>
+        <translation>원래 경고: %1</translation>
     </message>
     <message>
-        <source>%1 (usually a note)</source>
-        <translation>%1 (원래는 참고)</translation>
+        <source>Usually a note: %1</source>
+        <translation>원래 참고: %1</translation>
     </message>
 </context>
 <context>

@@ -75,11 +75,11 @@ std::array<int, 4> ProblemTable::counts(const Analysis& analysis)
 QString ProblemTable::usually(const QString& title, Severity severity)
 {
     switch (severity) {
-    case Severity::Error: return tr("%1 (usually an error)").arg(title);
-    case Severity::Warning: return tr("%1 (usually a warning)").arg(title);
+    case Severity::Error: return tr("Usually an error: %1").arg(title);
+    case Severity::Warning: return tr("Usually a warning: %1").arg(title);
     case Severity::Info: break;
     }
-    return tr("%1 (usually a note)").arg(title);
+    return tr("Usually a note: %1").arg(title);
 }
 
 std::vector<std::pair<QString, QString>> ProblemTable::categories(const Analysis& analysis)

@@ -30,7 +30,7 @@ PlanNotice::PlanNotice(const Theme& theme, QWidget* parent)
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_problems->setFrameShape(QFrame::NoFrame);
-    m_problems->viewport()->setAutoFillBackground(false);
+    m_problems->setStyleSheet(QStringLiteral("background: transparent"));
     m_problems->setWordWrap(true);
     m_problems->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_close->setIcon(themedIcon(QStringLiteral("close"), theme));

@@ -209,7 +209,7 @@ private slots:
         shown.panel.view().selectKeys({key});
         const TableRow* row =
             shown.panel.view().filter().rowAt(shown.panel.view().filter().indexOf(key));
-        QVERIFY2(row->cells[0].text.endsWith(QLatin1String("(usually a note)")),
+        QVERIFY2(row->cells[0].text.startsWith(QLatin1String("Usually a note: ")),
                  qPrintable(row->cells[0].text));
         QVERIFY(shown.says("Severity decided by M. Keller: the firewall cannot do it"));
         QCOMPARE(shown.judged()->text(), QStringLiteral("1 judged differently"));

@@ -2,6 +2,7 @@
 
 #include "model/core/atomicfile.h"
 #include "model/core/version.h"
+#include "model/format/carrieddesign.h"
 #include "model/format/container.h"
 #include "model/format/documentjson.h"
 #include "model/topology/integrity.h"
@@ -152,7 +153,15 @@ OpenResult openDesign(const QString& path)
 OpenResult readDesign(const QByteArray& bytes, const QString& file,
                       std::span<const Migration> steps)
 {
-    auto container = readContainer(bytes);
+    auto container = [&]() -> Result<Container, FileError> {
+        const auto carrier = carrierOf(bytes);
+        if (!carrier)
+            return readContainer(bytes);
+        const auto carried = carriedDesign(bytes, *carrier);
+        if (!carried)
+            return Failure{carried.error()};
+        return readContainer(*carried);
+    }();
     OpenResult design = container ? designFrom(*std::move(container), steps)
                                   : OpenResult(Failure{container.error()});
     if (design)

@@ -30,7 +30,7 @@ struct OpenedDesign
 
 using OpenResult = Result<OpenedDesign, FileError>;
 
-/// Opens a design in either form; the content decides which.
+/// Opens a design in either form, or out of a picture that carries one; the content decides.
 [[nodiscard]] OpenResult openDesign(const QString& path);
 /// The same from memory. `file` is for errors.
 [[nodiscard]] OpenResult readDesign(const QByteArray& bytes, const QString& file,

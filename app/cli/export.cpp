@@ -2,10 +2,9 @@
 #include "app/cli/session.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/texttable.h"
-#include "model/exports/besidepath.h"
 #include "views/papers/papers.h"
+#include "views/papers/writepapers.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 
@@ -22,12 +21,39 @@ Failure<CliError> failure(const QString& text)
     return {{text}};
 }
 
+/// The options that make a difference to an exporter.
+QString optionsText(ExportChoices choices)
+{
+    constexpr std::pair<ExportChoice, const char*> names[]{
+        {ExportChoice::Firewall, "firewall"},
+        {ExportChoice::Service, "service"},
+        {ExportChoice::Variant, "variant"},
+        {ExportChoice::Since, "since"},
+        {ExportChoice::Paper, "paper"},
+        {ExportChoice::Date, "date"},
+        {ExportChoice::Names, "names"},
+        {ExportChoice::View, "view"},
+        {ExportChoice::Selection, "select"},
+        {ExportChoice::Scale, "scale"},
+        {ExportChoice::Transparent, "transparent"},
+        {ExportChoice::Monochrome, "monochrome"},
+        {ExportChoice::Tiles, "tiles"},
+        {ExportChoice::Source, "carry-source"}};
+    QStringList texts;
+    for (const auto& [choice, name] : names)
+        if (choices.testFlag(choice))
+            texts.append(QLatin1String(name));
+    return texts.join(QLatin1Char(' '));
+}
+
 QString listText(const Session& session)
 {
-    TextTable table({QStringLiteral("NAME"), QStringLiteral("FILE"), QStringLiteral("WHAT")});
+    TextTable table({QStringLiteral("NAME"), QStringLiteral("FILE"), QStringLiteral("WHAT"),
+                     QStringLiteral("OPTIONS")});
     for (const Exporter* exporter : allExporters()) {
         const ExporterInfo info = exporter->info();
-        table.row({info.id, QLatin1Char('.') + info.extension, session.words({info.title, {}})});
+        table.row({info.id, QLatin1Char('.') + info.extension, session.words({info.title, {}}),
+                   optionsText(info.choices)});
     }
     return table.text();
 }
@@ -81,6 +107,42 @@ Result<double, CliError> scaleOf(const Arguments& arguments)
                        .arg(arguments.value("scale")));
 }
 
+/// "3x2": three sheets beside each other, two above each other.
+Result<std::optional<PageTiles>, CliError> tilesOf(const Arguments& arguments)
+{
+    if (!arguments.has("tiles"))
+        return std::optional<PageTiles>();
+    PageTiles tiles;
+    const QStringList parts = arguments.value("tiles").split(QLatin1Char('x'));
+    tiles.columns = parts.value(0).toInt();
+    tiles.rows = parts.value(1).toInt();
+    const auto fits = [](int number) { return number >= 1 && number <= PageTiles::most; };
+    if (parts.size() != 2 || !fits(tiles.columns) || !fits(tiles.rows))
+        return failure(QStringLiteral("--tiles: \"%1\" is nothing like 3x2; at most %2 each way")
+                           .arg(arguments.value("tiles"))
+                           .arg(PageTiles::most));
+    if (arguments.has("overlap")) {
+        bool isNumber = false;
+        tiles.overlap = arguments.value("overlap").toDouble(&isNumber);
+        if (!isNumber || tiles.overlap < 0 || tiles.overlap > 40)
+            return failure(QStringLiteral("--overlap: \"%1\" is no number from 0 to 40")
+                               .arg(arguments.value("overlap")));
+    }
+    return std::optional(tiles);
+}
+
+Result<QList<ElementId>, CliError> selectionOf(const Arguments& arguments, const Study& study)
+{
+    QList<ElementId> selection;
+    for (const QString& name : arguments.values("select")) {
+        const auto id = study.document().elementNamed(name);
+        if (!id)
+            return failure(QStringLiteral("--select: there is no element called \"%1\"").arg(name));
+        selection.append(*id);
+    }
+    return selection;
+}
+
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
@@ -127,6 +189,18 @@ Result<ExportOptions, CliError> optionsFrom(const Session& session, const Argume
     options.date = *date;
     options.scale = *scale;
     options.transparent = arguments.has("transparent");
+    options.monochrome = arguments.has("monochrome");
+    const auto tiles = tilesOf(arguments);
+    if (!tiles)
+        return Failure{tiles.error()};
+    options.tiles = *tiles;
+    const auto selection = selectionOf(arguments, study);
+    if (!selection)
+        return Failure{selection.error()};
+    options.selection = *selection;
+    if (arguments.has("carry-source"))
+        if (const auto design = designArchive(study.document()))
+            options.source = *design;
     if (options.variant == PaperVariant::Changes && !arguments.has("since"))
         return failure(QStringLiteral("--variant changes needs --since OLD"));
     if (arguments.has("names"))
@@ -134,65 +208,40 @@ Result<ExportOptions, CliError> optionsFrom(const Session& session, const Argume
     return options;
 }
 
-Result<ExitCode, CliError> writePaper(const Session& session, const Study& study,
-                                      const Exporter& exporter, const ExportOptions& options,
-                                      const QString& path)
+/// The exit code it asks for. What is wrong with it goes to standard error.
+ExitCode told(const Session& session, const WrittenPaper& paper)
 {
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto outcome = exporter.write(study.snapshot(), session.texts(), options, buffer);
-    if (!outcome)
-        return failure(QStringLiteral("%1: %2").arg(path, session.words(outcome.error().reason)));
-    // What was asked for comes last: where it is, everything is.
-    for (const FileBeside& beside : outcome->beside)
-        if (const auto written = writeFile(session, besidePath(path, beside), beside.bytes);
-            !written)
-            return Failure{written.error()};
-    if (const auto written = writeFile(session, path, buffer.data()); !written)
-        return Failure{written.error()};
-    for (const Message& reason : outcome->incomplete)
-        printNote(QStringLiteral("%1: incomplete: %2").arg(path, session.words(reason)));
-    return outcome->incomplete.empty() ? ExitCode::Ok : ExitCode::Unfinished;
+    if (paper.error)
+        printNote(QStringLiteral("%1: %2").arg(paper.path, session.words(*paper.error)));
+    for (const Message& reason : paper.incomplete)
+        printNote(QStringLiteral("%1: incomplete: %2").arg(paper.path, session.words(reason)));
+    return paper.error || !paper.incomplete.empty() ? ExitCode::Unfinished : ExitCode::Ok;
 }
 
-/// "nftables.nft" for the second firewall: "nftables-2.nft".
-QString numbered(const QString& fileName, std::size_t number)
+Result<ExitCode, CliError> writeOne(const Session& session, const Study& study,
+                                    const Exporter& exporter, const ExportOptions& options,
+                                    const QString& path)
 {
-    const qsizetype dot = fileName.lastIndexOf(QLatin1Char('.'));
-    return QStringLiteral("%1-%2%3").arg(fileName.left(dot)).arg(number).arg(fileName.mid(dot));
+    const auto paper = writePaper(study.snapshot(), session.texts(), exporter, options, path);
+    if (paper->error)
+        return failure(QStringLiteral("%1: %2").arg(path, session.words(*paper->error)));
+    return told(session, *paper);
 }
 
 /// All papers into a folder; each file is whole, also when the program is stopped between two. What
-/// is of one firewall only is written for each; what cannot be written at all is named and left out.
-Result<ExitCode, CliError> writePapers(const Session& session, const Study& study,
-                                       const std::vector<const Exporter*>& exporters,
-                                       const ExportOptions& options, const QString& folder)
+/// cannot be written at all is named and left out.
+Result<ExitCode, CliError> writeMany(const Session& session, const Study& study,
+                                     const std::vector<const Exporter*>& exporters,
+                                     const ExportOptions& options, const QString& folder)
 {
     if (!QDir().mkpath(folder))
         return failure(QStringLiteral("%1: the folder cannot be made").arg(folder));
     ExitCode code = ExitCode::Ok;
-    const auto note = [&](const Result<ExitCode, CliError>& written, const QString& path) {
-        if (written)
-            print(path + QLatin1Char('\n'));
-        else
-            printNote(written.error().text);
-        code = std::max(code, written ? *written : ExitCode::Unfinished);
-    };
-    const auto& policies = study.analysis().policies.firewalls;
-    for (const Exporter* exporter : exporters) {
-        const QString name = paperFileName(exporter->info());
-        const QString path = QDir(folder).filePath(name);
-        const auto written = writePaper(session, study, *exporter, options, path);
-        if (written || options.firewall || policies.size() < 2) {
-            note(written, path);
-            continue;
-        }
-        for (std::size_t i = 0; i < policies.size(); ++i) {
-            ExportOptions one = options;
-            one.firewall = policies[i].firewall;
-            const QString numberedPath = QDir(folder).filePath(numbered(name, i + 1));
-            note(writePaper(session, study, *exporter, one, numberedPath), numberedPath);
-        }
+    for (const WrittenPaper& paper :
+         writePapers(study.snapshot(), session.texts(), exporters, options, folder)) {
+        if (!paper.error)
+            print(paper.path + QLatin1Char('\n'));
+        code = std::max(code, told(session, paper));
     }
     return code;
 }
@@ -235,8 +284,8 @@ Result<ExitCode, CliError> run(const Arguments& arguments)
         options->sinceName = QFileInfo(arguments.value("since")).fileName();
     }
     if (*name == allPapers)
-        return writePapers(*session, **study, *exporters, *options, *out);
-    return writePaper(*session, **study, *exporters->front(), *options, *out);
+        return writeMany(*session, **study, *exporters, *options, *out);
+    return writeOne(*session, **study, *exporters->front(), *options, *out);
 }
 
 } // namespace
@@ -270,17 +319,28 @@ Subcommand exportCommand()
           {text("since"), text("OLD"),
            text("The design that is running now: rules are marked add, modify, remove")},
           {text("variant"), text("NAME"), text("full, changes (with --since) or summary")},
-          {text("paper"), text("SIZE"), text("a4 or letter")},
+          {text("paper"), text("SIZE"), text("a4, letter or a3")},
           {text("date"), text("DATE"),
            text("Date to print, like 2026-05-04; none is printed otherwise")},
           {text("view"), text("NAME"), text("Drawings: addresses or logical")},
           {text("scale"), text("NUMBER"),
            text("Pictures: pixels to a unit, 0.1 to 10; 2 otherwise")},
           {text("transparent"), {}, text("Pictures: without a background")},
+          {text("monochrome"), {}, text("Drawings: in black and grey")},
+          {text("select"), text("NAME"),
+           text("Drawings: only this element and what joins it to others selected"), true},
+          {text("tiles"), text("NxM"),
+           text("diagram-pdf: exactly N sheets of --paper across and M down, to be glued")},
+          {text("overlap"), text("MM"),
+           text("With --tiles: shared by neighbours, 0 to 40; else 10")},
+          {text("carry-source"),
+           {},
+           text("diagram-svg, -png, -pdf: the design inside, to be opened again")},
           {text("list"), {}, text("What can be written")},
           languageOption()},
          {text("export --list"), text("export hq.edgeplan --as request-html -o request.html"),
-          text("export hq.edgeplan --as all -o papers --date 2026-05-04")}},
+          text("export hq.edgeplan --as all -o papers --date 2026-05-04"),
+          text("export hq.edgeplan --as diagram-pdf --tiles 3x2 --paper a3 -o poster.pdf")}},
         run};
 }
 

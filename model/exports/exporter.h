@@ -7,7 +7,9 @@
 #include "model/exports/papersize.h"
 
 #include <QtCore/QDate>
+#include <QtCore/QFlags>
 #include <QtCore/QIODevice>
+#include <QtCore/QList>
 
 namespace edgeplanner {
 
@@ -31,6 +33,38 @@ constexpr auto enumTexts(DrawingView)
                       EnumText{DrawingView::Logical, "logical"}};
 }
 
+/// Pages beside and above each other that make one large drawing.
+struct PageTiles
+{
+    static constexpr int most = 20; ///< in each direction
+    int columns = 1;
+    int rows = 1;
+    double overlap = 10; ///< mm that neighbours share, to be glued; 0 to 40
+};
+
+/// What a person can choose for an exporter beside the language of its words.
+enum class ExportChoice {
+    Firewall = 1,
+    Service = 1 << 1,
+    Variant = 1 << 2,
+    Paper = 1 << 3,
+    Date = 1 << 4,
+    Since = 1 << 5,
+    Names = 1 << 6,
+    View = 1 << 7,
+    Selection = 1 << 8,
+    Scale = 1 << 9,
+    Transparent = 1 << 10,
+    Tiles = 1 << 11,
+    Monochrome = 1 << 12,
+    Source = 1 << 13
+};
+using ExportChoices = QFlags<ExportChoice>;
+constexpr ExportChoices operator|(ExportChoice a, ExportChoice b)
+{
+    return ExportChoices(a) | b;
+}
+
 /// What a person chose for one paper.
 struct ExportOptions
 {
@@ -49,6 +83,11 @@ struct ExportOptions
     DrawingView view = DrawingView::Addresses;
     double scale = 2; ///< pixels of a picture to a unit of the drawing
     bool transparent = false;
+    bool monochrome = false;        ///< drawings in black and grey
+    QList<ElementId> selection;     ///< drawings: only these and what joins them; empty = all
+    std::optional<PageTiles> tiles; ///< drawings on sheets of `paper`; none = the sheet fits
+    /// Drawings carry this design file inside (see model/format/carrieddesign.h); empty = none.
+    QByteArray source;
 
     [[nodiscard]] bool wants(const CatalogRule& rule) const
     {
@@ -62,6 +101,7 @@ struct ExporterInfo
     QString extension;                  ///< "csv"
     const MessageText* title = nullptr; ///< "Firewall rules (CSV)"
     bool paints = false;                ///< needs QGuiApplication
+    ExportChoices choices;              ///< what makes a difference to it
 };
 
 struct ExportError

@@ -14,7 +14,8 @@ class RulesCsv final : public Exporter
 public:
     ExporterInfo info() const override
     {
-        return {QStringLiteral("rules-csv"), QStringLiteral("csv"), &title};
+        return {QStringLiteral("rules-csv"), QStringLiteral("csv"), &title, false,
+                ExportChoice::Firewall | ExportChoice::Service};
     }
 
     Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts& texts,

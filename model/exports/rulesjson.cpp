@@ -14,7 +14,8 @@ class RulesJson final : public Exporter
 public:
     ExporterInfo info() const override
     {
-        return {QStringLiteral("rules-json"), QStringLiteral("json"), &title};
+        return {QStringLiteral("rules-json"), QStringLiteral("json"), &title, false,
+                ExportChoice::Firewall | ExportChoice::Service};
     }
 
     Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts& texts,

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -147,20 +148,153 @@ private slots:
         }
     }
 
+    /// A picture opens like the design it carries, and gives it back byte for byte.
+    void picturesCarryTheirSource_data()
+    {
+        QTest::addColumn<QString>("exporter");
+        QTest::newRow("svg") << QStringLiteral("diagram-svg");
+        QTest::newRow("png") << QStringLiteral("diagram-png");
+        QTest::newRow("pdf") << QStringLiteral("diagram-pdf");
+    }
+
+    void picturesCarryTheirSource()
+    {
+        QFETCH(QString, exporter);
+        const QString picture = QStringLiteral("carries-") + exporter;
+        const auto write = [&](const QStringList& more) {
+            return run(QStringList{QStringLiteral("export"), QStringLiteral("reference.edgeplan"),
+                                   QStringLiteral("--as"), exporter, QStringLiteral("-o"), picture}
+                       + more);
+        };
+        // Off unless it is asked for.
+        QCOMPARE(write({}).exitCode, 0);
+        const CliRun refused = run({QStringLiteral("rules"), picture});
+        QCOMPARE(refused.exitCode, 2);
+        QVERIFY2(refused.isOneErrorLine() && refused.err.contains("without a design inside"),
+                 refused.err.constData());
+
+        QCOMPARE(write({QStringLiteral("--carry-source")}).exitCode, 0);
+        const CliRun direct = run({QStringLiteral("rules"), QStringLiteral("reference.edgeplan"),
+                                   QStringLiteral("--format"), QStringLiteral("csv")});
+        const CliRun through = run(
+            {QStringLiteral("rules"), picture, QStringLiteral("--format"), QStringLiteral("csv")});
+        QCOMPARE(through.exitCode, 0);
+        QVERIFY(!direct.out.isEmpty());
+        QCOMPARE(through.out, direct.out);
+        const CliRun copied = run({QStringLiteral("edit"), picture, QStringLiteral("-o"),
+                                   QStringLiteral("again.edgeplan")});
+        QVERIFY2(copied.exitCode == 0, copied.err.constData());
+        QVERIFY(contentOf(m_folder.filePath(QStringLiteral("again.edgeplan")))
+                == contentOf(m_folder.filePath(QStringLiteral("reference.edgeplan"))));
+    }
+
+    /// Any viewer can save the design that a PDF carries.
+    void thePdfHasTheDesignAttached()
+    {
+        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("reference.edgeplan"),
+                      QStringLiteral("--as"), QStringLiteral("diagram-pdf"),
+                      QStringLiteral("--carry-source"), QStringLiteral("-o"),
+                      QStringLiteral("attached.pdf")})
+                     .exitCode,
+                 0);
+        QProcess detach;
+        detach.setWorkingDirectory(m_folder.path());
+        detach.start(QStringLiteral("pdfdetach"),
+                     {QStringLiteral("-savefile"), QStringLiteral("design.edgeplan"),
+                      QStringLiteral("-o"), QStringLiteral("detached.edgeplan"),
+                      QStringLiteral("attached.pdf")});
+        QVERIFY(detach.waitForFinished() && detach.exitCode() == 0);
+        QVERIFY(contentOf(m_folder.filePath(QStringLiteral("detached.edgeplan")))
+                == contentOf(m_folder.filePath(QStringLiteral("reference.edgeplan"))));
+    }
+
+    void brokenPdfsAreRefused()
+    {
+        QCOMPARE(run({QStringLiteral("export"), QStringLiteral("reference.edgeplan"),
+                      QStringLiteral("--as"), QStringLiteral("diagram-pdf"),
+                      QStringLiteral("--carry-source"), QStringLiteral("-o"),
+                      QStringLiteral("whole.pdf")})
+                     .exitCode,
+                 0);
+        const QByteArray whole = contentOf(m_folder.filePath(QStringLiteral("whole.pdf")));
+        for (int part = 1; part < 8; ++part) {
+            QFile cut(m_folder.filePath(QStringLiteral("cut.pdf")));
+            QVERIFY(cut.open(QIODevice::WriteOnly));
+            cut.write(whole.left(whole.size() * part / 8));
+            cut.close();
+            const CliRun opened = run({QStringLiteral("rules"), cut.fileName()});
+            QCOMPARE(opened.exitCode, 2);
+            QVERIFY2(opened.isOneErrorLine(), opened.err.constData());
+        }
+    }
+
+    /// A request goes to people who must not get the whole design with it.
+    void requestsNeverCarryTheirSource()
+    {
+        for (const char* exporter : {"request-pdf", "request-html", "workbook-xlsx"}) {
+            for (const char* file : {"plain", "asked"}) {
+                QStringList arguments{
+                    QStringLiteral("export"), QStringLiteral("reference.edgeplan"),
+                    QStringLiteral("--as"),   QString::fromLatin1(exporter),
+                    QStringLiteral("-o"),     QString::fromLatin1(file)};
+                if (file[0] == 'a')
+                    arguments.append(QStringLiteral("--carry-source"));
+                QVERIFY(run(arguments).exitCode <= 1);
+            }
+            QVERIFY2(contentOf(m_folder.filePath(QStringLiteral("plain")))
+                         == contentOf(m_folder.filePath(QStringLiteral("asked"))),
+                     exporter);
+        }
+    }
+
+    /// In Korean the words of the drawing are Korean, too.
+    void drawingsSpeakTheLanguageOfThePaper()
+    {
+        for (const auto& [language, word] :
+             {std::pair("en", "Remote users"), std::pair("ko", "원격 사용자")}) {
+            const QString file = QStringLiteral("language.svg");
+            QCOMPARE(run({QStringLiteral("export"), QStringLiteral("reference.edgeplan"),
+                          QStringLiteral("--as"), QStringLiteral("diagram-svg"),
+                          QStringLiteral("--language"), QString::fromLatin1(language),
+                          QStringLiteral("-o"), file})
+                         .exitCode,
+                     0);
+            QVERIFY2(contentOf(m_folder.filePath(file)).contains(word), language);
+        }
+    }
+
+    void onlyTheSelection()
+    {
+        QCOMPARE(
+            run({QStringLiteral("export"), QStringLiteral("reference.edgeplan"),
+                 QStringLiteral("--as"), QStringLiteral("drawio"), QStringLiteral("--select"),
+                 QStringLiteral("Edge pool"), QStringLiteral("-o"), QStringLiteral("one.drawio")})
+                .exitCode,
+            0);
+        const QByteArray one = contentOf(m_folder.filePath(QStringLiteral("one.drawio")));
+        QVERIFY(one.contains("Edge pool"));
+        QVERIFY(!one.contains("Reverse proxy"));
+    }
+
     void wrongOptionsAreNamed_data()
     {
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<QByteArray>("error");
         const auto row = [](const char* option, const char* value, const char* error) {
-            QTest::newRow(option) << QStringList{QString::fromLatin1(option),
-                                                 QString::fromLatin1(value)}
-                                  << QByteArray(error);
+            QTest::addRow("%s %s", option, value)
+                << QStringList{QString::fromLatin1(option), QString::fromLatin1(value)}
+                << QByteArray(error);
         };
         row("--service", "sip", "--service: \"sip\" is none of access");
         row("--date", "4.5.2026", "--date: \"4.5.2026\" is no date like 2026-05-04");
         row("--paper", "a5", "--paper: \"a5\" is none of a4, letter");
         row("--variant", "changes", "--variant changes needs --since OLD");
         row("--scale", "0", "--scale: \"0\" is no number from 0.1 to 10");
+        row("--tiles", "3", "--tiles: \"3\" is nothing like 3x2; at most 20 each way");
+        row("--tiles", "0x2", "--tiles: \"0x2\" is nothing like 3x2");
+        row("--tiles", "21x1", "--tiles: \"21x1\" is nothing like 3x2");
+        row("--tiles", "-2x-3", "--tiles: \"-2x-3\" is nothing like 3x2");
+        row("--select", "Nobody", "--select: there is no element called \"Nobody\"");
     }
 
     void wrongOptionsAreNamed()

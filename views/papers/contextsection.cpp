@@ -51,12 +51,13 @@ QString endsText(const Diagram& diagram, const ConnectorVisual& connector)
 
 } // namespace
 
-Drawing contextDrawing(const Snapshot& snapshot, const ExportOptions& options)
+Drawing contextDrawing(const Snapshot& snapshot, const Texts& texts, const ExportOptions& options)
 {
     ExportOptions shown = options;
     shown.view = DrawingView::Addresses;
-    Drawing context = drawing(snapshot, shown);
-    context.onPaper = true;
+    shown.selection.clear();
+    shown.monochrome = true;
+    Drawing context = drawing(snapshot, texts, shown);
     // As the eye goes: wall by wall, from the top.
     struct Place
     {

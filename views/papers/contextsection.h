@@ -6,7 +6,8 @@
 namespace edgeplanner {
 
 /// The drawing of a request: in the colours of paper, its gates numbered.
-[[nodiscard]] Drawing contextDrawing(const Snapshot& snapshot, const ExportOptions& options);
+[[nodiscard]] Drawing contextDrawing(const Snapshot& snapshot, const Texts& texts,
+                                     const ExportOptions& options);
 
 /// The page of a request that shows the drawing, and below it what the numbers stand for. Its first
 /// block is the figure.

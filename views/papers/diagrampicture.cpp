@@ -1,12 +1,8 @@
 #include "model/exports/exporters.h"
-#include "views/papers/drawing.h"
+#include "model/format/carrieddesign.h"
 #include "views/papers/papers.h"
-#include "views/papers/pdffile.h"
 #include "views/papers/picture.h"
-
-#include <QtCore/QBuffer>
-#include <QtGui/QPainter>
-#include <QtGui/QPdfWriter>
+#include "views/papers/printablepaper.h"
 
 namespace edgeplanner {
 
@@ -22,26 +18,30 @@ constexpr MessageText tooLarge{
 
 /// More would not fit into the memory of a small machine.
 constexpr double mostPixels = 200e6;
-/// Scene units are pixels of 1/96 inch.
-constexpr double pointsPerUnit = 0.75;
 
 class DiagramPng final : public Exporter
 {
 public:
     ExporterInfo info() const override
     {
-        return {QStringLiteral("diagram-png"), QStringLiteral("png"), &pngTitle, true};
+        return {QStringLiteral("diagram-png"), QStringLiteral("png"), &pngTitle, true,
+                ExportChoice::Firewall | ExportChoice::Service | ExportChoice::View
+                    | ExportChoice::Selection | ExportChoice::Scale | ExportChoice::Transparent
+                    | ExportChoice::Monochrome | ExportChoice::Source};
     }
 
-    Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts&,
+    Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts& texts,
                                              const ExportOptions& options,
                                              QIODevice& out) const override
     {
-        const Drawing picture = drawing(snapshot, options);
+        const Drawing picture = drawing(snapshot, texts, options);
         const QSize size = (picture.rect.size() * options.scale).toSize();
         if (double(size.width()) * size.height() > mostPixels)
             return Failure{ExportError{{&tooLarge, {size.width(), size.height()}}}};
-        return writeAll(out, pngOf(picture, options.scale, options.transparent), {});
+        QByteArray png = pngOf(picture, options.scale, options.transparent);
+        if (!options.source.isEmpty())
+            png = pngCarrying(png, options.source);
+        return writeAll(out, png, {});
     }
 };
 
@@ -50,36 +50,21 @@ class DiagramPdf final : public Exporter
 public:
     ExporterInfo info() const override
     {
-        return {QStringLiteral("diagram-pdf"), QStringLiteral("pdf"), &pdfTitle, true};
+        return {QStringLiteral("diagram-pdf"), QStringLiteral("pdf"), &pdfTitle, true,
+                ExportChoice::Firewall | ExportChoice::Service | ExportChoice::View
+                    | ExportChoice::Selection | ExportChoice::Paper | ExportChoice::Date
+                    | ExportChoice::Tiles | ExportChoice::Monochrome | ExportChoice::Source};
     }
 
     Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts& texts,
                                              const ExportOptions& options,
                                              QIODevice& out) const override
     {
-        const Drawing picture = drawing(snapshot, options);
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        {
-            QPdfWriter writer(&buffer);
-            writer.setResolution(pdfUnitsPerInch);
-            writer.setPageLayout(QPageLayout(QPageSize(picture.rect.size() * pointsPerUnit,
-                                                       QPageSize::Point, {}, QPageSize::ExactMatch),
-                                             QPageLayout::Portrait, {}));
-            QPainter painter(&writer);
-            const double scale = pointsPerUnit * pdfUnitsPerPoint;
-            painter.scale(scale, scale);
-            painter.translate(-picture.rect.topLeft());
-            paintDrawing(painter, picture);
-        }
-        PdfDetails details;
-        details.title = snapshot.document.settings.title;
-        details.language = texts.language();
-        details.date = options.date;
-        const auto finished = finishedPdf(buffer.data(), details);
-        if (!finished)
-            return Failure{finished.error()};
-        return writeAll(out, *finished, {});
+        const auto pdf =
+            pdfOf(printableDrawing(snapshot, texts, options), options.date, options.source);
+        if (!pdf)
+            return Failure{pdf.error()};
+        return writeAll(out, *pdf, {});
     }
 };
 

@@ -1,6 +1,7 @@
 #include "views/papers/diagramsvg.h"
 
 #include "model/exports/exporters.h"
+#include "model/format/carrieddesign.h"
 #include "views/papers/papers.h"
 #include "views/render/fonts.h"
 #include "views/render/painting.h"
@@ -98,23 +99,29 @@ class DiagramSvg final : public Exporter
 public:
     ExporterInfo info() const override
     {
-        return {QStringLiteral("diagram-svg"), QStringLiteral("svg"), &exporterTitle, true};
+        return {QStringLiteral("diagram-svg"), QStringLiteral("svg"), &exporterTitle, true,
+                ExportChoice::Firewall | ExportChoice::Service | ExportChoice::View
+                    | ExportChoice::Selection | ExportChoice::Transparent | ExportChoice::Monochrome
+                    | ExportChoice::Source};
     }
 
     Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts& texts,
                                              const ExportOptions& options,
                                              QIODevice& out) const override
     {
-        return writeAll(out,
-                        diagramSvg(drawing(snapshot, options), snapshot.document.settings.title,
-                                   texts.describe({&figureText, {}})),
-                        {});
+        QByteArray svg =
+            diagramSvg(drawing(snapshot, texts, options), snapshot.document.settings.title,
+                       texts.describe({&figureText, {}}), options.transparent);
+        if (!options.source.isEmpty())
+            svg = svgCarrying(svg, options.source);
+        return writeAll(out, svg, {});
     }
 };
 
 } // namespace
 
-QByteArray diagramSvg(const Drawing& drawing, const QString& title, const QString& description)
+QByteArray diagramSvg(const Drawing& drawing, const QString& title, const QString& description,
+                      bool transparent)
 {
     const Diagram& diagram = drawing.diagram;
     const PaintStyle style = styleOf(drawing);
@@ -158,13 +165,15 @@ QByteArray diagramSvg(const Drawing& drawing, const QString& title, const QStrin
                   [&](QPainter& painter) { paintNumber(painter, drawing, i); });
     const QByteArray width = QByteArray::number(drawing.rect.width());
     const QByteArray height = QByteArray::number(drawing.rect.height());
+    const QByteArray background =
+        transparent ? QByteArray()
+                    : "<rect width=\"" + width + "\" height=\"" + height + "\" fill=\""
+                          + style.colours[Token::BgCanvas].name().toLatin1() + "\"/>\n";
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" "
            "xmlns:xlink=\"http://www.w3.org/1999/xlink\" role=\"img\" width=\""
            + width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + ' ' + height
            + "\">\n<title>" + title.toHtmlEscaped().toUtf8() + "</title>\n<desc>"
-           + description.toHtmlEscaped().toUtf8() + "</desc>\n<rect width=\"" + width
-           + "\" height=\"" + height + "\" fill=\""
-           + style.colours[Token::BgCanvas].name().toLatin1() + "\"/>\n"
+           + description.toHtmlEscaped().toUtf8() + "</desc>\n" + background
            + withFallbackFonts(svg.body()) + "</svg>\n";
 }
 

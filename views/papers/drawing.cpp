@@ -1,6 +1,8 @@
 #include "views/papers/drawing.h"
 
 #include "views/render/fonts.h"
+#include "views/render/nodegeometry.h"
+#include "views/render/nodewords.h"
 
 namespace edgeplanner {
 
@@ -21,6 +23,46 @@ std::vector<bool> wantedFlows(const Snapshot& snapshot, const ExportOptions& opt
         if (!options.wants(*flows[i].rule))
             wanted[i] = false;
     return wanted;
+}
+
+/// Selected devices, the lines between two of them, and the networks behind.
+void keepSelection(Drawing& drawing, const QList<ElementId>& selection)
+{
+    Diagram& diagram = drawing.diagram;
+    std::erase_if(diagram.nodes,
+                  [&](const auto& entry) { return !selection.contains(entry.first); });
+    diagram.openEnds.clear();
+    std::erase_if(drawing.routes, [&](const auto& entry) {
+        const ConnectorVisual& line = diagram.connectors.at(entry.first);
+        return !diagram.node(line.outer) || !diagram.node(line.local);
+    });
+    std::erase_if(diagram.connectors,
+                  [&](const auto& entry) { return !drawing.routes.contains(entry.first); });
+}
+
+QRectF routesRect(const ConnectorRoutes& routes)
+{
+    QRectF rect;
+    for (const auto& [key, route] : routes) {
+        for (const QPointF point : route.points)
+            rect |= QRectF(point - QPointF(8, 8), QSizeF(16, 16));
+        for (const PlacedGate& gate : route.gates)
+            rect |= gate.rect;
+    }
+    return rect;
+}
+
+/// Networks reach no further than what stands in them, and say above it what they are.
+void cropZones(Drawing& drawing)
+{
+    QRectF rect = routesRect(drawing.routes);
+    for (const auto& [id, node] : drawing.diagram.nodes)
+        rect |= paintedRect(node).translated(node.rect.topLeft());
+    rect.adjust(-margin, -margin - shape::zoneHeader, margin, margin);
+    for (auto& [id, zone] : drawing.diagram.zones)
+        zone.rect &= rect;
+    std::erase_if(drawing.diagram.zones,
+                  [](const auto& entry) { return entry.second.rect.isEmpty(); });
 }
 
 } // namespace
@@ -53,9 +95,11 @@ Analysis withFlows(const Analysis& analysis, const std::vector<bool>& wanted)
     return part;
 }
 
-Drawing drawing(const Snapshot& snapshot, const ExportOptions& options)
+Drawing drawing(const Snapshot& snapshot, const Texts& texts, const ExportOptions& options)
 {
+    const DrawingLanguage language(texts.language());
     Drawing drawing;
+    drawing.onPaper = options.monochrome;
     drawing.addresses = options.view == DrawingView::Addresses;
     if (options.firewall || !options.service.isEmpty()) {
         const Analysis part = withFlows(snapshot.analysis, wantedFlows(snapshot, options));
@@ -72,13 +116,33 @@ Drawing drawing(const Snapshot& snapshot, const ExportOptions& options)
         node.locked = false;
     }
     drawing.routes = routeConnectors(drawing.diagram, snapshot.document.layout.routes);
-    QRectF rect = diagramRect(drawing.diagram);
-    for (const auto& [key, route] : drawing.routes)
-        for (const QPointF point : route.points)
-            rect |= QRectF(point - QPointF(8, 8), QSizeF(16, 16));
+    if (!options.selection.isEmpty()) {
+        keepSelection(drawing, options.selection);
+        cropZones(drawing);
+    }
+    const QRectF rect = diagramRect(drawing.diagram) | routesRect(drawing.routes);
     drawing.rect =
         rect.isEmpty() ? QRectF(0, 0, 320, 180) : rect.adjusted(-margin, -margin, margin, margin);
     return drawing;
+}
+
+Drawing partOf(const Drawing& drawing, const QRectF& scene)
+{
+    Drawing part = drawing;
+    const auto outside = [&](const auto& entry) {
+        const NodeVisual& node = entry.second;
+        return !paintedRect(node).translated(node.rect.topLeft()).intersects(scene);
+    };
+    std::erase_if(part.diagram.nodes, outside);
+    std::erase_if(part.diagram.openEnds, outside);
+    std::erase_if(part.diagram.zones,
+                  [&](const auto& entry) { return !entry.second.rect.intersects(scene); });
+    std::erase_if(part.routes,
+                  [&](const auto& entry) { return !routesRect({entry}).intersects(scene); });
+    std::erase_if(part.numbers, [&](const NumberedGate& number) {
+        return !number.rect.adjusted(-20, -20, 20, 20).intersects(scene);
+    });
+    return part;
 }
 
 PaintStyle styleOf(const Drawing& drawing)

@@ -24,8 +24,12 @@ struct Drawing
     bool addresses = true;             ///< networks and addresses are written
 };
 
-/// Only the connections of the asked firewall and service; all devices.
-[[nodiscard]] Drawing drawing(const Snapshot& snapshot, const ExportOptions& options);
+/// Only the connections of the asked firewall and service; all devices, or those of the selection
+/// with what joins them. Its words are of the language of `texts`.
+[[nodiscard]] Drawing drawing(const Snapshot& snapshot, const Texts& texts,
+                              const ExportOptions& options);
+/// What of it touches a part of the scene: a page of several need not carry all the others hold.
+[[nodiscard]] Drawing partOf(const Drawing& drawing, const QRectF& scene);
 
 /// The analysis with only these flows, and what follows from them.
 [[nodiscard]] Analysis withFlows(const Analysis& analysis, const std::vector<bool>& wanted);

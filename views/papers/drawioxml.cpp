@@ -163,14 +163,16 @@ class Drawio final : public Exporter
 public:
     ExporterInfo info() const override
     {
-        return {QStringLiteral("drawio"), QStringLiteral("drawio"), &title, true};
+        return {QStringLiteral("drawio"), QStringLiteral("drawio"), &title, true,
+                ExportChoice::Firewall | ExportChoice::Service | ExportChoice::View
+                    | ExportChoice::Selection};
     }
 
-    Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts&,
+    Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts& texts,
                                              const ExportOptions& options,
                                              QIODevice& out) const override
     {
-        const Drawing picture = drawing(snapshot, options);
+        const Drawing picture = drawing(snapshot, texts, options);
         return writeAll(out, DrawioPage(picture).xml(snapshot.document.settings.title), {});
     }
 };

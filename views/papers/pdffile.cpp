@@ -1,8 +1,12 @@
 #include "views/papers/pdffile.h"
 
 #include "model/core/version.h"
+#include "model/format/carrieddesign.h"
 
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFEFStreamObjectHelper.hh>
+#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/QPDFFileSpecObjectHelper.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFOutlineDocumentHelper.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -128,6 +132,19 @@ public:
         m_pdf.getRoot().replaceKey("/PageLabels", "<< /Nums [0 << /S /D >>] >>"_qpdf);
     }
 
+    /// Any viewer of PDFs can save it; it opens like every design.
+    void attach()
+    {
+        if (m_details.source.isEmpty())
+            return;
+        const std::string bytes = m_details.source.toStdString();
+        QPDFEFStreamObjectHelper stream = QPDFEFStreamObjectHelper::createEFStream(m_pdf, bytes);
+        stream.setSubtype(std::string(carriedMimeType.data()));
+        const std::string name(carriedFileName.data());
+        QPDFEmbeddedFileDocumentHelper(m_pdf).replaceEmbeddedFile(
+            name, QPDFFileSpecObjectHelper::createFileSpec(m_pdf, name, stream));
+    }
+
     /// The tags of embedded fonts are made of numbers that differ from run to run.
     void tagFonts()
     {
@@ -199,6 +216,7 @@ Result<QByteArray, ExportError> finishedPdf(const QByteArray& pdf, const PdfDeta
         finisher.addBookmarks();
         finisher.addLabels();
         finisher.tagFonts();
+        finisher.attach();
         QPDFWriter writer(file);
         writer.setOutputMemory();
         writer.setDeterministicID(true);

@@ -35,6 +35,7 @@ struct PdfDetails
     QDate date;       ///< of creation; invalid = none
     std::vector<Bookmark> bookmarks;
     std::vector<Link> links;
+    QByteArray source; ///< the design, as an attachment; empty = none
 };
 
 /// The same file with details, and without what differs between two runs (dates, random numbers).

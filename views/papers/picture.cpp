@@ -8,7 +8,7 @@ namespace edgeplanner {
 QByteArray pngOf(const Drawing& drawing, double scale, bool transparent)
 {
     QImage image((drawing.rect.size() * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(transparent ? Qt::transparent : palette(ColourSet::Light)[Token::BgCanvas]);
+    image.fill(transparent ? Qt::transparent : styleOf(drawing).colours[Token::BgCanvas]);
     const int dotsPerMetre = qRound(scale * 96 / 0.0254);
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);

@@ -17,7 +17,9 @@ class RequestHtml final : public Exporter
 public:
     ExporterInfo info() const override
     {
-        return {QStringLiteral("request-html"), QStringLiteral("html"), &title, true};
+        return {QStringLiteral("request-html"), QStringLiteral("html"), &title, true,
+                ExportChoice::Firewall | ExportChoice::Service | ExportChoice::Variant
+                    | ExportChoice::Date | ExportChoice::Since};
     }
 
     Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts& texts,
@@ -25,7 +27,7 @@ public:
                                              QIODevice& out) const override
     {
         RequestContent request = requestContent(snapshot, texts, options);
-        const Drawing picture = contextDrawing(snapshot, options);
+        const Drawing picture = contextDrawing(snapshot, texts, options);
         PaperSection context = contextSection(picture, texts);
         const QString description = std::get<Figure>(context.blocks.front()).description;
         QByteArray svg = diagramSvg(picture, context.heading, description);

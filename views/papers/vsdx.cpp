@@ -64,15 +64,17 @@ class Vsdx final : public Exporter
 public:
     ExporterInfo info() const override
     {
-        return {QStringLiteral("vsdx"), QStringLiteral("vsdx"), &title, true};
+        return {QStringLiteral("vsdx"), QStringLiteral("vsdx"), &title, true,
+                ExportChoice::Firewall | ExportChoice::Service | ExportChoice::View
+                    | ExportChoice::Selection | ExportChoice::Date};
     }
 
-    Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts&,
+    Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts& texts,
                                              const ExportOptions& options,
                                              QIODevice& out) const override
     {
         const QString& name = snapshot.document.settings.title;
-        const auto bytes = vsdxBytes(drawing(snapshot, options), name, options.date);
+        const auto bytes = vsdxBytes(drawing(snapshot, texts, options), name, options.date);
         if (!bytes)
             return Failure{ExportError{{&cannotPack, {QVariant::fromValue(bytes.error().reason)}}}};
         return writeAll(out, *bytes, {});

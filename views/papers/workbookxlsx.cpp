@@ -21,14 +21,18 @@ class WorkbookXlsx final : public Exporter
 public:
     ExporterInfo info() const override
     {
-        return {QStringLiteral("workbook-xlsx"), QStringLiteral("xlsx"), &title, true};
+        return {QStringLiteral("workbook-xlsx"), QStringLiteral("xlsx"), &title, true,
+                ExportChoice::Firewall | ExportChoice::Service | ExportChoice::Variant
+                    | ExportChoice::Date | ExportChoice::Since};
     }
 
     Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts& texts,
                                              const ExportOptions& options,
                                              QIODevice& out) const override
     {
-        Drawing context = drawing(snapshot, options);
+        ExportOptions shown = options;
+        shown.selection.clear();
+        const Drawing context = drawing(snapshot, texts, shown);
         const double scale = std::min(1.0, widestPicture / context.rect.width());
         const QByteArray png = pngOf(context, scale * 1.5, false);
         const RequestWorkbook request =

@@ -1,8 +1,13 @@
 #include "views/render/nodewords.h"
 
+#include <utility>
+
 namespace edgeplanner {
 
 namespace {
+
+/// Drawings are built by several threads, each for a paper of its own.
+thread_local const QTranslator* drawingWords = nullptr;
 
 QString partyKind(PartyKind kind)
 {
@@ -55,6 +60,29 @@ QString hostIcon(HostKind kind)
 }
 
 } // namespace
+
+DrawingLanguage::DrawingLanguage(const QString& language)
+    : m_before(std::exchange(drawingWords, &m_words))
+{
+    // English needs no file but for its plurals.
+    (void)m_words.load(QStringLiteral(":/translations/edgeplanner_") + language);
+}
+
+DrawingLanguage::~DrawingLanguage()
+{
+    drawingWords = m_before;
+}
+
+QString NodeWords::tr(const char* source, const char* comment, int n)
+{
+    constexpr auto context = "edgeplanner::NodeWords";
+    if (!drawingWords)
+        return QCoreApplication::translate(context, source, comment, n);
+    QString words = drawingWords->translate(context, source, comment, n);
+    if (words.isEmpty())
+        words = QString::fromUtf8(source);
+    return words.replace(QLatin1String("%n"), QString::number(n));
+}
 
 QString NodeWords::kind(const Element& element)
 {

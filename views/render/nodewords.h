@@ -4,15 +4,34 @@
 #include "views/render/nodevisual.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QTranslator>
 
 namespace edgeplanner {
 
-/// Words that stand in drawings. They follow the program's translator.
+/// While it lives, what this thread builds speaks the language of a paper instead of the program's.
+class DrawingLanguage
+{
+public:
+    /// "en", "ko"
+    explicit DrawingLanguage(const QString& language);
+    ~DrawingLanguage();
+    DrawingLanguage(const DrawingLanguage&) = delete;
+    DrawingLanguage& operator=(const DrawingLanguage&) = delete;
+
+private:
+    QTranslator m_words;
+    const QTranslator* m_before;
+};
+
+/// Words that stand in drawings. They follow the program's translator, or DrawingLanguage.
 class NodeWords
 {
+#ifdef LUPDATE // only tells the context of tr(), which is below
     Q_DECLARE_TR_FUNCTIONS(edgeplanner::NodeWords)
+#endif
 
 public:
+    [[nodiscard]] static QString tr(const char* source, const char* comment = nullptr, int n = -1);
     /// "Edge pool", "Load balancer"
     [[nodiscard]] static QString kind(const Element& element);
     /// Name of a file in resources/icons, without ending.

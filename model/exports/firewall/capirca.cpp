@@ -168,7 +168,8 @@ class Capirca final : public DialectExporter
 public:
     ExporterInfo info() const override
     {
-        return {QStringLiteral("capirca"), QStringLiteral("pol"), &title};
+        return {QStringLiteral("capirca"), QStringLiteral("pol"), &title, false,
+                ExportChoice::Firewall | ExportChoice::Names};
     }
 
 protected:

@@ -194,7 +194,8 @@ class CiscoAsa final : public DialectExporter
 public:
     ExporterInfo info() const override
     {
-        return {QStringLiteral("cisco-asa"), QStringLiteral("asa"), &title};
+        return {QStringLiteral("cisco-asa"), QStringLiteral("asa"), &title, false,
+                ExportChoice::Firewall | ExportChoice::Names};
     }
 
 protected:

@@ -177,7 +177,8 @@ class FortiOs final : public DialectExporter
 public:
     ExporterInfo info() const override
     {
-        return {QStringLiteral("fortios"), QStringLiteral("fortios"), &title};
+        return {QStringLiteral("fortios"), QStringLiteral("fortios"), &title, false,
+                ExportChoice::Firewall | ExportChoice::Names};
     }
 
 protected:

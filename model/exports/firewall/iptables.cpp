@@ -185,7 +185,8 @@ class Iptables final : public DialectExporter
 public:
     ExporterInfo info() const override
     {
-        return {QStringLiteral("iptables"), QStringLiteral("iptables"), &title};
+        return {QStringLiteral("iptables"), QStringLiteral("iptables"), &title, false,
+                ExportChoice::Firewall | ExportChoice::Names};
     }
 
 protected:

@@ -141,7 +141,8 @@ class Junos final : public DialectExporter
 public:
     ExporterInfo info() const override
     {
-        return {QStringLiteral("junos"), QStringLiteral("junos"), &title};
+        return {QStringLiteral("junos"), QStringLiteral("junos"), &title, false,
+                ExportChoice::Firewall | ExportChoice::Names};
     }
 
 protected:

@@ -173,7 +173,8 @@ class Nftables final : public DialectExporter
 public:
     ExporterInfo info() const override
     {
-        return {QStringLiteral("nftables"), QStringLiteral("nft"), &title};
+        return {QStringLiteral("nftables"), QStringLiteral("nft"), &title, false,
+                ExportChoice::Firewall | ExportChoice::Names};
     }
 
 protected:

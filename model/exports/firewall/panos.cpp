@@ -136,7 +136,8 @@ class PanOs final : public DialectExporter
 public:
     ExporterInfo info() const override
     {
-        return {QStringLiteral("pan-os"), QStringLiteral("panos"), &title};
+        return {QStringLiteral("pan-os"), QStringLiteral("panos"), &title, false,
+                ExportChoice::Firewall | ExportChoice::Names};
     }
 
 protected:

@@ -232,7 +232,8 @@ class WindowsFirewall final : public Exporter
 public:
     ExporterInfo info() const override
     {
-        return {QStringLiteral("windows-firewall"), QStringLiteral("ps1"), &title};
+        return {QStringLiteral("windows-firewall"), QStringLiteral("ps1"), &title, false,
+                ExportChoice::Firewall | ExportChoice::Names};
     }
 
     Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts& texts,

@@ -83,8 +83,10 @@ public:
     ExporterInfo info() const override
     {
         if (m_shell == Shell::PowerShell)
-            return {QStringLiteral("test-powershell"), QStringLiteral("ps1"), &powerShellTitle};
-        return {QStringLiteral("test-bash"), QStringLiteral("sh"), &bashTitle};
+            return {QStringLiteral("test-powershell"), QStringLiteral("ps1"), &powerShellTitle,
+                    false, ExportChoice::Firewall | ExportChoice::Service};
+        return {QStringLiteral("test-bash"), QStringLiteral("sh"), &bashTitle, false,
+                ExportChoice::Firewall | ExportChoice::Service};
     }
 
     Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts& texts,

@@ -20,14 +20,14 @@ class TableCsv final : public Exporter
 {
 public:
     using Table = DataTable (*)(const TableSource&);
-    TableCsv(const char* id, const MessageText& title, Table table)
-        : m_id(id), m_title(title), m_table(table)
+    TableCsv(const char* id, const MessageText& title, Table table, ExportChoices choices = {})
+        : m_id(id), m_title(title), m_table(table), m_choices(choices)
     {
     }
 
     ExporterInfo info() const override
     {
-        return {QString::fromLatin1(m_id), QStringLiteral("csv"), &m_title};
+        return {QString::fromLatin1(m_id), QStringLiteral("csv"), &m_title, false, m_choices};
     }
 
     Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts& texts,
@@ -42,6 +42,7 @@ private:
     const char* m_id;
     const MessageText& m_title;
     Table m_table;
+    ExportChoices m_choices;
 };
 
 } // namespace
@@ -54,7 +55,7 @@ const Exporter& addressesCsvExporter()
 
 const Exporter& natCsvExporter()
 {
-    static const TableCsv exporter("nat-csv", natTitle, translationTable);
+    static const TableCsv exporter("nat-csv", natTitle, translationTable, ExportChoice::Firewall);
     return exporter;
 }
 

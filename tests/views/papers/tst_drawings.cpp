@@ -25,12 +25,17 @@ struct Study
     Analysis analysis;
 };
 
+const Texts& english()
+{
+    static const Texts texts(QStringLiteral("en"), {});
+    return texts;
+}
+
 QByteArray written(const Exporter& exporter, const Study& study, const ExportOptions& options = {})
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const Texts texts(QStringLiteral("en"), {});
-    if (!exporter.write(study.snapshot(), texts, options, buffer))
+    if (!exporter.write(study.snapshot(), english(), options, buffer))
         qFatal("not written");
     return buffer.data();
 }
@@ -100,7 +105,7 @@ private slots:
         const Study study(referenceDesign());
         ExportOptions options;
         options.service = QStringLiteral("webConferencing");
-        const Drawing service = drawing(study.snapshot(), options);
+        const Drawing service = drawing(study.snapshot(), english(), options);
         QSet<QString> rules;
         for (const auto& [key, connector] : service.diagram.connectors)
             for (const GateVisual& gate : connector.gates)
@@ -119,7 +124,7 @@ private slots:
         options = {};
         const ElementId inner = study.analysis.policies.firewalls.back().firewall;
         options.firewall = inner;
-        const Drawing firewall = drawing(study.snapshot(), options);
+        const Drawing firewall = drawing(study.snapshot(), english(), options);
         QVERIFY(!firewall.diagram.connectors.empty());
         for (const auto& [key, connector] : firewall.diagram.connectors)
             for (const GateVisual& gate : connector.gates)
@@ -129,7 +134,7 @@ private slots:
     void drawioKeepsEveryShapeAndGlue()
     {
         const Study study(referenceDesign());
-        const Drawing picture = drawing(study.snapshot(), {});
+        const Drawing picture = drawing(study.snapshot(), english(), {});
         const Xml xml = readXml(written(drawioExporter(), study));
         QCOMPARE(xml.error, QString());
         QSet<QString> ids;
@@ -154,7 +159,7 @@ private slots:
     void visioKeepsEveryShapeAndGlue()
     {
         const Study study(referenceDesign());
-        const Drawing picture = drawing(study.snapshot(), {});
+        const Drawing picture = drawing(study.snapshot(), english(), {});
         auto archive = ArchiveReader::open(written(vsdxExporter(), study));
         QVERIFY(archive.isOk());
         for (const QString& part : archive->names()) {

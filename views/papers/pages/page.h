@@ -64,6 +64,7 @@ struct PageLink
 struct Page
 {
     bool landscape = false;
+    bool bare = false;          ///< without head, foot and draft mark: a sheet of a drawing
     std::vector<PageBox> boxes; ///< painted first
     std::vector<PageLine> lines;
     std::vector<PageText> texts;

@@ -57,7 +57,10 @@ void drawFigure(QPainter& painter, const PageFigure& figure, const Drawing& draw
     const qreal scale = figure.rect.width() / figure.source.width();
     painter.scale(scale, scale);
     painter.translate(-figure.source.topLeft());
-    paintDrawing(painter, drawing);
+    if (figure.source.contains(drawing.rect))
+        paintDrawing(painter, drawing);
+    else
+        paintDrawing(painter, partOf(drawing, figure.source));
     painter.restore();
 }
 
@@ -105,7 +108,7 @@ void paintPage(QPainter& painter, const PagedPaper& paper, int number, const Pap
 {
     const Page& page = paper.pages[static_cast<std::size_t>(number)];
     const QRectF body = bodyRect(paper.size, page.landscape);
-    if (!content.draft.isEmpty())
+    if (!page.bare && !content.draft.isEmpty())
         drawDraft(painter, pageSize(paper, page), content.draft);
     for (const PageBox& box : page.boxes)
         drawBox(painter, box);
@@ -117,6 +120,8 @@ void paintPage(QPainter& painter, const PagedPaper& paper, int number, const Pap
     }
     for (const PageText& text : page.texts)
         drawText(painter, text);
+    if (page.bare)
+        return;
 
     const qreal head = body.top() - mm(6);
     const qreal foot = body.bottom() + mm(4);

@@ -7,7 +7,23 @@
 
 #include <QtCore/QCommandLineParser>
 #include <QtCore/QStandardPaths>
+#include <QtCore/QTimer>
 #include <QtWidgets/QApplication>
+
+namespace {
+
+/// Ends the program when a window has been painted.
+class QuitAfterPaint final : public QObject
+{
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint)
+            QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+        return false;
+    }
+};
+
+} // namespace
 
 int main(int argc, char* argv[])
 {
@@ -29,6 +45,9 @@ int main(int argc, char* argv[])
     QCommandLineOption screenshots(QStringLiteral("screenshots"), {}, QStringLiteral("FOLDER"));
     screenshots.setFlags(QCommandLineOption::HiddenFromHelp);
     arguments.addOption(screenshots);
+    QCommandLineOption firstPaint(QStringLiteral("first-paint"));
+    firstPaint.setFlags(QCommandLineOption::HiddenFromHelp);
+    arguments.addOption(firstPaint);
     arguments.process(app);
 
     Preferences preferences;
@@ -46,5 +65,9 @@ int main(int argc, char* argv[])
     offerRecovery(*window);
     for (const QString& file : arguments.positionalArguments())
         window->files().open(file);
+    // For the benchmark of the start.
+    QuitAfterPaint quit;
+    if (arguments.isSet(firstPaint))
+        window->installEventFilter(&quit);
     return QApplication::exec();
 }

@@ -1,4 +1,4 @@
-#include "bigdesign.h"
+#include "support/bigdesign.h"
 
 #include "model/analysis/analysis.h"
 #include "model/exports/exporters.h"

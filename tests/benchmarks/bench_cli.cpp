@@ -1,4 +1,4 @@
-#include "bigdesign.h"
+#include "support/bigdesign.h"
 
 #include "model/catalog/catalogreader.h"
 #include "model/format/documentfile.h"

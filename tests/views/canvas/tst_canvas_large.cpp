@@ -1,4 +1,4 @@
-#include "model/editing/draft.h"
+#include "support/bigdesign.h"
 #include "support/editorfixture.h"
 #include "views/canvas/canvasview.h"
 
@@ -8,29 +8,6 @@
 using namespace edgeplanner;
 
 namespace {
-
-/// The reference design with a thousand hosts inside, each connected with the next.
-Document largeDesign(int count)
-{
-    Document document = referenceDesign();
-    SegmentId corporate{0};
-    for (auto it = document.segments.cbegin(); it != document.segments.cend(); ++it)
-        if (it->kind == SegmentKind::Corporate)
-            corporate = it.key();
-    std::optional<ElementId> last;
-    for (int i = 0; i < count; ++i) {
-        const ElementId id =
-            insertElement(document, QStringLiteral("Host %1").arg(i + 1), OtherHost{});
-        insertAttachment(document, id, corporate, Interface::Internal);
-        Placement placement;
-        placement.position = {1500 + i % 40 * 240, 100 + i / 40 * 96};
-        document.layout.elements.insert(id, placement);
-        if (last)
-            insertAssociation(document, AssociationKind::Uses, *last, id);
-        last = id;
-    }
-    return document;
-}
 
 template <class Work>
 double milliseconds(Work work)
@@ -53,7 +30,7 @@ private slots:
     {
         std::optional<EditorFixture> editor;
         std::optional<CanvasView> view;
-        const double built = milliseconds([&] { editor.emplace(largeDesign(1000)); });
+        const double built = milliseconds([&] { editor.emplace(bench::manyHosts(1000)); });
         const double shown = milliseconds([&] {
             view.emplace(editor->context);
             view->resize(1600, 1000);

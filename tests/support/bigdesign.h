@@ -17,4 +17,7 @@ Document referenceDesign();
 /// Internet, filled up with hosts inside to so many elements a pool.
 Document manyPools(int pools, int elementsPerPool = 20);
 
+/// The reference design with so many hosts inside, each connected with the next.
+Document manyHosts(int count);
+
 } // namespace edgeplanner::bench

@@ -1,6 +1,7 @@
-#include "bigdesign.h"
+#include "support/bigdesign.h"
 
 #include "model/catalog/catalogreader.h"
+#include "model/editing/draft.h"
 #include "model/scenarios/scenariobuilder.h"
 
 #include <cstdlib>
@@ -173,6 +174,28 @@ Document manyPools(int pools, int elementsPerPool)
     all.settings.nextPoolOrdinal = pools;
     all.settings.nextProxySlot = pools + 1;
     return all;
+}
+
+Document manyHosts(int count)
+{
+    Document document = referenceDesign();
+    SegmentId corporate{0};
+    for (auto it = document.segments.cbegin(); it != document.segments.cend(); ++it)
+        if (it->kind == SegmentKind::Corporate)
+            corporate = it.key();
+    std::optional<ElementId> last;
+    for (int i = 0; i < count; ++i) {
+        const ElementId id =
+            insertElement(document, QStringLiteral("Host %1").arg(i + 1), OtherHost{});
+        insertAttachment(document, id, corporate, Interface::Internal);
+        Placement placement;
+        placement.position = {1500 + i % 40 * 240, 100 + i / 40 * 96};
+        document.layout.elements.insert(id, placement);
+        if (last)
+            insertAssociation(document, AssociationKind::Uses, *last, id);
+        last = id;
+    }
+    return document;
 }
 
 } // namespace edgeplanner::bench

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>edgeplanner::ExportDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>%n file written.</numerusform>
+            <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::HoverCards</name>
     <message numerus="yes">
         <source>%n more rule(s)</source>

@@ -33,6 +33,25 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::AddressPlanFiles</name>
+    <message>
+        <source>Import addresses</source>
+        <translation>주소 가져오기</translation>
+    </message>
+    <message>
+        <source>Address plan</source>
+        <translation>주소 계획</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>“%1” 파일을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>다른 파일 선택</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::AddressTable</name>
     <message>
         <source>not assigned</source>
@@ -658,6 +677,18 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
         <source>&amp;Export addresses</source>
         <translation>주소 내보내기(&amp;E)</translation>
     </message>
+    <message>
+        <source>Print pre&amp;view</source>
+        <translation>인쇄 미리 보기(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>인쇄(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;All papers into a folder</source>
+        <translation>모든 문서를 폴더로(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>edgeplanner::DockTitle</name>
@@ -750,10 +781,6 @@ or take a scenario that is already complete.</source>
         <translation>“%1” 파일을 쓰지 못했습니다.</translation>
     </message>
     <message>
-        <source>Save elsewhere</source>
-        <translation>다른 위치에 저장</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>열기</translation>
     </message>
@@ -770,12 +797,121 @@ or take a scenario that is already complete.</source>
         <translation>“%1” 파일을 썼지만 아직 불완전합니다.</translation>
     </message>
     <message>
-        <source>Export diagram</source>
-        <translation>다이어그램 내보내기</translation>
+        <source>Export cancelled.</source>
+        <translation>내보내기를 취소했습니다.</translation>
     </message>
     <message>
-        <source>Picture</source>
-        <translation>그림</translation>
+        <source>What is written is whole, nothing is half written.</source>
+        <translation>이미 쓴 파일은 온전하며, 쓰다 만 파일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not every paper could be written into “%1”.</source>
+        <translation>“%1” 폴더에 쓰지 못한 문서가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>All papers written into “%1”.</source>
+        <translation>“%1” 폴더에 모든 문서를 썼습니다.</translation>
+    </message>
+    <message>
+        <source>All papers written into “%1”; some are not complete.</source>
+        <translation>“%1” 폴더에 모든 문서를 썼지만, 일부는 아직 불완전합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>내보낼 항목</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1/%2: %3</translation>
+    </message>
+    <message>
+        <source>All papers, into a folder</source>
+        <translation>모든 문서를 폴더로</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>다이어그램</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>표</translation>
+    </message>
+    <message>
+        <source>Firewall configurations</source>
+        <translation>방화벽 구성</translation>
+    </message>
+    <message>
+        <source>Scripts and records</source>
+        <translation>스크립트와 레코드</translation>
+    </message>
+    <message>
+        <source>Every paper, drawing, table and script, each under its own name. Files of the same name are replaced.</source>
+        <translation>모든 문서, 다이어그램, 표, 스크립트를 각각 정해진 이름으로 씁니다. 이름이 같은 파일은 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>For one firewall: choose which.</source>
+        <translation>방화벽 하나에 대한 파일입니다. 어느 방화벽인지 고르세요.</translation>
+    </message>
+    <message>
+        <source>A file ending with .%1</source>
+        <translation>확장자가 .%1 인 파일</translation>
+    </message>
+    <message>
+        <source>Choose the file that the changes are compared with.</source>
+        <translation>변경 사항을 비교할 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Folder for all papers</source>
+        <translation>모든 문서를 쓸 폴더</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>쓰는 중…</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>“%1” 파일을 쓰지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is written, but it is not complete: %2</source>
+        <translation>“%1” 파일을 썼지만 아직 불완전합니다: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file is half written.</source>
+        <translation>취소했습니다. 쓰다 만 파일은 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written.</source>
+        <translation>
+            <numerusform>파일 %n개를 썼습니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1345,18 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Revert</source>
         <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Pictures with a design inside</source>
+        <translation>설계가 들어 있는 그림</translation>
+    </message>
+    <message>
+        <source>Taken out of “%1”.</source>
+        <translation>“%1” 파일에서 꺼냈습니다.</translation>
+    </message>
+    <message>
+        <source>The picture stays as it is. Save the design to keep your changes.</source>
+        <translation>그림은 그대로 둡니다. 변경 사항을 남기려면 설계를 저장하세요.</translation>
     </message>
 </context>
 <context>
@@ -1891,6 +2039,161 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::OptionsForm</name>
+    <message>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>방화벽</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Only what is selected (%1)</source>
+        <translation>선택한 항목만(%1)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>용지</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>해상도</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>투명한 배경</translation>
+    </message>
+    <message>
+        <source>Black and grey</source>
+        <translation>흑백</translation>
+    </message>
+    <message>
+        <source>Print a date</source>
+        <translation>날짜 인쇄</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>How objects are called in the configuration; {name} is put in.</source>
+        <translation>구성에서 개체를 부르는 이름입니다. {name} 자리에 이름이 들어갑니다.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Carry the design inside, to be opened again</source>
+        <translation>다시 열 수 있도록 설계를 함께 넣기</translation>
+    </message>
+    <message>
+        <source>Choose file</source>
+        <translation>파일 선택</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <source>An earlier file of this design, as it is running now: the paper then says what to add, modify and remove.</source>
+        <translation>지금 운영 중인 상태인, 이 설계의 이전 파일입니다. 문서에 추가, 수정, 제거할 항목이 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>비교 기준</translation>
+    </message>
+    <message>
+        <source>Over several sheets</source>
+        <translation>여러 장에 나누어</translation>
+    </message>
+    <message>
+        <source>Sheets across</source>
+        <translation>가로 장수</translation>
+    </message>
+    <message>
+        <source>Sheets down</source>
+        <translation>세로 장수</translation>
+    </message>
+    <message>
+        <source>What neighbouring sheets share, to be glued.</source>
+        <translation>이어 붙일 수 있도록 이웃한 장이 겹치는 폭입니다.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>장수</translation>
+    </message>
+    <message>
+        <source>All firewalls</source>
+        <translation>모든 방화벽</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>모든 서비스</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>Only the changes</source>
+        <translation>변경 사항만</translation>
+    </message>
+    <message>
+        <source>Summary for the management</source>
+        <translation>경영진용 요약</translation>
+    </message>
+    <message>
+        <source>With addresses</source>
+        <translation>주소 포함</translation>
+    </message>
+    <message>
+        <source>Logical, without addresses</source>
+        <translation>논리 보기(주소 없음)</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>%1 × screen</source>
+        <translation>화면의 %1배</translation>
+    </message>
+    <message>
+        <source>The design as it is running now</source>
+        <translation>지금 운영 중인 설계</translation>
+    </message>
+    <message>
+        <source>Designs</source>
+        <translation>설계</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>겹침</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::OutlinePanel</name>
     <message>
         <source>Add an element or a network</source>
@@ -2179,6 +2482,17 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Insert by name</source>
         <translation>이름으로 삽입</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PlanNotice</name>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Lines that could not be taken</source>
+        <translation>적용할 수 없는 행</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2785,121 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::PrintPreview</name>
+    <message>
+        <source>Print preview</source>
+        <translation>인쇄 미리 보기</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Printing page %1 of %2</source>
+        <translation>%1/%2쪽 인쇄 중</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>프린터로 보냈습니다.</translation>
+    </message>
+    <message>
+        <source>Printing cancelled.</source>
+        <translation>인쇄를 취소했습니다.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>프린터가 받지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>Cancelled. No file is half written.</source>
+        <translation>취소했습니다. 쓰다 만 파일은 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2</source>
+        <translation>“%1” 파일을 쓰지 못했습니다: %2</translation>
+    </message>
+    <message>
+        <source>“%1” written.</source>
+        <translation>“%1” 파일을 썼습니다.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>쪽을 배치하는 중…</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>너비에 맞춤</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>쪽에 맞춤</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>인쇄할 항목</translation>
+    </message>
+    <message>
+        <source>Firewall request</source>
+        <translation>방화벽 요청서</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>다이어그램</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>PDF로 저장</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Choose the file that the changes are compared with.</source>
+        <translation>변경 사항을 비교할 파일을 고르세요.</translation>
+    </message>
+    <message>
+        <source>Not complete: %1</source>
+        <translation>불완전함: %1</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>쓰는 중…</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::ProblemTable</name>
     <message>
         <source>Addresses</source>
@@ -2714,6 +3143,41 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Public IPs</source>
         <translation>공용 IP</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ReasonForm</name>
+    <message>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
+        <source>Why, in one sentence</source>
+        <translation>이유를 한 문장으로</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>참고</translation>
     </message>
 </context>
 <context>
@@ -8123,70 +8587,49 @@ Works offline, nothing leaves this computer</source>
         <source>that of the asker</source>
         <translation>요청한 쪽의 주소</translation>
     </message>
-</context>
-<context>
-    <name>edgeplanner::AddressPlanFiles</name>
     <message>
-        <source>Import addresses</source>
-        <translation>주소 가져오기</translation>
+        <source>a picture without a design inside; only pictures that were exported with their source can be opened</source>
+        <translation>설계가 들어 있지 않은 그림입니다. 설계를 함께 넣어 내보낸 그림만 열 수 있습니다</translation>
     </message>
     <message>
-        <source>Address plan</source>
-        <translation>주소 계획</translation>
+        <source>what the picture carries is no design</source>
+        <translation>그림에 들어 있는 것이 설계가 아닙니다</translation>
     </message>
     <message>
-        <source>“%1” could not be read.</source>
-        <translation>“%1” 파일을 읽을 수 없습니다.</translation>
+        <source>the PDF is damaged: %1</source>
+        <translation>PDF가 손상되었습니다: %1</translation>
     </message>
     <message>
-        <source>Choose another file</source>
-        <translation>다른 파일 선택</translation>
-    </message>
-</context>
-<context>
-    <name>edgeplanner::PlanNotice</name>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
+        <source>the design attached to it is damaged</source>
+        <translation>첨부된 설계가 손상되었습니다</translation>
     </message>
     <message>
-        <source>Lines that could not be taken</source>
-        <translation>적용할 수 없는 행</translation>
-    </message>
-</context>
-<context>
-    <name>edgeplanner::ReasonForm</name>
-    <message>
-        <source>Severity</source>
-        <translation>심각도</translation>
+        <source>the design attached to it is larger than %1 MiB</source>
+        <translation>첨부된 설계가 %1 MiB보다 큽니다</translation>
     </message>
     <message>
-        <source>Why, in one sentence</source>
-        <translation>이유를 한 문장으로</translation>
+        <source>more than one design is attached to it</source>
+        <translation>설계가 둘 이상 첨부되어 있습니다</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>이유</translation>
+        <source>the picture is damaged: it ends too early</source>
+        <translation>그림이 손상되었습니다. 중간에 끊겨 있습니다</translation>
     </message>
     <message>
-        <source>Your name</source>
-        <translation>이름</translation>
+        <source>the design in it is damaged: its checksum is wrong</source>
+        <translation>들어 있는 설계가 손상되었습니다. 체크섬이 맞지 않습니다</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
+        <source>the design in it is damaged: not base64 text</source>
+        <translation>들어 있는 설계가 손상되었습니다. base64 텍스트가 아닙니다</translation>
     </message>
     <message>
-        <source>Error</source>
-        <translation>오류</translation>
+        <source>more than one design is in it</source>
+        <translation>설계가 둘 이상 들어 있습니다</translation>
     </message>
     <message>
-        <source>Warning</source>
-        <translation>경고</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>참고</translation>
+        <source>the picture is damaged: %1</source>
+        <translation>그림이 손상되었습니다: %1</translation>
     </message>
 </context>
 </TS>

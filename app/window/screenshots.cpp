@@ -54,6 +54,8 @@ public:
         takeDialog("help.keys", "shortcuts");
         takeDialog("file.newFromTemplate", "new-from-scenario");
         takeDialog("help.sources", "sources");
+        takeDialog("doc.request", "export");
+        takeDialog("file.printPreview", "print-preview");
         preferences.setLanguage(QStringLiteral("ko"));
         take("korean");
         preferences.setLanguage(QStringLiteral("en"));

@@ -251,7 +251,7 @@ private slots:
     void drawingsSpeakTheLanguageOfThePaper()
     {
         for (const auto& [language, word] :
-             {std::pair("en", "Remote users"), std::pair("ko", "원격 사용자")}) {
+             {std::pair("en", "Clients outside"), std::pair("ko", "외부 클라이언트")}) {
             const QString file = QStringLiteral("language.svg");
             QCOMPARE(run({QStringLiteral("export"), QStringLiteral("reference.edgeplan"),
                           QStringLiteral("--as"), QStringLiteral("diagram-svg"),

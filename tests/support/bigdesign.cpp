@@ -105,7 +105,7 @@ private:
     }
     [[nodiscard]] SegmentId segment(SegmentId id) const
     {
-        return m_shared && id == *m_internet ? *m_shared : moved(id, m_by);
+        return m_shared && id == m_internet ? *m_shared : moved(id, m_by);
     }
     [[nodiscard]] Element element(Element element) const
     {
@@ -129,7 +129,7 @@ private:
     Document& m_all;
     int m_number;
     std::int64_t m_by;
-    std::optional<SegmentId> m_internet;
+    SegmentId m_internet{0}; ///< of the copy, where the first one's is used
     std::optional<SegmentId> m_shared;
 };
 

@@ -8,6 +8,7 @@
 
 #include <QtCore/QTemporaryDir>
 #include <QtGui/QDragEnterEvent>
+#include <QtPrintSupport/QPrinter>
 #include <QtTest/QTest>
 #include <QtWidgets/QApplication>
 
@@ -30,6 +31,16 @@ public:
         suggested = suggestion;
         return savePath;
     }
+    std::optional<QString> folderToWrite(QWidget*, const QString&, const QString&) override
+    {
+        ++asked;
+        return folderPath;
+    }
+    bool choosePrinter(QWidget*, QPrinter& printer, int) override
+    {
+        ++asked;
+        return setUpPrinter && setUpPrinter(printer);
+    }
     SaveAnswer askToSave(QWidget*, const QString&) override
     {
         ++asked;
@@ -43,6 +54,9 @@ public:
 
     std::optional<QString> openPath;
     std::optional<QString> savePath;
+    std::optional<QString> folderPath;
+    /// What the person chooses for the printer; empty = they change their mind.
+    std::function<bool(QPrinter&)> setUpPrinter;
     QString suggested;
     SaveAnswer saveAnswer = SaveAnswer::Discard;
     bool confirmAnswer = true;

@@ -22,6 +22,9 @@ const std::vector<Command>& Commands::all()
         {"file.revert", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Revert")},
         {"file.exportDiagram", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Export diagram"),
          "diagram-export", "Ctrl+E"},
+        {"file.printPreview", QT_TRANSLATE_NOOP("edgeplanner::Commands", "Print pre&view"),
+         "print-preview", "Ctrl+F2"},
+        {"file.print", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Print"), "print", "Ctrl+P"},
         {"file.close", QT_TRANSLATE_NOOP("edgeplanner::Commands", "C&lose"), "close", "Ctrl+W",
          Window},
         {"file.quit", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Quit"), nullptr, "Ctrl+Q",
@@ -140,6 +143,8 @@ const std::vector<Command>& Commands::all()
         {"design.exportAddresses", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Export addresses"),
          "export"},
 
+        {"doc.all", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&All papers into a folder"),
+         "export"},
         {"doc.request", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Firewall request"),
          "firewall-request", "Ctrl+Shift+R"},
 
@@ -201,7 +206,7 @@ const std::vector<MenuSpec>& Commands::menuBar()
         {QT_TRANSLATE_NOOP("edgeplanner::Commands", "&File"),
          {"file.new", "file.newFromTemplate", "file.open", "@recent", "file.import", "-",
           "file.save", "file.saveAs", "file.saveCopy", "file.revert", "-", "file.exportDiagram",
-          "-", "file.close", "file.quit"}},
+          "-", "file.printPreview", "file.print", "-", "file.close", "file.quit"}},
         {QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Edit"),
          {"edit.undo",
           "edit.redo",

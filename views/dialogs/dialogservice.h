@@ -3,6 +3,7 @@
 #include <QtCore/QStringList>
 #include <optional>
 
+class QPrinter;
 class QWidget;
 
 namespace edgeplanner {
@@ -29,6 +30,11 @@ public:
     [[nodiscard]] virtual std::optional<QString> fileToSave(QWidget* parent, const QString& title,
                                                             const QString& suggestion,
                                                             const std::vector<FileKind>& kinds) = 0;
+    /// An existing folder, for many files at once.
+    [[nodiscard]] virtual std::optional<QString>
+    folderToWrite(QWidget* parent, const QString& title, const QString& suggestion) = 0;
+    /// The printer, which of the `pages` and how many copies. False: nothing is to be printed.
+    [[nodiscard]] virtual bool choosePrinter(QWidget* parent, QPrinter& printer, int pages) = 0;
     /// Before changes would be lost.
     [[nodiscard]] virtual SaveAnswer askToSave(QWidget* parent, const QString& name) = 0;
     /// A step that cannot be undone. `action` is the verb on the button.

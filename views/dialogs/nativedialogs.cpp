@@ -3,6 +3,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
+#include <QtPrintSupport/QPrintDialog>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QMessageBox>
 #include <QtWidgets/QPushButton>
@@ -64,6 +65,26 @@ std::optional<QString> NativeDialogs::fileToSave(QWidget* parent, const QString&
         path += globs.first().mid(1);
     m_folder = QFileInfo(path).path();
     return path;
+}
+
+std::optional<QString> NativeDialogs::folderToWrite(QWidget* parent, const QString& title,
+                                                    const QString& suggestion)
+{
+    const QString path = QFileDialog::getExistingDirectory(
+        parent, title, suggestion.isEmpty() ? usualFolder(m_folder) : suggestion);
+    if (path.isEmpty())
+        return std::nullopt;
+    m_folder = path;
+    return path;
+}
+
+bool NativeDialogs::choosePrinter(QWidget* parent, QPrinter& printer, int pages)
+{
+    QPrintDialog dialog(&printer, parent);
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage, false);
+    dialog.setMinMax(1, pages);
+    return dialog.exec() == QDialog::Accepted;
 }
 
 SaveAnswer NativeDialogs::askToSave(QWidget* parent, const QString& name)

@@ -13,6 +13,9 @@ public:
     std::optional<QString> fileToSave(QWidget* parent, const QString& title,
                                       const QString& suggestion,
                                       const std::vector<FileKind>& kinds) override;
+    std::optional<QString> folderToWrite(QWidget* parent, const QString& title,
+                                         const QString& suggestion) override;
+    bool choosePrinter(QWidget* parent, QPrinter& printer, int pages) override;
     SaveAnswer askToSave(QWidget* parent, const QString& name) override;
     bool confirm(QWidget* parent, const QString& title, const QString& reason,
                  const QString& action) override;

@@ -37,6 +37,16 @@ QString Languages::nameOf(const QString& language)
     return language == english ? QStringLiteral("English") : QLocale(language).nativeLanguageName();
 }
 
+Texts Languages::textsOf(const QString& language)
+{
+    auto translator = std::make_shared<QTranslator>();
+    if (!translator->load(QStringLiteral(":/translations/edgeplanner_") + language))
+        translator.reset();
+    auto words = readTexts(QStringLiteral(":/catalog"), language);
+    Q_ASSERT_X(words, "Languages", qPrintable(language));
+    return words->withTranslator(std::move(translator));
+}
+
 QString Languages::ofSystem()
 {
     const auto wanted = QLocale::system().uiLanguages();

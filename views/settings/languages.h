@@ -20,6 +20,8 @@ public:
     [[nodiscard]] static QStringList all();
     /// In itself: "English", "한국어".
     [[nodiscard]] static QString nameOf(const QString& language);
+    /// Words for a paper in that language, whatever the program speaks.
+    [[nodiscard]] static Texts textsOf(const QString& language);
     /// The best of them for this system.
     [[nodiscard]] static QString ofSystem();
 

@@ -3,6 +3,7 @@
 #include "views/panels/addressespanel.h"
 #include "views/panels/problemspanel.h"
 #include "views/panels/publicaddressespanel.h"
+#include "views/print/printpreview.h"
 #include "views/window/addressplanfiles.h"
 #include "views/window/bindcommands.h"
 #include "views/window/clipboard.h"
@@ -262,7 +263,7 @@ void bindAddresses(DocumentWindow& window)
     CommandSet& commands = window.commands();
     commands.on("design.importAddresses", [&window] { AddressPlanFiles::import(window); });
     commands.on("design.exportAddresses",
-                [&window] { window.exports().chooseFirst({QStringLiteral("addresses-csv")}); });
+                [&window] { (void)window.exports().choose(QStringLiteral("addresses-csv")); });
     auto* panel = qobject_cast<AddressesPanel*>(
         window.editor()->panels().panel(QStringLiteral("win.addresses")));
     QObject::connect(panel, &AddressesPanel::importRequested,
@@ -288,11 +289,21 @@ void bindDesignCommands(DocumentWindow& window)
     bindDocks(window);
     bindDesign(window);
     bindAddresses(window);
-    window.commands().on("file.exportDiagram", [&window] { window.exports().choosePicture(); });
-    window.commands().on("doc.request", [&window] {
-        window.exports().chooseFirst(
-            {QStringLiteral("request-pdf"), QStringLiteral("request-html")});
+    window.commands().on("file.exportDiagram", [&window] {
+        (void)window.exports().choose(QStringLiteral("diagram-png"));
     });
+    window.commands().on(
+        "doc.request", [&window] { (void)window.exports().choose(QStringLiteral("request-pdf")); });
+    window.commands().on("doc.all", [&window] { (void)window.exports().choose({}); });
+    const auto preview = [&window](bool print) {
+        auto* dialog = new PrintPreview(window.session(), window.workbench(), &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+        if (print)
+            dialog->printWhenReady();
+    };
+    window.commands().on("file.printPreview", [preview] { preview(false); });
+    window.commands().on("file.print", [preview] { preview(true); });
     CanvasView& canvas = window.editor()->canvas();
     const auto rename = [&canvas](ElementId id) { new NameEditor(canvas, id); };
     QObject::connect(&canvas, &CanvasView::editRequested, &window, rename);

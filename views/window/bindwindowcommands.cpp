@@ -1,6 +1,7 @@
 #include "views/dialogs/aboutdialogs.h"
 #include "views/dialogs/preferencesdialog.h"
 #include "views/palette/paletterows.h"
+#include "views/papers/papers.h"
 #include "views/style/themedicon.h"
 #include "views/window/bindcommands.h"
 #include "views/window/documentwindow.h"
@@ -59,6 +60,7 @@ void fillDocuments(DocumentWindow& window)
     menu->clear();
     menu->addAction(window.commands().action("doc.request"));
     menu->addAction(window.commands().action("file.exportDiagram"));
+    menu->addAction(window.commands().action("doc.all"));
     menu->addSeparator();
     const Texts& texts = window.workbench().languages.texts();
     for (const Exporter* exporter : allExporters()) {
@@ -66,7 +68,7 @@ void fillDocuments(DocumentWindow& window)
         action->setObjectName(QStringLiteral("export:") + exporter->info().id);
         QObject::connect(action, &QAction::triggered, &window.exports(), [&window, exporter] {
             if (window.isDesignShown())
-                window.exports().choose(*exporter);
+                (void)window.exports().choose(exporter->info().id);
         });
     }
 }

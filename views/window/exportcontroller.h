@@ -1,14 +1,14 @@
 #pragma once
 
-#include "views/papers/papers.h"
+#include "views/print/exportjob.h"
 #include "views/window/bannerarea.h"
 
 #include <QtCore/QObject>
-#include <QtCore/QThreadPool>
 
 namespace edgeplanner {
 
 class DocumentWindow;
+class ExportDialog;
 
 /// Writes papers and files of the design, beside the work: the design as it is when asked for.
 class ExportController final : public QObject
@@ -17,33 +17,20 @@ class ExportController final : public QObject
 
 public:
     explicit ExportController(DocumentWindow& window);
-    ~ExportController() override;
 
-    /// Asks for a file name first.
-    void choose(const Exporter& exporter);
-    void write(const Exporter& exporter, const QString& path);
-    /// By id; the first of the ids that there is.
-    void chooseFirst(const QStringList& ids);
-
-    /// The drawing as a picture file, in light colours.
-    void choosePicture();
+    /// The dialog of all exporters, showing this one; empty = all papers into a folder.
+    ExportDialog* choose(const QString& exporterId);
+    [[nodiscard]] ExportJob& job() noexcept { return m_job; }
 
 signals:
     /// Written or failed; a banner says which.
     void finished(const QString& path, bool ok);
 
 private:
-    struct Outcome
-    {
-        QByteArray bytes;
-        std::vector<FileBeside> beside;
-        QString error;
-        QStringList incomplete;
-    };
-    void finish(const QString& path, const Outcome& outcome, std::function<void()> again);
+    void show(const ExportReport& report);
 
     DocumentWindow& m_window;
-    QThreadPool m_pool;
+    ExportJob m_job;
 };
 
 } // namespace edgeplanner

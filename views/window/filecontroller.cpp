@@ -1,6 +1,7 @@
 #include "views/window/filecontroller.h"
 
 #include "model/core/atomicfile.h"
+#include "model/format/carrieddesign.h"
 #include "model/format/recovery.h"
 #include "model/interchange/topologyimporter.h"
 #include "model/scenarios/emptydesign.h"
@@ -27,6 +28,8 @@ std::vector<FileKind> kindsToOpen()
 {
     return {{FileController::tr("Designs"),
              {QStringLiteral("*.edgeplan"), QStringLiteral("*.edgeplan.json")}},
+            {FileController::tr("Pictures with a design inside"),
+             {QStringLiteral("*.svg"), QStringLiteral("*.png"), QStringLiteral("*.pdf")}},
             {FileController::tr("All files"), {QStringLiteral("*")}}};
 }
 
@@ -41,6 +44,13 @@ bool isDesignName(const QString& path)
 {
     return path.endsWith(QLatin1String(".edgeplan"), Qt::CaseInsensitive)
            || path.endsWith(QLatin1String(".edgeplan.json"), Qt::CaseInsensitive);
+}
+
+/// By its content, whatever it is called.
+bool isPicture(const QString& path)
+{
+    const auto bytes = readFile(path);
+    return bytes && carrierOf(*bytes);
 }
 
 } // namespace
@@ -116,6 +126,8 @@ void FileController::open(const QString& path)
     DocumentWindow& target = free();
     if (isDesignName(path))
         target.files().openDesignHere(path);
+    else if (isPicture(path))
+        target.files().openCarriedHere(path);
     else
         target.files().importHere(path);
 }
@@ -142,6 +154,24 @@ void FileController::openDesignHere(const QString& path)
     m_window.showDesign();
     m_window.editor()->canvas().fit();
     showNotes();
+}
+
+void FileController::openCarriedHere(const QString& path)
+{
+    const QString name = QFileInfo(path).fileName();
+    auto opened = openDesign(path);
+    if (!opened)
+        return showFileError(tr("“%1” can't be opened.").arg(name), opened.error());
+    // The picture stays a picture: the design gets a file of its own when it is saved.
+    m_window.session().startUnsaved(std::move(opened->document),
+                                    QFileInfo(path).completeBaseName());
+    m_window.showDesign();
+    m_window.editor()->canvas().fit();
+    banner({fileBanner,
+            BannerKind::Info,
+            tr("Taken out of “%1”.").arg(name),
+            tr("The picture stays as it is. Save the design to keep your changes."),
+            {{tr("Save as"), [this] { saveAs(); }}}});
 }
 
 void FileController::showNotes()

@@ -36,6 +36,8 @@ private:
     /// This window when nothing was done in it yet, else a new one.
     [[nodiscard]] DocumentWindow& free();
     void openDesignHere(const QString& path);
+    /// The design that a picture carries.
+    void openCarriedHere(const QString& path);
     void importHere(const QString& path);
     bool saveTo(const QString& path);
     void showFileError(const QString& title, const FileError& error,

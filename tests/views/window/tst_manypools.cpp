@@ -110,7 +110,7 @@ private slots:
                 QTest::keyClick(table, Qt::Key_Down);
                 QApplication::processEvents();
             });
-        QVERIFY(!fixture.window->session().selection().state().rule.isEmpty());
+        QVERIFY(!fixture.window->session().selection().followedRule().isEmpty());
         qInfo("five letters %.0f ms, a scrolled page %.1f ms, a selected row %.1f ms", typed,
               scrolled / 10, selected / 10);
         QVERIFY(typed < patience);

@@ -1,13 +1,11 @@
 #include "support/windowfixture.h"
 #include "views/start/importpage.h"
 #include "views/start/scenariocard.h"
-#include "views/window/exportcontroller.h"
 #include "views/window/panelspecs.h"
 #include "views/window/picker.h"
 #include "views/window/sessionguard.h"
 
 #include <QtCore/QDir>
-#include <QtTest/QSignalSpy>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QLineEdit>
@@ -372,42 +370,6 @@ private slots:
         fixture.run("win.maximize");
         QVERIFY(fixture.canvas().isVisible());
         QVERIFY(fixture.window->editor()->dock(QStringLiteral("win.properties"))->isVisible());
-    }
-
-    /// A configuration is that of one firewall: the selected one, with its roll-back beside it.
-    void configurationIsOfTheSelectedFirewall()
-    {
-        WindowFixture fixture;
-        fixture.window->files().open(sample);
-        fixture.dialogs.savePath = fixture.path("fw.nft");
-        QSignalSpy finished(&fixture.window->exports(), &ExportController::finished);
-        fixture.window->exports().chooseFirst({QStringLiteral("nftables")});
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20000);
-        QVERIFY(!finished.first().at(1).toBool());
-        QVERIFY(!QFile::exists(fixture.path("fw.nft")));
-
-        fixture.window->session().context().selection.selectElement(
-            fixture.id("External firewall"));
-        fixture.window->exports().chooseFirst({QStringLiteral("nftables")});
-        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20000);
-        QVERIFY(finished.last().at(1).toBool());
-        QVERIFY(QFile::exists(fixture.path("fw.nft")));
-        QVERIFY(QFile::exists(fixture.path("fw-rollback.nft")));
-    }
-
-    void papersAreWrittenBesideTheWork()
-    {
-        WindowFixture fixture;
-        fixture.window->files().open(sample);
-        fixture.dialogs.savePath = fixture.path("request.html");
-        QSignalSpy finished(&fixture.window->exports(), &ExportController::finished);
-        fixture.window->exports().chooseFirst({QStringLiteral("request-html")});
-        QVERIFY(finished.wait());
-        QVERIFY(finished.first().at(1).toBool());
-        QFile written(fixture.path("request.html"));
-        QVERIFY(written.open(QIODevice::ReadOnly));
-        QVERIFY(written.readAll().contains("131.107.155.110"));
-        QVERIFY(bannerKeys(fixture).contains(QStringLiteral("export")));
     }
 
     void keysCanBeChanged()

@@ -3,6 +3,7 @@
 #include "views/papers/pages/pagefont.h"
 
 #include <QtCore/QHash>
+#include <QtCore/QLineF>
 #include <QtCore/QRectF>
 #include <QtGui/QPageLayout>
 #include <vector>

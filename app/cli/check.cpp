@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 #include "app/cli/subcommands.h"
 #include "model/analysis/offeredfixes.h"
+#include "model/exports/decisiontext.h"
 #include "model/exports/findingssarif.h"
 #include "model/exports/jsonreports.h"
 
@@ -33,9 +34,11 @@ QString findingText(const Session& session, const Study& study, const Finding& f
     line("about", subjects.join(QLatin1String(", ")));
     if (finding.usualSeverity) {
         const SeverityChoice choice = study.document().settings.severities.value(finding.check);
-        line("judged",
-             QStringLiteral("usually %1; %2").arg(toText(*finding.usualSeverity), choice.reason));
+        line("judged", QStringLiteral("usually %1; %2")
+                           .arg(toText(*finding.usualSeverity), decisionText(choice)));
     }
+    if (finding.waived)
+        line("waived", decisionText(study.document().waivers.value(finding.identity())));
     line("why", session.words(finding.reason));
     line("do", session.words(finding.advice));
     for (const Edit& fix : offeredFixes(study.document(), session.catalog(), finding))

@@ -2,6 +2,7 @@
 
 #include "model/analysis/offeredfixes.h"
 #include "model/core/version.h"
+#include "model/exports/decisiontext.h"
 #include "model/exports/names.h"
 
 #include <QtCore/QJsonArray>
@@ -61,12 +62,6 @@ QJsonObject location(const Document& document, const Finding& finding, const QSt
     return location;
 }
 
-/// "because the customer wants it (Kim)"
-QString decided(const QString& reason, const QString& by)
-{
-    return by.isEmpty() ? reason : QStringLiteral("%1 (%2)").arg(reason, by);
-}
-
 QJsonArray suppressions(const Document& document, const Finding& finding)
 {
     const auto waiver = document.waivers.constFind(finding.identity());
@@ -74,7 +69,7 @@ QJsonArray suppressions(const Document& document, const Finding& finding)
         return {};
     return {QJsonObject{{QStringLiteral("kind"), QStringLiteral("external")},
                         {QStringLiteral("status"), QStringLiteral("accepted")},
-                        {QStringLiteral("justification"), decided(waiver->reason, waiver->by)}}};
+                        {QStringLiteral("justification"), decisionText(*waiver)}}};
 }
 
 QJsonObject properties(const Snapshot& snapshot, const Texts& texts, const Finding& finding)
@@ -89,7 +84,7 @@ QJsonObject properties(const Snapshot& snapshot, const Texts& texts, const Findi
     if (finding.usualSeverity) {
         const SeverityChoice choice = snapshot.document.settings.severities.value(finding.check);
         properties.insert(QStringLiteral("usualLevel"), level(*finding.usualSeverity));
-        properties.insert(QStringLiteral("decision"), decided(choice.reason, choice.by));
+        properties.insert(QStringLiteral("decision"), decisionText(choice));
     }
     return properties;
 }

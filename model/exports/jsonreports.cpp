@@ -2,6 +2,7 @@
 
 #include "model/analysis/offeredfixes.h"
 #include "model/derivation/publicorders.h"
+#include "model/exports/decisiontext.h"
 
 namespace edgeplanner {
 
@@ -106,11 +107,15 @@ QJsonObject findingsJson(const Snapshot& snapshot, const Texts& texts)
         for (const Edit& fix : offeredFixes(snapshot.document, snapshot.catalog, finding))
             fixes.append(texts.describe(fix.label));
         const auto source = snapshot.catalog.documents.constFind(finding.source);
+        const Waiver waiver = snapshot.document.waivers.value(finding.identity());
+        const SeverityChoice choice = snapshot.document.settings.severities.value(finding.check);
         findings.append(QJsonObject{
             {QStringLiteral("id"), finding.identity()},
             {QStringLiteral("severity"), toText(finding.severity)},
             {QStringLiteral("usualSeverity"),
              finding.usualSeverity ? QJsonValue(toText(*finding.usualSeverity)) : QJsonValue()},
+            {QStringLiteral("decision"),
+             finding.usualSeverity ? QJsonValue(decisionText(choice)) : QJsonValue()},
             {QStringLiteral("elements"), elements},
             {QStringLiteral("title"), texts.describe(finding.title)},
             {QStringLiteral("reason"), texts.describe(finding.reason)},
@@ -120,6 +125,8 @@ QJsonObject findingsJson(const Snapshot& snapshot, const Texts& texts)
                                            : QJsonValue(source->title)},
             {QStringLiteral("fixes"), fixes},
             {QStringLiteral("waived"), finding.waived},
+            {QStringLiteral("waiver"),
+             finding.waived ? QJsonValue(decisionText(waiver)) : QJsonValue()},
         });
     }
     return {{QStringLiteral("findings"), findings}};

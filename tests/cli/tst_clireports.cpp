@@ -187,6 +187,44 @@ private slots:
         QVERIFY(missing.out.contains("Errors: "));
     }
 
+    /// Neither a waiver nor a changed severity is printed without its reason and who gave it.
+    void decisionsAreExplained()
+    {
+        QFile file(
+            QStringLiteral(EDGEPLANNER_TEST_DATA "/rules/one-server-scaled/waived.edgeplan.json"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QJsonObject design = QJsonDocument::fromJson(file.readAll()).object();
+        QJsonObject document = design.value(QLatin1String("document")).toObject();
+        QJsonObject settings = document.value(QLatin1String("settings")).toObject();
+        settings.insert(
+            QStringLiteral("severities"),
+            QJsonObject{
+                {QStringLiteral("address-sample"),
+                 QJsonObject{{QStringLiteral("severity"), QStringLiteral("error")},
+                             {QStringLiteral("reason"), QStringLiteral("real addresses only")},
+                             {QStringLiteral("by"), QStringLiteral("Lee")}}}});
+        document.insert(QStringLiteral("settings"), settings);
+        design.insert(QStringLiteral("document"), document);
+        QFile changed(m_folder.filePath(QStringLiteral("decided.edgeplan.json")));
+        QVERIFY(changed.open(QIODevice::WriteOnly));
+        changed.write(QJsonDocument(design).toJson());
+        changed.close();
+
+        const CliRun text = run(QStringLiteral("check decided.edgeplan.json"));
+        QCOMPARE(text.exitCode, 1);
+        QVERIFY2(text.out.contains("judged  usually info; real addresses only (Lee)"),
+                 text.out.constData());
+        QVERIFY2(text.out.contains("waived  accepted by the security board (Kim)"),
+                 text.out.constData());
+        const CliRun json = run(QStringLiteral("check decided.edgeplan.json --format json"));
+        const QStringList errors = JsonSchema::shipped(QStringLiteral("check")).errors(json.json());
+        QVERIFY2(errors.isEmpty(), qPrintable(errors.join(QLatin1Char('\n'))));
+        QVERIFY(json.out.contains("\"decision\": \"real addresses only (Lee)\""));
+        QVERIFY(json.out.contains("\"waiver\": \"accepted by the security board (Kim)\""));
+        QVERIFY(run(QStringLiteral("check decided.edgeplan.json --format sarif"))
+                    .out.contains("real addresses only (Lee)"));
+    }
+
     void diffNamesRulesByTheirIds()
     {
         const CliRun same = run(QStringLiteral("diff hlb.edgeplan hlb.edgeplan"));

@@ -319,6 +319,59 @@ private slots:
         QVERIFY(contentOf(old.fileName()).startsWith("firewall,side,"));
     }
 
+    /// A configuration is that of one firewall; its roll-back lies beside it; names follow a scheme.
+    void configurations()
+    {
+        const auto write = [this](const QStringList& more) {
+            return run(QStringList{QStringLiteral("export"), QStringLiteral("reference.edgeplan"),
+                                   QStringLiteral("--as"), QStringLiteral("cisco-asa"),
+                                   QStringLiteral("-o"), QStringLiteral("fw.asa")}
+                       + more);
+        };
+        const QString main = m_folder.filePath(QStringLiteral("fw.asa"));
+        const QStringList outside{QStringLiteral("--firewall"),
+                                  QStringLiteral("External firewall")};
+        const CliRun whose = write({});
+        QCOMPARE(whose.exitCode, 2);
+        QVERIFY2(whose.isOneErrorLine()
+                     && whose.err.contains("choose one of External firewall, Internal firewall"),
+                 whose.err.constData());
+        const CliRun scheme =
+            write(outside + QStringList{QStringLiteral("--names"), QStringLiteral("fw7")});
+        QCOMPARE(scheme.exitCode, 2);
+        QVERIFY2(scheme.isOneErrorLine() && scheme.err.contains("\"fw7\" is no scheme of names"),
+                 scheme.err.constData());
+        QVERIFY(!QFile::exists(main));
+
+        const CliRun written =
+            write(outside + QStringList{QStringLiteral("--names"), QStringLiteral("dmz7_{name}")});
+        QCOMPARE(written.exitCode, 0);
+        QCOMPARE(written.out + written.err, QByteArray());
+        QVERIFY(contentOf(main).contains("object network dmz7_edge01-A-V\n host 131.107.155.30\n"));
+        QVERIFY(contentOf(m_folder.filePath(QStringLiteral("fw-rollback.asa")))
+                    .contains("no object network dmz7_edge01-A-V\n"));
+    }
+
+    /// What cannot be said is refused by name, in the file and beside it; the export is incomplete.
+    void refusedRulesAreNamed()
+    {
+        const CliRun edited =
+            run({QStringLiteral("edit"), QStringLiteral("reference.edgeplan"),
+                 QStringLiteral("--set"), QStringLiteral("Edge pool.servers[2].av.v4="),
+                 QStringLiteral("-o"), QStringLiteral("gap.edgeplan")});
+        QVERIFY2(edited.exitCode == 0, edited.err.constData());
+        const CliRun written = run(
+            {QStringLiteral("export"), QStringLiteral("gap.edgeplan"), QStringLiteral("--as"),
+             QStringLiteral("nftables"), QStringLiteral("--firewall"),
+             QStringLiteral("External firewall"), QStringLiteral("-o"), QStringLiteral("gap.nft")});
+        QCOMPARE(written.exitCode, 1);
+        QVERIFY2(written.err.contains("incomplete: Refused") && written.err.contains("X19-2"),
+                 written.err.constData());
+        const QByteArray text = contentOf(m_folder.filePath(QStringLiteral("gap.nft")));
+        QVERIFY(text.contains("#   X19-2: no address is assigned to edge02 A/V"));
+        QVERIFY(text.contains("\"X19-1 STUN/MSTURN\"") && !text.contains("\"X19-2"));
+    }
+
     void list()
     {
         const CliRun list = run({QStringLiteral("export"), QStringLiteral("--list")});

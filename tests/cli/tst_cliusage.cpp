@@ -1,4 +1,5 @@
 #include "support/clirun.h"
+#include "support/tinydisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -151,6 +152,45 @@ private slots:
         QVERIFY(shell.waitForFinished());
         QCOMPARE(shell.exitCode(), 2);
         QVERIFY(shell.readAllStandardError().contains("standard output"));
+    }
+
+    /// The design and the paper that were there stay as they were; nothing else is left.
+    void fullDisk()
+    {
+        const test::TinyDisk disk(m_folder.filePath(QStringLiteral("disk")));
+        if (!disk.isMounted())
+            QSKIP("a small file system cannot be mounted here");
+        const QStringList edit{QStringLiteral("edit"),  QStringLiteral("hq.edgeplan"),
+                               QStringLiteral("--set"), QStringLiteral("document.title=New"),
+                               QStringLiteral("-o"),    QStringLiteral("disk/hq.edgeplan")};
+        const QStringList paper{QStringLiteral("export"), QStringLiteral("hq.edgeplan"),
+                                QStringLiteral("--as"),   QStringLiteral("rules-csv"),
+                                QStringLiteral("-o"),     QStringLiteral("disk/rules.csv")};
+        QVERIFY(QFile::copy(m_folder.filePath(QStringLiteral("hq.edgeplan")),
+                            m_folder.filePath(QStringLiteral("disk/hq.edgeplan"))));
+        const auto content = [this](const char* name) {
+            QFile file(m_folder.filePath(QString::fromLatin1(name)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = content("disk/hq.edgeplan");
+        QFile filler(m_folder.filePath(QStringLiteral("disk/filler")));
+        QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+        while (filler.write(QByteArray(4096, 'x')) > 0) {
+        }
+        filler.close();
+        for (const QStringList& command : {edit, paper}) {
+            const CliRun failed = run(command);
+            QCOMPARE(failed.exitCode, 2);
+            QCOMPARE(failed.out, QByteArray());
+            QVERIFY2(failed.isOneErrorLine() && failed.err.contains(command.last().toUtf8())
+                         && failed.err.contains("disk is full"),
+                     failed.err.constData());
+        }
+        QVERIFY(!before.isEmpty());
+        QCOMPARE(content("disk/hq.edgeplan"), before);
+        QCOMPARE(
+            QDir(m_folder.filePath(QStringLiteral("disk"))).entryList(QDir::Files | QDir::Hidden),
+            (QStringList{QStringLiteral("filler"), QStringLiteral("hq.edgeplan")}));
     }
 
     void oneServerInAScaledScenarioIsWrittenWithAWarning()

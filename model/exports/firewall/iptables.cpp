@@ -175,8 +175,10 @@ FamilyText familyText(const ConfigurationTask& task, IpFamily family, bool hasOt
     QStringList back = removal("filter", {QStringLiteral("FORWARD")}, chains);
     if (!translations.isEmpty())
         back += removal("nat", {QStringLiteral("PREROUTING"), QStringLiteral("POSTROUTING")});
-    return {head({{&howToLoad, {restoreTool(family)}}, {&interfaces, {linuxInterfaces(crossings)}}})
-                + joined(translations + filterTable(task, crossings, family)),
+    std::vector<Message> uses{{&howToLoad, {restoreTool(family)}}};
+    if (!crossings.empty())
+        uses.push_back({&interfaces, {linuxInterfaces(crossings)}});
+    return {head(std::move(uses)) + joined(translations + filterTable(task, crossings, family)),
             head({{&howToTakeBack, {restoreTool(family)}}}) + joined(back)};
 }
 

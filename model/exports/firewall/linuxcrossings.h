@@ -21,7 +21,7 @@ struct LinuxCrossing
 [[nodiscard]] QString linuxInterface(const Document& document, const Dialect& dialect,
                                      SegmentId segment);
 
-/// All interfaces, for the words on how to load.
+/// All interfaces, for the words on how to load; none when nothing may cross.
 [[nodiscard]] QStringList linuxInterfaces(const std::vector<LinuxCrossing>& crossings);
 
 /// Permits of one crossing and family.

@@ -187,8 +187,11 @@ protected:
                 lines.append(task.texts.describe(use));
             return commented(lines, "#");
         };
+        std::vector<Message> uses{{&howToLoad, {}}};
+        if (!crossings.empty())
+            uses.push_back({&interfaces, {linuxInterfaces(crossings)}});
         ConfigurationText result;
-        result.main = head({{&howToLoad, {}}, {&interfaces, {linuxInterfaces(crossings)}}})
+        result.main = head(uses)
                       + joined(definitions(crossings) + removals() + filterTable(task, crossings)
                                + natTable(task.configuration, IpFamily::V4)
                                + natTable(task.configuration, IpFamily::V6));

@@ -1,8 +1,8 @@
 #include "model/core/atomicfile.h"
+#include "support/tinydisk.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
-#include <QtCore/QProcess>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 #include <csignal>
@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 using namespace edgeplanner;
+using edgeplanner::test::TinyDisk;
 using Kind = IoError::Kind;
 
 namespace {
@@ -37,34 +38,6 @@ public:
 private:
     rlimit m_before{};
     void (*m_signal)(int) = nullptr;
-};
-
-/// A tiny file system of its own; only root may mount one.
-class TinyDisk
-{
-public:
-    explicit TinyDisk(const QString& folder) : m_folder(folder)
-    {
-        QDir().mkpath(folder);
-        m_mounted = geteuid() == 0
-                    && QProcess::execute(QStringLiteral("mount"),
-                                         {QStringLiteral("-t"), QStringLiteral("tmpfs"),
-                                          QStringLiteral("-o"), QStringLiteral("size=64k"),
-                                          QStringLiteral("none"), folder})
-                           == 0;
-    }
-    TinyDisk(const TinyDisk&) = delete;
-    TinyDisk& operator=(const TinyDisk&) = delete;
-    ~TinyDisk()
-    {
-        if (m_mounted)
-            QProcess::execute(QStringLiteral("umount"), {m_folder});
-    }
-    [[nodiscard]] bool isMounted() const { return m_mounted; }
-
-private:
-    QString m_folder;
-    bool m_mounted = false;
 };
 
 } // namespace

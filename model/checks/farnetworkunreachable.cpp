@@ -43,8 +43,7 @@ public:
                 segments.insert(segments.end(), unreachable.begin(), unreachable.end());
             }
             std::ranges::sort(segments);
-            const auto doubles = std::ranges::unique(segments);
-            segments.erase(doubles.begin(), doubles.end());
+            segments.erase(std::unique(segments.begin(), segments.end()), segments.end());
             QStringList names;
             for (SegmentId segment : segments)
                 names.append(nameOf(context.document, segment));

@@ -60,8 +60,7 @@ std::vector<ElementId> Surroundings::outsideOf(ElementId pool) const
     std::vector<ElementId> elements = m_parties.value(pool);
     elements.insert(elements.end(), m_onInternet.begin(), m_onInternet.end());
     std::ranges::sort(elements);
-    const auto doubles = std::ranges::unique(elements);
-    elements.erase(doubles.begin(), doubles.end());
+    elements.erase(std::unique(elements.begin(), elements.end()), elements.end());
     return elements;
 }
 

@@ -119,8 +119,7 @@ EditResult groupElements(const Document& document, std::span<const ElementId> el
         return notFound();
     std::vector<ElementId> members(elements.begin(), elements.end());
     std::ranges::sort(members);
-    const auto rest = std::ranges::unique(members);
-    members.erase(rest.begin(), rest.end());
+    members.erase(std::unique(members.begin(), members.end()), members.end());
     if (members.size() < 2)
         return refuse(EditError::Kind::NotAllowed, fewMembers);
     return editBy(document, {&groupLabel, {}}, [&](Document& after) {

@@ -51,8 +51,7 @@ std::vector<ElementId> elementsIn(const Document& document, SegmentId segment)
         if (attachment.segment == segment)
             elements.push_back(attachment.element);
     std::ranges::sort(elements);
-    const auto rest = std::ranges::unique(elements);
-    elements.erase(rest.begin(), rest.end());
+    elements.erase(std::unique(elements.begin(), elements.end()), elements.end());
     return elements;
 }
 

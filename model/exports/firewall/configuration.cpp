@@ -125,8 +125,7 @@ private:
             crossings.push_back(inbound ? Crossing{far, near} : Crossing{near, far});
         });
         std::ranges::sort(crossings);
-        const auto repeated = std::ranges::unique(crossings);
-        crossings.erase(repeated.begin(), repeated.end());
+        crossings.erase(std::unique(crossings.begin(), crossings.end()), crossings.end());
         return crossings;
     }
 

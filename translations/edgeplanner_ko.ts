@@ -8631,5 +8631,13 @@ Works offline, nothing leaves this computer</source>
         <source>the picture is damaged: %1</source>
         <translation>그림이 손상되었습니다: %1</translation>
     </message>
+    <message>
+        <source>Where published documents disagree: %1</source>
+        <translation>게시된 문서의 내용이 서로 다른 항목: %1개</translation>
+    </message>
+    <message>
+        <source>Reading that is followed</source>
+        <translation>따르는 해석</translation>
+    </message>
 </context>
 </TS>

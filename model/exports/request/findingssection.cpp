@@ -22,6 +22,11 @@ constexpr MessageText columnWaiver{"request.column.waiver",
                                    QT_TRANSLATE_NOOP("model", "Accepted because, by")};
 constexpr MessageText judgedCaption{"request.findings.judged",
                                     QT_TRANSLATE_NOOP("model", "Checks judged differently: %1")};
+constexpr MessageText disagreeCaption{
+    "request.findings.disagree",
+    QT_TRANSLATE_NOOP("model", "Where published documents disagree: %1")};
+constexpr MessageText columnReading{"request.column.reading",
+                                    QT_TRANSLATE_NOOP("model", "Reading that is followed")};
 constexpr MessageText columnCheck{"request.column.check", QT_TRANSLATE_NOOP("model", "Check")};
 constexpr MessageText columnJudged{"request.column.judged",
                                    QT_TRANSLATE_NOOP("model", "Judged differently because, by")};
@@ -59,10 +64,18 @@ QString weightText(const RequestPaper& paper, const Finding& finding)
     return paper.words(usually, {weight, paper.words(severityText(*finding.usualSeverity))});
 }
 
+/// Contradictions of the documents ask nobody for anything: they stand in a table of their own.
+bool isDisagreement(const Finding& finding)
+{
+    return finding.check == QLatin1String("documents-disagree") && !finding.waived;
+}
+
 PaperBlock findingTable(const RequestPaper& paper, bool waived)
 {
     const auto& findings = paper.snapshot.analysis.findings;
-    const auto wanted = [waived](const Finding& finding) { return finding.waived == waived; };
+    const auto wanted = [waived](const Finding& finding) {
+        return finding.waived == waived && !isDisagreement(finding);
+    };
     const auto count = static_cast<qlonglong>(std::ranges::count_if(findings, wanted));
     const QString caption = paper.words(waived ? waivedCaption : openCaption, {count});
     if (count == 0)
@@ -100,6 +113,22 @@ PaperTable judgedTable(const RequestPaper& paper)
     return table;
 }
 
+void addDisagreements(const RequestPaper& paper, PaperSection& section)
+{
+    const auto& findings = paper.snapshot.analysis.findings;
+    const auto count = static_cast<qlonglong>(std::ranges::count_if(findings, isDisagreement));
+    if (count == 0)
+        return;
+    PaperTable table = tableOf(paper, paper.words(disagreeCaption, {count}),
+                               {{columnFinding, 70}, {columnReading, 110}});
+    for (const Finding& finding : findings)
+        if (isDisagreement(finding))
+            table.groups.front().rows.push_back({{},
+                                                 {headCell(paper.texts.describe(finding.title)),
+                                                  textCell(paper.texts.describe(finding.reason))}});
+    section.blocks.push_back(std::move(table));
+}
+
 } // namespace
 
 void addFindings(const RequestPaper& paper, PaperSections& sections)
@@ -109,6 +138,7 @@ void addFindings(const RequestPaper& paper, PaperSections& sections)
     section.blocks.push_back(findingTable(paper, true));
     if (!paper.document().settings.severities.isEmpty())
         section.blocks.push_back(judgedTable(paper));
+    addDisagreements(paper, section);
     sections.push_back(std::move(section));
 }
 

@@ -106,6 +106,22 @@
             <numerusform>%n elements</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>+%n rule(s)</source>
+        <comment>what a feature adds to the firewalls</comment>
+        <translation>
+            <numerusform>+%n rule</numerusform>
+            <numerusform>+%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n rule(s)</source>
+        <comment>what a feature saves on the firewalls</comment>
+        <translation>
+            <numerusform>−%n rule</numerusform>
+            <numerusform>−%n rules</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edgeplanner::NodeWords</name>
@@ -292,6 +308,67 @@ Works offline, nothing leaves this computer</numerusform>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::Announcer</name>
+    <message numerus="yes">
+        <source>%n new error(s)</source>
+        <translation>
+            <numerusform>%n new error</numerusform>
+            <numerusform>%n new errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new warning(s)</source>
+        <translation>
+            <numerusform>%n new warning</numerusform>
+            <numerusform>%n new warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::FlowBar</name>
+    <message numerus="yes">
+        <source>%n connector(s)</source>
+        <translation>
+            <numerusform>%n connector</numerusform>
+            <numerusform>%n connectors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::WhereUsed</name>
+    <message numerus="yes">
+        <source>%n virtual address(es)</source>
+        <translation>
+            <numerusform>%n virtual address</numerusform>
+            <numerusform>%n virtual addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s)</source>
+        <translation>
+            <numerusform>%n translation</numerusform>
+            <numerusform>%n translations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
 </context>

@@ -31,6 +31,10 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
         <source>As of</source>
         <translation>기준일</translation>
     </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
 </context>
 <context>
     <name>edgeplanner::AddressPlanFiles</name>
@@ -688,6 +692,74 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     <message>
         <source>&amp;All papers into a folder</source>
         <translation>모든 문서를 폴더로(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Design propert&amp;ies</source>
+        <translation>설계 속성(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy settin&amp;gs</source>
+        <translation>설정 복사(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Paste sett&amp;ings</source>
+        <translation>설정 붙여넣기(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace</source>
+        <translation>바꾸기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Where used</source>
+        <translation>사용 위치(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A&amp;ddresses on elements</source>
+        <translation>요소에 주소 표시(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Print &amp;colours</source>
+        <translation>인쇄 색(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Filter &amp;flows</source>
+        <translation>흐름 필터(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Match si&amp;ze</source>
+        <translation>크기 맞춤(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>그룹(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Ungroup</source>
+        <translation>그룹 해제(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Features and version</source>
+        <translation>기능과 버전(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Address &amp;plan</source>
+        <translation>주소 계획(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Wai&amp;ve</source>
+        <translation>예외 처리(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Rule path on canvas</source>
+        <translation>캔버스에 규칙 경로 표시(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Workbook</source>
+        <translation>통합 문서(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>목차(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +1753,20 @@ or take a scenario that is already complete.</source>
         <source>What all of them have</source>
         <translation>공통 속성</translation>
     </message>
+    <message numerus="yes">
+        <source>+%n rule(s)</source>
+        <comment>what a feature adds to the firewalls</comment>
+        <translation>
+            <numerusform>규칙 +%n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%n rule(s)</source>
+        <comment>what a feature saves on the firewalls</comment>
+        <translation>
+            <numerusform>규칙 −%n개</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>edgeplanner::InspectorPanel</name>
@@ -2482,6 +2568,10 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Insert by name</source>
         <translation>이름으로 삽입</translation>
+    </message>
+    <message>
+        <source>Insert: %1</source>
+        <translation>삽입: %1</translation>
     </message>
 </context>
 <context>
@@ -8638,6 +8728,187 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Reading that is followed</source>
         <translation>따르는 해석</translation>
+    </message>
+    <message>
+        <source>Paste settings</source>
+        <translation>설정 붙여넣기</translation>
+    </message>
+    <message>
+        <source>%1 is of another kind: settings go from an element to others of its kind.</source>
+        <translation>종류가 다릅니다: %1. 설정은 같은 종류의 요소에만 붙여넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Select what should be set up like it.</source>
+        <translation>같은 설정을 받을 요소를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Replace %1 by %2</source>
+        <translation>바꾸기: %1 → %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands nowhere in this design.</source>
+        <translation>이 설계에는 "%1" 항목이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::Announcer</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Public addresses %1</source>
+        <translation>공용 주소 %1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new error(s)</source>
+        <translation>
+            <numerusform>새 오류 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new warning(s)</source>
+        <translation>
+            <numerusform>새 경고 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::CanvasEditor</name>
+    <message>
+        <source>%1, connected with %2</source>
+        <translation>%1 (연결: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::FlowBar</name>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>방화벽</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>기능</translation>
+    </message>
+    <message>
+        <source>Show all flows</source>
+        <translation>모든 흐름 표시</translation>
+    </message>
+    <message>
+        <source>Flows that stand out</source>
+        <translation>강조할 흐름</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>모든 서비스</translation>
+    </message>
+    <message>
+        <source>All firewalls</source>
+        <translation>모든 방화벽</translation>
+    </message>
+    <message>
+        <source>All features</source>
+        <translation>모든 기능</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s)</source>
+        <translation>
+            <numerusform>연결선 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>찾기 및 바꾸기</translation>
+    </message>
+    <message>
+        <source>A name, domain, address or a part of one</source>
+        <translation>이름, 도메인, 주소 또는 그 일부</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>바뀌는 항목</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>바꿀 내용</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>모두 바꾸기</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>변경 후</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>설계</translation>
+    </message>
+    <message>
+        <source>Renames a domain or moves a network in one step: host names, certificates and addresses follow.</source>
+        <translation>한 번에 도메인 이름을 바꾸거나 네트워크를 옮깁니다. 호스트 이름, 인증서, 주소가 따라 바뀝니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n곳</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::WhereUsed</name>
+    <message>
+        <source>Where %1 is used</source>
+        <translation>사용 위치: %1</translation>
+    </message>
+    <message>
+        <source>Network it stands in</source>
+        <translation>속한 네트워크</translation>
+    </message>
+    <message>
+        <source>Connector: %1</source>
+        <translation>연결선: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual address(es)</source>
+        <translation>
+            <numerusform>가상 주소 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s)</source>
+        <translation>
+            <numerusform>변환 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

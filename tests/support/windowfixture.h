@@ -113,17 +113,20 @@ struct WindowFixture
     /// As the palette's drag would; the offscreen platform has none.
     ElementId drop(const char* item, QPointF scene)
     {
-        const auto data = paletteMimeData(*paletteItemFromText(QString::fromLatin1(item)));
-        const QPoint at = canvas().mapFromScene(scene);
+        dropItem(*paletteItemFromText(QString::fromLatin1(item)), canvas().mapFromScene(scene));
+        settle();
+        const auto& selected = window->session().selection().state().elements;
+        return selected.isEmpty() ? ElementId(0) : selected.first();
+    }
+    void dropItem(const PaletteItem& item, QPoint at)
+    {
+        const auto data = paletteMimeData(item);
         QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(canvas().viewport(), &enter);
         QDragMoveEvent move(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(canvas().viewport(), &move);
         QDropEvent drop(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(canvas().viewport(), &drop);
-        settle();
-        const auto& selected = window->session().selection().state().elements;
-        return selected.isEmpty() ? ElementId(0) : selected.first();
     }
     void drag(QPoint from, QPoint to)
     {

@@ -20,15 +20,20 @@ public:
 
     /// What dropping that there would mean.
     [[nodiscard]] DropTarget target(const PaletteItem& item, QPointF at) const;
-    /// Adds it with its middle there, attached to the networks it stands in, and selects it.
+    /// Adds it with its middle there, attached to the networks it stands in, and selects it. On a
+    /// connector it is connected with the ends that take it.
     std::optional<ElementId> insert(const PaletteItem& item, QPointF at);
-    /// Without a place: where such things belong, on free ground.
+    /// Without a place: in the selected zone, or where such things belong, on free ground.
     std::optional<ElementId> insert(const PaletteItem& item);
 
     void moveBy(const std::map<ElementId, QPointF>& offsets);
     /// Merges with the nudges before it.
     void nudge(QPointF by);
     void resizeSelection(QPointF by);
+    /// Merges with what is done to the same element before closeMerge().
+    void resizeElement(ElementId id, const QRectF& frame);
+    /// As large as the largest of them, where their size is free.
+    void matchSize();
     void align(Alignment alignment);
     void distribute(Axis axis);
     void toggleLock();
@@ -37,6 +42,11 @@ public:
     /// Bends of a connector; empty = routed automatically.
     void setBends(AssociationId id, std::vector<Point> bends);
     void resizeZone(SegmentId zone, int width);
+
+    void groupSelection();
+    void ungroupSelection();
+    /// The element and everything that is grouped with it.
+    [[nodiscard]] QList<ElementId> groupOf(ElementId id) const;
 
     void removeSelection();
     /// The copies are selected.
@@ -65,6 +75,12 @@ private:
     [[nodiscard]] const Document& document() const { return m_scene.document(); }
     [[nodiscard]] SelectionState state() const;
     [[nodiscard]] QSizeF sizeOf(const ElementSort& sort) const;
+    [[nodiscard]] EditResult added(const PaletteItem& item, const DropTarget& where) const;
+    [[nodiscard]] std::vector<ElementId> partnersAt(const PaletteItem& item,
+                                                    const DropTarget& where, QPointF at) const;
+    std::optional<ElementId> put(const PaletteItem& item, const DropTarget& where);
+    [[nodiscard]] std::vector<const ZoneVisual*> zonesToTry(const ElementSort& sort) const;
+    [[nodiscard]] std::optional<QPointF> openBorder() const;
 
     CanvasScene& m_scene;
 };

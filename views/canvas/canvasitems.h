@@ -7,11 +7,23 @@
 
 namespace edgeplanner {
 
+/// A person chooses its size; others are as large as what they hold.
+[[nodiscard]] constexpr bool isResizable(Family family)
+{
+    return family == Family::Party || family == Family::Note || family == Family::Server;
+}
+
 /// What all items of a scene ask when they paint.
 struct CanvasLook
 {
     const Theme* theme = nullptr;
     bool crowded = false; ///< so many connectors that those off the path step back
+    bool printed = false; ///< in the colours of paper
+
+    [[nodiscard]] const Palette& colours() const
+    {
+        return printed ? palette(ColourSet::Print) : theme->colours();
+    }
 };
 
 /// Item types, so that casts need no run-time type information.
@@ -49,6 +61,9 @@ public:
 
     /// Where a new connector can be pulled from: small circles beside the hovered item.
     [[nodiscard]] std::vector<QPointF> nibs() const;
+    /// Squares that a selected item is resized by, around its middle; none where the size follows
+    /// from the content.
+    [[nodiscard]] std::vector<QPointF> handles() const;
 
 private:
     void paintSelection(QPainter& painter, const PaintStyle& style) const;

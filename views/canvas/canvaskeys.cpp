@@ -4,6 +4,7 @@
 #include "views/canvas/hovercards.h"
 #include "views/canvas/selecttool.h"
 
+#include <QtGui/QAccessible>
 #include <QtGui/QKeyEvent>
 #include <algorithm>
 #include <cmath>
@@ -39,6 +40,19 @@ QString CanvasView::hoverCard(QPointF scene) const
     return {};
 }
 
+void CanvasView::focusElement(ElementId id)
+{
+    m_scene->setFocusedElement(id);
+    m_context.selection.selectElement(id);
+    reveal(m_scene->diagram().nodes.at(id).rect);
+    if (!QAccessible::isActive())
+        return;
+    const auto order = m_scene->readingOrder();
+    QAccessibleEvent focus(this, QAccessible::Focus);
+    focus.setChild(static_cast<int>(std::ranges::find(order, id) - order.begin()));
+    QAccessible::updateAccessibility(&focus);
+}
+
 bool CanvasView::moveFocus(int step)
 {
     const auto order = m_scene->readingOrder();
@@ -58,9 +72,7 @@ bool CanvasView::moveFocus(int step)
             next = static_cast<std::size_t>(index);
         }
     }
-    m_scene->setFocusedElement(order[next]);
-    m_context.selection.selectElement(order[next]);
-    reveal(m_scene->diagram().nodes.at(order[next]).rect);
+    focusElement(order[next]);
     return true;
 }
 
@@ -97,11 +109,8 @@ bool CanvasView::jumpFocus(int key)
             nearest = id;
         }
     }
-    if (nearest) {
-        m_scene->setFocusedElement(*nearest);
-        m_context.selection.selectElement(*nearest);
-        reveal(nodes.at(*nearest).rect);
-    }
+    if (nearest)
+        focusElement(*nearest);
     return true;
 }
 
@@ -134,6 +143,11 @@ void CanvasView::beginConnect()
     m_connect->begin(selected.front(), m_scene->diagram().nodes.at(selected.front()).rect.center());
     m_connect->step(1);
     updateOverlay();
+}
+
+std::optional<ElementId> CanvasView::connectTarget() const
+{
+    return m_connect->target();
 }
 
 bool CanvasView::commandKey(QKeyEvent& event)
@@ -171,7 +185,7 @@ bool CanvasView::commandKey(QKeyEvent& event)
         emit editRequested(selected.front());
         return true;
     case Qt::Key_Slash:
-        emit quickInsertRequested(mapToScene(viewport()->rect().center()));
+        emit quickInsertRequested();
         return true;
     case Qt::Key_C:
         if (event.modifiers() != Qt::NoModifier || selected.isEmpty())

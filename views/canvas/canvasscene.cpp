@@ -13,6 +13,20 @@ namespace {
 constexpr qreal room = 400;         ///< around the drawing
 constexpr std::size_t crowded = 30; ///< from so many connectors on, those off the path step back
 
+NodeVisual withoutAddresses(NodeVisual visual)
+{
+    visual.externalPrefix.clear();
+    visual.internalPrefix.clear();
+    for (ServerVisual& server : visual.servers) {
+        server.external = {};
+        server.internal.clear();
+    }
+    if (visual.family == Family::Balancer || visual.family == Family::Pool)
+        for (RowVisual& row : visual.rows)
+            row.trailing.clear();
+    return visual;
+}
+
 } // namespace
 
 CanvasScene::CanvasScene(const EditorContext& context, QObject* parent)
@@ -168,10 +182,11 @@ void CanvasScene::syncNodes()
     });
     for (const auto& [id, visual] : m_diagram.nodes) {
         NodeItem*& item = m_nodes[id.value()];
+        const NodeVisual shown = m_addresses ? visual : withoutAddresses(visual);
         if (item) {
-            item->setVisual(visual);
+            item->setVisual(shown);
         } else {
-            item = new NodeItem(m_look, id, visual);
+            item = new NodeItem(m_look, id, shown);
             addItem(item);
         }
     }
@@ -348,62 +363,10 @@ void CanvasScene::setFlowFilter(FlowFilter filter)
     showPath();
 }
 
-NodeItem* CanvasScene::node(ElementId id) const
-{
-    const auto it = m_nodes.find(id.value());
-    return it == m_nodes.end() ? nullptr : it->second;
-}
-
 ConnectorItem* CanvasScene::connector(const QString& key) const
 {
     const auto it = m_connectors.find(key);
     return it == m_connectors.end() ? nullptr : it->second;
-}
-
-NodeItem* CanvasScene::nodeAt(QPointF at, bool below) const
-{
-    NodeItem* first = nullptr;
-    for (QGraphicsItem* item : items(at))
-        if (auto* node = qgraphicsitem_cast<NodeItem*>(item); node && node->id()) {
-            if (!below || first)
-                return node;
-            first = node;
-        }
-    return first;
-}
-
-ConnectorItem* CanvasScene::connectorAt(QPointF at) const
-{
-    for (QGraphicsItem* item : items(at))
-        if (auto* connector = qgraphicsitem_cast<ConnectorItem*>(item))
-            return connector;
-    return nullptr;
-}
-
-GateItem* CanvasScene::gateAt(QPointF at) const
-{
-    for (QGraphicsItem* item : items(at))
-        if (auto* gate = qgraphicsitem_cast<GateItem*>(item))
-            return gate;
-    return nullptr;
-}
-
-std::vector<ElementId> CanvasScene::readingOrder() const
-{
-    std::vector<std::tuple<qreal, qreal, qreal, ElementId>> order;
-    for (const auto& [id, visual] : m_diagram.nodes) {
-        qreal column = visual.rect.center().x();
-        for (const auto& [segment, zone] : m_diagram.zones)
-            if (visual.rect.center().x() >= zone.rect.left()
-                && visual.rect.center().x() < zone.rect.right())
-                column = zone.rect.left();
-        order.emplace_back(column, visual.rect.top(), visual.rect.left(), id);
-    }
-    std::ranges::sort(order);
-    std::vector<ElementId> ids;
-    for (const auto& entry : order)
-        ids.push_back(std::get<3>(entry));
-    return ids;
 }
 
 void CanvasScene::setFocusedElement(std::optional<ElementId> id)
@@ -431,53 +394,29 @@ void CanvasScene::setHovered(QGraphicsItem* item)
         mark(m_hovered, true);
 }
 
+int CanvasScene::passingConnectors() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_diagram.connectors, [this](const auto& entry) { return passesFilter(entry.second); }));
+}
+
+void CanvasScene::setAddressesShown(bool shown)
+{
+    m_addresses = shown;
+    syncNodes();
+}
+
+void CanvasScene::setPrintColours(bool printed)
+{
+    m_look.printed = printed;
+    update();
+    emit diagramChanged();
+}
+
 void CanvasScene::setGridVisible(bool visible)
 {
     m_grid = visible;
     update();
-}
-
-void CanvasScene::drawBackground(QPainter* painter, const QRectF& rect)
-{
-    const qreal zoom =
-        QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    const PaintStyle style{m_context.theme.colours(), detailFor(zoom), zoom};
-    painter->fillRect(rect, style.colours[Token::BgCanvas]);
-    QRectF all;
-    for (const auto& [id, zone] : m_diagram.zones)
-        all |= zone.rect;
-    for (const auto& [id, zone] : m_diagram.zones) {
-        // The outer columns go on, and so do all of them where there is only one band.
-        QRectF shown = zone.rect;
-        if (zone.rect.left() <= all.left())
-            shown.setLeft(std::min(shown.left(), rect.left() - 20));
-        if (zone.rect.right() >= all.right())
-            shown.setRight(std::max(shown.right(), rect.right() + 20));
-        if (zone.rect.top() <= all.top())
-            shown.setTop(std::min(shown.top(), rect.top() - 20));
-        if (zone.rect.bottom() >= all.bottom())
-            shown.setBottom(std::max(shown.bottom(), rect.bottom() + 20));
-        if (!shown.intersects(rect))
-            continue;
-        painter->save();
-        painter->setClipRect(rect, Qt::IntersectClip);
-        paintZone(*painter, zone, shown, style);
-        // Bands below the first say their names where they begin.
-        if (zone.rect.top() > all.top() + 1 && style.detail != Detail::Block)
-            paintZoneTitle(
-                *painter, zone,
-                QRectF(zone.rect.topLeft(), QSizeF(zone.rect.width(), shape::zoneHeader)), style);
-        painter->restore();
-    }
-    if (!m_grid || zoom < 0.5)
-        return;
-    constexpr qreal step = 16;
-    painter->setPen(QPen(style.colours[Token::GridDot], 1.5 / zoom));
-    QVector<QPointF> dots;
-    for (qreal x = std::floor(rect.left() / step) * step; x <= rect.right(); x += step)
-        for (qreal y = std::floor(rect.top() / step) * step; y <= rect.bottom(); y += step)
-            dots.append({x, y});
-    painter->drawPoints(dots.constData(), static_cast<int>(dots.size()));
 }
 
 } // namespace edgeplanner

@@ -63,6 +63,15 @@ public:
     /// Connectors without a flow like that step back; an empty filter lets all through.
     void setFlowFilter(FlowFilter filter);
     [[nodiscard]] const FlowFilter& flowFilter() const noexcept { return m_filter; }
+    /// Connectors that it lets through.
+    [[nodiscard]] int passingConnectors() const;
+
+    /// Addresses inside elements.
+    void setAddressesShown(bool shown);
+    [[nodiscard]] bool areAddressesShown() const noexcept { return m_addresses; }
+    /// The screen shows what paper would.
+    void setPrintColours(bool printed);
+    [[nodiscard]] const CanvasLook& look() const noexcept { return m_look; }
 
     void setGridVisible(bool visible);
     [[nodiscard]] bool isGridVisible() const noexcept { return m_grid; }
@@ -105,6 +114,7 @@ private:
     std::optional<ElementId> m_focused;
     QGraphicsItem* m_hovered = nullptr;
     bool m_grid = false;
+    bool m_addresses = true;
     Links m_links = Links::All;
     FlowFilter m_filter;
 };

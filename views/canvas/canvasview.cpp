@@ -3,12 +3,12 @@
 #include "views/canvas/canvasaccessible.h"
 #include "views/canvas/connecttool.h"
 #include "views/canvas/emptyhint.h"
+#include "views/canvas/flowbar.h"
 #include "views/canvas/overlayitem.h"
 #include "views/canvas/rulebar.h"
 #include "views/canvas/selecttool.h"
 #include "views/canvas/zoneheader.h"
 
-#include <QtCore/QTimeLine>
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QToolTip>
@@ -16,17 +16,6 @@
 #include <cmath>
 
 namespace edgeplanner {
-
-namespace {
-
-constexpr qreal leastZoom = 0.1;
-constexpr qreal mostZoom = 4;
-constexpr qreal zoomStep = 1.25;
-constexpr int glide = 180;     ///< ms
-constexpr int pulseTime = 900; ///< ms
-constexpr std::size_t historyLength = 50;
-
-} // namespace
 
 CanvasView::CanvasView(const EditorContext& context, QWidget* parent)
     : QGraphicsView(parent),
@@ -42,11 +31,13 @@ CanvasView::CanvasView(const EditorContext& context, QWidget* parent)
                                     else if (CanvasTool* tool = activeTool())
                                         tool->paint(painter, style);
                                 })),
-      m_header(new ZoneHeader(*this, context.theme)),
+      m_header(new ZoneHeader(*this)),
       m_ruleBar(new RuleBar(context, this)),
+      m_flowBar(new FlowBar(*m_scene, this)),
       m_hint(new EmptyHint(context, this))
 {
     installCanvasAccessibility();
+    m_flowBar->hide();
     setScene(m_scene);
     m_scene->addItem(m_overlay);
     setAccessibleName(tr("Drawing"));
@@ -76,9 +67,9 @@ CanvasView::CanvasView(const EditorContext& context, QWidget* parent)
         viewport()->update();
         m_header->update();
     });
+    connect(m_flowBar, &FlowBar::closed, this, [this] { showFlowBar(false); });
     connect(m_hint, &EmptyHint::scenarioRequested, this, &CanvasView::scenarioRequested);
-    connect(m_hint, &EmptyHint::insertRequested, this,
-            [this] { emit quickInsertRequested(mapToScene(viewport()->rect().center())); });
+    connect(m_hint, &EmptyHint::insertRequested, this, &CanvasView::quickInsertRequested);
     connect(m_scene, &CanvasScene::diagramChanged, this, [this] {
         layoutOverlays();
         m_header->update();
@@ -121,140 +112,6 @@ void CanvasView::setTool(Tool tool)
                                                   : Qt::ArrowCursor);
     updateOverlay();
     emit toolChanged(tool);
-}
-
-qreal CanvasView::zoom() const
-{
-    return transform().m11();
-}
-
-void CanvasView::setZoom(qreal zoom, std::optional<QPointF> anchor)
-{
-    zoom = std::clamp(zoom, leastZoom, mostZoom);
-    const QPointF at = anchor.value_or(QRectF(viewport()->rect()).center());
-    const QPointF before = mapToScene(at.toPoint());
-    setTransform(QTransform::fromScale(zoom, zoom));
-    const QPointF after = mapToScene(at.toPoint());
-    const QPointF centre = mapToScene(viewport()->rect().center());
-    centerOn(centre + before - after);
-    m_header->update();
-    emit zoomChanged(zoom);
-}
-
-void CanvasView::zoomIn()
-{
-    setZoom(zoom() * zoomStep);
-}
-
-void CanvasView::zoomOut()
-{
-    setZoom(zoom() / zoomStep);
-}
-
-void CanvasView::fit()
-{
-    remember();
-    const QRectF rect = diagramRect(m_scene->diagram());
-    if (rect.isEmpty())
-        return resetView();
-    // The zones' own header stands in the strip above.
-    const QRectF shown = rect.adjusted(0, shape::zoneHeader - 8, 0, 8);
-    const qreal across = viewport()->width() / shown.width();
-    const qreal down = viewport()->height() / shown.height();
-    setZoom(std::min({across, down, 1.0}));
-    centerOn(shown.center());
-    m_header->update();
-}
-
-void CanvasView::zoomToSelection()
-{
-    QRectF rect;
-    for (const ElementId id : m_context.selection.state().elements)
-        if (const NodeItem* node = m_scene->node(id))
-            rect |= node->visual().rect;
-    if (rect.isEmpty())
-        return;
-    remember();
-    rect.adjust(-60, -60, 60, 60);
-    setZoom(
-        std::min({viewport()->width() / rect.width(), viewport()->height() / rect.height(), 2.0}));
-    centerOn(rect.center());
-}
-
-void CanvasView::resetView()
-{
-    remember();
-    setZoom(1);
-    const QRectF rect = diagramRect(m_scene->diagram());
-    centerOn(rect.left() + viewport()->width() / 2.0, rect.top() + viewport()->height() / 2.0);
-}
-
-void CanvasView::remember()
-{
-    m_history.resize(std::min(m_history.size(), m_historyAt));
-    m_history.emplace_back(zoom(), mapToScene(viewport()->rect().center()));
-    if (m_history.size() > historyLength)
-        m_history.erase(m_history.begin());
-    m_historyAt = m_history.size();
-}
-
-void CanvasView::viewBack()
-{
-    if (m_historyAt == 0)
-        return;
-    if (m_historyAt == m_history.size()) {
-        remember();
-        --m_historyAt;
-    }
-    const auto [zoom, centre] = m_history[--m_historyAt];
-    setZoom(zoom);
-    centerOn(centre);
-}
-
-void CanvasView::viewForward()
-{
-    if (m_historyAt + 1 >= m_history.size())
-        return;
-    const auto [zoom, centre] = m_history[++m_historyAt];
-    setZoom(zoom);
-    centerOn(centre);
-}
-
-void CanvasView::reveal(const QRectF& rect)
-{
-    const QRectF seen = mapToScene(viewport()->rect()).boundingRect().adjusted(30, 30, -30, -30);
-    if (seen.contains(rect))
-        return;
-    remember();
-    const QPointF from = mapToScene(viewport()->rect().center());
-    const QPointF to = rect.center();
-    if (m_context.theme.reduceMotion() || !isVisible()) {
-        centerOn(to);
-        return;
-    }
-    auto* line = new QTimeLine(glide, this);
-    line->setEasingCurve(QEasingCurve::OutCubic);
-    connect(line, &QTimeLine::valueChanged, this,
-            [this, from, to](qreal at) { centerOn(from + (to - from) * at); });
-    connect(line, &QTimeLine::finished, line, &QObject::deleteLater);
-    line->start();
-}
-
-void CanvasView::pulse(ElementId id)
-{
-    const NodeItem* node = m_scene->node(id);
-    if (!node)
-        return;
-    reveal(node->visual().rect);
-    if (m_context.theme.reduceMotion())
-        return;
-    auto* line = new QTimeLine(pulseTime, this);
-    connect(line, &QTimeLine::valueChanged, this, [this, id](qreal at) {
-        if (NodeItem* item = m_scene->node(id))
-            item->setPulse(std::max(at, 0.001));
-    });
-    connect(line, &QTimeLine::finished, line, &QObject::deleteLater);
-    line->start();
 }
 
 void CanvasView::setSnapping(bool snap)
@@ -402,25 +259,6 @@ void CanvasView::mouseDoubleClickEvent(QMouseEvent* event)
         emit editRequested(*node->id());
 }
 
-void CanvasView::wheelEvent(QWheelEvent* event)
-{
-    const QPoint degrees = event->angleDelta();
-    if (event->modifiers() & Qt::ControlModifier) {
-        const qreal steps = (degrees.y() != 0 ? degrees.y() : degrees.x()) / 120.0;
-        if (steps != 0)
-            setZoom(zoom() * std::pow(zoomStep, steps), event->position());
-        event->accept();
-        return;
-    }
-    const QPoint pixels = event->pixelDelta().isNull() ? degrees / 2 : event->pixelDelta();
-    QPoint by = pixels;
-    if (event->modifiers() & (Qt::ShiftModifier | Qt::AltModifier) && by.x() == 0)
-        by = {by.y(), 0};
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - by.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - by.y());
-    event->accept();
-}
-
 bool CanvasView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
@@ -454,52 +292,68 @@ void CanvasView::contextMenuEvent(QContextMenuEvent* event)
     emit contextMenuRequested(global, id);
 }
 
-void CanvasView::dragEnterEvent(QDragEnterEvent* event)
+/// In the middle of the top edge, beside the heads of the firewalls rather than over them.
+void CanvasView::placeRuleBar()
 {
-    if (paletteItem(event->mimeData()))
-        event->acceptProposedAction();
+    if (m_ruleBar->isHidden())
+        return;
+    m_ruleBar->adjustSize();
+    constexpr int margin = 8;
+    QRect bar(QPoint(std::max(margin, (viewport()->width() - m_ruleBar->width()) / 2),
+                     ZoneHeader::fixedHeight + 12),
+              m_ruleBar->size());
+    std::vector<QRect> heads;
+    for (const auto& [id, node] : m_scene->diagram().nodes)
+        if (node.family == Family::Wall) {
+            const QRect head = mapFromScene(plateRect(node).translated(node.rect.topLeft()))
+                                   .boundingRect()
+                                   .translated(viewport()->pos())
+                                   .adjusted(-margin, -margin, margin, margin);
+            if (head.bottom() >= bar.top() && head.top() <= bar.bottom())
+                heads.push_back(head);
+        }
+    std::ranges::sort(heads, {}, &QRect::left);
+    // The gap between two heads that holds it with the least shift.
+    std::optional<int> best;
+    int from = margin;
+    const auto consider = [&](int to) {
+        if (to - from < bar.width())
+            return;
+        const int left = std::clamp(bar.left(), from, to - bar.width());
+        if (!best || std::abs(left - bar.left()) < std::abs(*best - bar.left()))
+            best = left;
+    };
+    for (const QRect& head : heads) {
+        consider(head.left());
+        from = std::max(from, head.right() + 1);
+    }
+    consider(viewport()->width() - margin);
+    if (best)
+        bar.moveLeft(*best);
     else
-        event->ignore(); // files are for the window
+        for (const QRect& head : heads)
+            bar.moveTop(std::max(bar.top(), head.bottom() + 1));
+    m_ruleBar->move(bar.topLeft());
+    m_ruleBar->raise();
 }
 
-void CanvasView::dragMoveEvent(QDragMoveEvent* event)
+void CanvasView::showFlowBar(bool shown)
 {
-    const auto item = paletteItem(event->mimeData());
-    if (!item)
-        return event->ignore();
-    m_drop = m_editor->target(*item, mapToScene(event->position().toPoint()));
-    updateOverlay();
-    if (m_drop->allowed)
-        event->acceptProposedAction();
-    else
-        event->ignore();
-}
-
-void CanvasView::dragLeaveEvent(QDragLeaveEvent*)
-{
-    m_drop.reset();
-    updateOverlay();
-}
-
-void CanvasView::dropEvent(QDropEvent* event)
-{
-    m_drop.reset();
-    updateOverlay();
-    const auto item = paletteItem(event->mimeData());
-    if (!item)
-        return event->ignore();
-    m_editor->insert(*item, mapToScene(event->position().toPoint()));
-    setFocus(Qt::MouseFocusReason);
-    event->acceptProposedAction();
+    m_flowBar->setVisible(shown);
+    layoutOverlays();
+    if (!shown)
+        setFocus();
+    emit flowBarShown(shown);
 }
 
 void CanvasView::layoutOverlays()
 {
     m_header->setGeometry(0, 0, width(), ZoneHeader::fixedHeight);
-    m_ruleBar->adjustSize();
-    m_ruleBar->move(std::max(8, (viewport()->width() - m_ruleBar->width()) / 2),
-                    ZoneHeader::fixedHeight + 12);
-    m_ruleBar->raise();
+    placeRuleBar();
+    m_flowBar->adjustSize();
+    m_flowBar->move(std::max(8, (viewport()->width() - m_flowBar->width()) / 2),
+                    height() - m_flowBar->height() - 12);
+    m_flowBar->raise();
     m_hint->setVisible(m_scene->isEmptyDesign());
     m_hint->adjustSize();
     m_hint->move((width() - m_hint->width()) / 2, (height() - m_hint->height()) / 2);
@@ -536,8 +390,8 @@ void CanvasView::paintEvent(QPaintEvent* event)
 void CanvasView::scrollContentsBy(int dx, int dy)
 {
     QGraphicsView::scrollContentsBy(dx, dy);
-    if (m_header)
-        m_header->update();
+    m_header->update();
+    placeRuleBar();
 }
 
 } // namespace edgeplanner

@@ -10,6 +10,7 @@ namespace edgeplanner {
 
 class ConnectTool;
 class EmptyHint;
+class FlowBar;
 class OverlayItem;
 class RuleBar;
 class SelectTool;
@@ -35,6 +36,9 @@ public:
     /// A connector from what is selected, to be led by Tab and Enter; without a selection the tool.
     void beginConnect();
 
+    /// What a connector that is led by keys would end at now.
+    [[nodiscard]] std::optional<ElementId> connectTarget() const;
+
     [[nodiscard]] qreal zoom() const;
     /// 0.1 to 4, keeping what lies at that place of the viewport where it is.
     void setZoom(qreal zoom, std::optional<QPointF> anchor = std::nullopt);
@@ -52,6 +56,8 @@ public:
 
     void setSnapping(bool snap);
     void setGuides(bool guides);
+    /// The bar that says which flows stand out.
+    void showFlowBar(bool shown);
 
     /// The drawing as it is, in light colours, for the clipboard; `selectionOnly` leaves out the rest.
     [[nodiscard]] QImage picture(bool selectionOnly, qreal scale = 2) const;
@@ -59,11 +65,12 @@ public:
 signals:
     void zoomChanged(qreal zoom);
     void pointerMoved(QPointF scene);
+    void flowBarShown(bool shown);
     void toolChanged(edgeplanner::CanvasView::Tool tool);
     /// Enter or F2 on an element, or a double click.
     void editRequested(edgeplanner::ElementId id);
-    /// "/" on the canvas; where the new thing should stand.
-    void quickInsertRequested(QPointF scene);
+    /// "/" on the canvas.
+    void quickInsertRequested();
     /// From the hint on an empty drawing.
     void scenarioRequested();
     void contextMenuRequested(QPoint global, std::optional<edgeplanner::ElementId> id);
@@ -104,7 +111,10 @@ private:
     void pulse(ElementId id);
     void remember();
     void layoutOverlays();
+    void placeRuleBar();
     [[nodiscard]] QString hoverCard(QPointF scene) const;
+    /// By keys: selected, in view, and told to screen readers.
+    void focusElement(ElementId id);
     bool moveFocus(int direction);
     bool jumpFocus(int key);
     bool arrowKey(QKeyEvent& event);
@@ -118,6 +128,7 @@ private:
     OverlayItem* m_overlay;
     ZoneHeader* m_header;
     RuleBar* m_ruleBar;
+    FlowBar* m_flowBar;
     EmptyHint* m_hint;
     Tool m_tool = Tool::Select;
     bool m_panning = false;

@@ -10,7 +10,7 @@ PaintStyle styleFor(const CanvasLook& look, const QPainter& painter)
 {
     const qreal zoom =
         QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter.worldTransform());
-    return {look.theme->colours(), detailFor(zoom), zoom};
+    return {look.colours(), detailFor(zoom), zoom};
 }
 
 } // namespace

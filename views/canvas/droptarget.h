@@ -15,6 +15,8 @@ struct DropTarget
     std::vector<SegmentId> segments; ///< it would be attached to
     QRectF rect;                     ///< where it would stand, on the grid
     QRectF zones;                    ///< to be highlighted
+    /// Ends of the connector under it: the new element would stand between them, connected.
+    std::vector<ElementId> partners;
 };
 
 /// Reads zones from where things are dropped.

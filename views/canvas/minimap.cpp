@@ -37,7 +37,7 @@ QTransform Minimap::transform() const
 void Minimap::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    const Palette& colours = m_view.canvas().context().theme.colours();
+    const Palette& colours = m_view.canvas().look().colours();
     painter.fillRect(rect(), colours[Token::BgCanvas]);
     const QTransform map = transform();
     for (const auto& [id, zone] : m_view.canvas().diagram().zones)

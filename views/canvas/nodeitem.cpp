@@ -53,12 +53,13 @@ void NodeItem::paint(QPainter* painter, const QStyleOptionGraphicsItem*, QWidget
 {
     const qreal zoom =
         QStyleOptionGraphicsItem::levelOfDetailFromTransform(painter->worldTransform());
-    const PaintStyle style{m_look.theme->colours(), detailFor(zoom), zoom};
+    const PaintStyle style{m_look.colours(), detailFor(zoom), zoom};
     PaintState state = m_state;
     state.highlight = &m_highlight;
-    paintNode(*painter, m_visual, state, style);
+    // Badges stand over the outline.
     if (m_state.selected || m_state.focused)
         paintSelection(*painter, style);
+    paintNode(*painter, m_visual, state, style);
     if (m_state.hovered && style.detail == Detail::Full && m_id)
         paintNibs(*painter, style);
     if (m_pulse > 0 && m_pulse < 1) {
@@ -90,10 +91,22 @@ void NodeItem::paintSelection(QPainter& painter, const PaintStyle& style) const
         return;
     painter.setPen(QPen(style.colours[Token::Accent], 1.5));
     painter.setBrush(style.colours[Token::NodeFill]);
+    for (const QPointF& at : handles())
+        painter.drawRect(QRectF(at - QPointF(handle, handle) / 2, QSizeF(handle, handle)));
+}
+
+std::vector<QPointF> NodeItem::handles() const
+{
+    std::vector<QPointF> places;
+    if (!isResizable(m_visual.family) || m_visual.locked)
+        return places;
+    const QRectF around =
+        frame().adjusted(-selectionOffset, -selectionOffset, selectionOffset, selectionOffset);
     for (const qreal x : {around.left(), around.center().x(), around.right()})
         for (const qreal y : {around.top(), around.center().y(), around.bottom()})
             if (x != around.center().x() || y != around.center().y())
-                painter.drawRect(QRectF(x - handle / 2, y - handle / 2, handle, handle));
+                places.emplace_back(x, y);
+    return places;
 }
 
 std::vector<QPointF> NodeItem::nibs() const

@@ -11,6 +11,7 @@ namespace {
 
 constexpr int dragDistance = 4; ///< pixels on the screen
 constexpr qreal nibReach = 12;
+constexpr qreal handleReach = 7;
 constexpr qreal snapReach = 6; ///< pixels on the screen
 
 } // namespace
@@ -31,7 +32,8 @@ void SelectTool::press(const CanvasPointer& pointer)
     m_deselectOnRelease = false;
     m_pressed.reset();
     CanvasScene& scene = m_editor.scene();
-
+    if (pressHandle(pointer))
+        return;
     for (QGraphicsItem* item : scene.items(
              QRectF(pointer.scene, QSizeF()).adjusted(-nibReach, -nibReach, nibReach, nibReach)))
         if (const auto* node = qgraphicsitem_cast<NodeItem*>(item);
@@ -59,6 +61,48 @@ void SelectTool::press(const CanvasPointer& pointer)
     pressEmpty(pointer);
 }
 
+bool SelectTool::pressHandle(const CanvasPointer& pointer)
+{
+    if (m_before.elements.size() != 1)
+        return false;
+    const NodeItem* node = m_editor.scene().node(m_before.elements.front());
+    if (!node)
+        return false;
+    for (const QPointF& handle : node->handles()) {
+        const QPointF away = pointer.scene - node->pos() - handle;
+        if (std::max(std::abs(away.x()), std::abs(away.y())) > handleReach)
+            continue;
+        m_pressed = node->id();
+        m_sizedFrom = node->visual().rect;
+        const QPointF fromMiddle = handle - QRectF(QPointF(), m_sizedFrom.size()).center();
+        const auto sign = [](qreal value) { return value > 1 ? 1.0 : value < -1 ? -1.0 : 0.0; };
+        m_sizedSide = {sign(fromMiddle.x()), sign(fromMiddle.y())};
+        m_gesture = Gesture::Resizing;
+        return true;
+    }
+    return false;
+}
+
+void SelectTool::resize(const CanvasPointer& pointer)
+{
+    QPointF by = pointer.scene - m_start.scene;
+    constexpr qreal grid = 8;
+    if (m_snap && !(pointer.modifiers & Qt::AltModifier))
+        by = {std::round(by.x() / grid) * grid, std::round(by.y() / grid) * grid};
+    QRectF frame = m_sizedFrom;
+    constexpr qreal leastWidth = 64;
+    constexpr qreal leastHeight = 24;
+    if (m_sizedSide.x() > 0)
+        frame.setRight(std::max(frame.left() + leastWidth, frame.right() + by.x()));
+    else if (m_sizedSide.x() < 0)
+        frame.setLeft(std::min(frame.right() - leastWidth, frame.left() + by.x()));
+    if (m_sizedSide.y() > 0)
+        frame.setBottom(std::max(frame.top() + leastHeight, frame.bottom() + by.y()));
+    else if (m_sizedSide.y() < 0)
+        frame.setTop(std::min(frame.bottom() - leastHeight, frame.top() + by.y()));
+    m_editor.resizeElement(*m_pressed, frame);
+}
+
 void SelectTool::pressNode(NodeItem& node, const CanvasPointer& pointer)
 {
     m_gesture = Gesture::Pressed;
@@ -66,14 +110,19 @@ void SelectTool::pressNode(NodeItem& node, const CanvasPointer& pointer)
     Selection& selection = m_editor.scene().context().selection;
     SelectionState state = m_before;
     const bool isIn = state.elements.contains(*m_pressed);
+    // A group is taken as a whole, unless one reaches for what lies below.
+    const QList<ElementId> taken = pointer.modifiers & Qt::AltModifier
+                                       ? QList<ElementId>{*m_pressed}
+                                       : m_editor.groupOf(*m_pressed);
     if (pointer.modifiers & (Qt::ShiftModifier | Qt::ControlModifier)) {
         if (isIn)
             m_deselectOnRelease = true;
-        else
-            state.elements.append(*m_pressed);
+        for (const ElementId id : taken)
+            if (!state.elements.contains(id))
+                state.elements.append(id);
         selection.select(state);
     } else if (!isIn) {
-        selection.selectElement(*m_pressed);
+        selection.select({taken, {}, {}});
     }
     m_editor.scene().setFocusedElement(std::nullopt);
 }
@@ -169,6 +218,7 @@ void SelectTool::move(const CanvasPointer& pointer)
         if ((pointer.view - m_start.view).manhattanLength() >= dragDistance)
             bend(pointer);
         break;
+    case Gesture::Resizing: resize(pointer); break;
     }
 }
 
@@ -225,7 +275,7 @@ void SelectTool::release(const CanvasPointer& pointer)
     const Gesture gesture = std::exchange(m_gesture, Gesture::None);
     if (gesture == Gesture::Connecting) {
         m_connect.release(pointer);
-    } else if (gesture == Gesture::Bending) {
+    } else if (gesture == Gesture::Bending || gesture == Gesture::Resizing) {
         m_editor.scene().context().undo.closeMerge();
     } else if (gesture == Gesture::Moving) {
         drag(pointer);
@@ -243,7 +293,8 @@ void SelectTool::release(const CanvasPointer& pointer)
         SelectionState state = m_before;
         state.elements.removeAll(*m_pressed);
         m_editor.scene().context().selection.select(state);
-    } else if (gesture == Gesture::Pressed && m_pressed && !pointer.modifiers) {
+    } else if (gesture == Gesture::Pressed && m_pressed && !pointer.modifiers
+               && m_before.elements.contains(*m_pressed)) {
         m_editor.scene().context().selection.selectElement(*m_pressed);
     }
     m_snapped = {};
@@ -259,7 +310,9 @@ bool SelectTool::cancel()
         m_connect.cancel();
     if (gesture == Gesture::Moving)
         m_editor.scene().preview({});
-    if (gesture == Gesture::Bending)
+    if (gesture == Gesture::Resizing)
+        m_editor.resizeElement(*m_pressed, m_sizedFrom);
+    if (gesture == Gesture::Bending || gesture == Gesture::Resizing)
         m_editor.scene().context().undo.closeMerge();
     if (gesture == Gesture::Band)
         m_editor.scene().context().selection.select(m_before);

@@ -26,14 +26,16 @@ public:
     void setGuides(bool guides) { m_guides = guides; }
 
 private:
-    enum class Gesture { None, Pressed, Moving, Band, Connecting, Bending };
+    enum class Gesture { None, Pressed, Moving, Band, Connecting, Bending, Resizing };
 
+    [[nodiscard]] bool pressHandle(const CanvasPointer& pointer);
     void pressNode(NodeItem& node, const CanvasPointer& pointer);
     void pressConnector(const ConnectorItem& connector);
     void pressEmpty(const CanvasPointer& pointer);
     void beginMove();
     void drag(const CanvasPointer& pointer);
     void bend(const CanvasPointer& pointer);
+    void resize(const CanvasPointer& pointer);
     void selectBand(const QRectF& band);
 
     CanvasEditor& m_editor;
@@ -46,6 +48,8 @@ private:
     bool m_deselectOnRelease = false;
     std::optional<AssociationId> m_bent; ///< whose connector is being bent
     QString m_bentKey;
+    QRectF m_sizedFrom;  ///< frame of what is being resized
+    QPointF m_sizedSide; ///< -1, 0, 1: the edges that move
     SelectionState m_before;
     Frames m_frames;
     std::vector<QRectF> m_neighbours;

@@ -7,8 +7,7 @@
 
 namespace edgeplanner {
 
-ZoneHeader::ZoneHeader(CanvasView& view, const Theme& theme)
-    : QWidget(&view), m_view(view), m_theme(theme)
+ZoneHeader::ZoneHeader(CanvasView& view) : QWidget(&view), m_view(view)
 {
     setMouseTracking(true);
     setAccessibleName(tr("Zones"));
@@ -40,7 +39,7 @@ void ZoneHeader::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Palette& colours = m_theme.colours();
+    const Palette& colours = m_view.canvas().look().colours();
     painter.fillRect(rect(), colours[Token::BgCanvas]);
     const PaintStyle style{colours};
     for (const Column& column : columns()) {

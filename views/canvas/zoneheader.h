@@ -1,7 +1,6 @@
 #pragma once
 
 #include "views/render/painting.h"
-#include "views/render/theme.h"
 
 #include <QtWidgets/QWidget>
 
@@ -16,7 +15,7 @@ class ZoneHeader final : public QWidget
     Q_OBJECT
 
 public:
-    ZoneHeader(CanvasView& view, const Theme& theme);
+    explicit ZoneHeader(CanvasView& view);
 
     static constexpr int fixedHeight = 40;
 
@@ -43,7 +42,6 @@ private:
     [[nodiscard]] const Column* borderAt(const std::vector<Column>& columns, qreal x) const;
 
     CanvasView& m_view;
-    const Theme& m_theme;
     std::optional<SegmentId> m_resizing;
 };
 

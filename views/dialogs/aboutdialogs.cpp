@@ -4,10 +4,12 @@
 #include "views/window/workbench.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
 #include <QtWidgets/QDialog>
 #include <QtWidgets/QDialogButtonBox>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QTextBrowser>
 #include <QtWidgets/QTreeWidget>
 #include <QtWidgets/QVBoxLayout>
 #include <algorithm>
@@ -59,6 +61,22 @@ void showAbout(const Workbench& workbench, QWidget* parent)
     words->setMinimumWidth(420);
     column->addWidget(title);
     column->addWidget(words);
+    finish(*dialog, *column);
+}
+
+void showHelp(const Workbench& workbench, QWidget* parent)
+{
+    auto* dialog = new QDialog(parent);
+    QVBoxLayout* column = makeDialog(*dialog, AboutWords::tr("Help"));
+    dialog->resize(760, 640);
+    auto* page = new QTextBrowser(dialog);
+    page->setAccessibleName(AboutWords::tr("Help"));
+    QFile file(QStringLiteral(":/help/%1.html").arg(workbench.languages.language()));
+    if (!file.exists())
+        file.setFileName(QStringLiteral(":/help/en.html"));
+    if (file.open(QIODevice::ReadOnly))
+        page->setHtml(QString::fromUtf8(file.readAll()));
+    column->addWidget(page);
     finish(*dialog, *column);
 }
 

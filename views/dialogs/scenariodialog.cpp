@@ -56,6 +56,7 @@ ScenarioDialog::ScenarioDialog(const Catalog& catalog, const Languages& language
     m_product->setObjectName(QStringLiteral("product"));
     m_scenario->setObjectName(QStringLiteral("scenario"));
     m_servers->setObjectName(QStringLiteral("servers"));
+    m_domain->setObjectName(QStringLiteral("domain"));
     m_features->setObjectName(QStringLiteral("features"));
     m_name->setPlaceholderText(tr("Untitled"));
     m_domain->setPlaceholderText(catalog.samplePlan.sipDomain);
@@ -127,6 +128,7 @@ void ScenarioDialog::addNetwork(QFormLayout& form, const QString& name, const QS
 {
     auto* field = new QLineEdit(this);
     field->setPlaceholderText(sample);
+    field->setObjectName(QStringLiteral("network%1").arg(m_networks.size() + 1));
     auto* title = new QLabel(name, this);
     title->setBuddy(field);
     form.addRow(title, field);

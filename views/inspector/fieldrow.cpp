@@ -6,6 +6,7 @@
 #include "views/render/theme.h"
 
 #include <QtCore/QSignalBlocker>
+#include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QGridLayout>
@@ -13,12 +14,14 @@
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QStyle>
+#include <algorithm>
 
 namespace edgeplanner {
 
 namespace {
 
 constexpr int labelWidth = 104;
+constexpr int roomForChoice = 118; ///< beside the label in the narrowest dock
 constexpr int typingPause = 600;
 constexpr int mostServers = 20;
 
@@ -26,6 +29,15 @@ bool isMono(FieldType type)
 {
     return type == FieldType::Ipv4 || type == FieldType::Ipv6 || type == FieldType::PortNumbers
            || type == FieldType::SubnetList || type == FieldType::RangeList;
+}
+
+/// Its choices need the whole width: the label stands above them.
+bool isWide(const InspectorField& field)
+{
+    const QFontMetrics metrics(uiFont(13));
+    return std::ranges::any_of(field.choices, [&](const FieldChoice& choice) {
+        return metrics.horizontalAdvance(choice.label) > roomForChoice;
+    });
 }
 
 } // namespace
@@ -50,16 +62,24 @@ void FieldRow::buildEditor()
     const auto place = [&](QWidget* editor) {
         m_label = new QLabel(this);
         m_label->setObjectName(QStringLiteral("secondary"));
+        m_label->setBuddy(editor);
+        if (isWide(m_field)) {
+            grid->addWidget(m_label, 0, 0, 1, 2);
+            grid->addWidget(editor, 1, 0, 1, 2);
+            return;
+        }
         m_label->setWordWrap(true);
         m_label->setMaximumWidth(labelWidth);
-        m_label->setBuddy(editor);
         grid->addWidget(m_label, 0, 0, Qt::AlignVCenter);
         grid->addWidget(editor, 0, 1);
     };
     switch (m_field.type) {
     case FieldType::Flag:
         m_check = new QCheckBox(this);
+        m_trailing = new QLabel(this);
+        m_trailing->setObjectName(QStringLiteral("muted"));
         grid->addWidget(m_check, 0, 0, 1, 2);
+        grid->addWidget(m_trailing, 0, 2, Qt::AlignRight | Qt::AlignVCenter);
         connect(m_check, &QCheckBox::clicked, this, [this](bool on) {
             take(m_field.choices[on ? 1 : 0].value);
             emit left();
@@ -69,6 +89,7 @@ void FieldRow::buildEditor()
         m_combo = new QComboBox(this);
         m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         m_combo->setMinimumContentsLength(8);
+        m_combo->view()->setTextElideMode(Qt::ElideNone);
         m_combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         place(m_combo);
         connect(m_combo, &QComboBox::activated, this, [this](int index) {
@@ -106,7 +127,8 @@ void FieldRow::buildEditor()
     below->addWidget(m_hintIcon, 0, Qt::AlignTop);
     below->addWidget(m_hint, 1);
     below->setContentsMargins(m_check ? 24 : 0, 0, 0, 0);
-    grid->addLayout(below, 1, m_check ? 0 : 1, 1, m_check ? 2 : 1);
+    const bool across = m_check || isWide(m_field);
+    grid->addLayout(below, 2, across ? 0 : 1, 1, across ? 3 : 1);
 }
 
 void FieldRow::show(const InspectorField& field)
@@ -118,6 +140,8 @@ void FieldRow::show(const InspectorField& field)
     if (m_check) {
         const QSignalBlocker quiet(m_check);
         m_check->setText(field.label);
+        m_trailing->setText(field.trailing);
+        m_trailing->setVisible(!field.trailing.isEmpty());
         m_check->setTristate(field.mixed);
         if (field.mixed)
             m_check->setCheckState(Qt::PartiallyChecked);
@@ -200,7 +224,9 @@ void FieldRow::showHint()
     m_hint->setStyleSheet(QStringLiteral("color: %1").arg(m_theme.colour(ink).name()));
     for (QWidget* editor : std::initializer_list<QWidget*>{m_check, m_combo, m_spin, m_edit})
         if (editor)
-            editor->setAccessibleDescription(text);
+            editor->setAccessibleDescription(
+                m_field.trailing.isEmpty() ? text
+                                           : m_field.trailing + QStringLiteral(". ") + text);
 }
 
 void FieldRow::restyle()

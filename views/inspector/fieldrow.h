@@ -50,6 +50,7 @@ private:
     QLabel* m_label = nullptr;
     QLabel* m_hintIcon = nullptr;
     QLabel* m_hint = nullptr;
+    QLabel* m_trailing = nullptr;
     QCheckBox* m_check = nullptr;
     QComboBox* m_combo = nullptr;
     QSpinBox* m_spin = nullptr;

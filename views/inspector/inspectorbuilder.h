@@ -12,8 +12,9 @@ class InspectorBuilder
     Q_DECLARE_TR_FUNCTIONS(edgeplanner::InspectorBuilder)
 
 public:
-    InspectorBuilder(const Snapshot& snapshot, const Texts& texts)
-        : m_snapshot(snapshot), m_texts(texts)
+    InspectorBuilder(const Snapshot& snapshot, const Texts& texts,
+                     const std::vector<FeatureCost>& costs)
+        : m_snapshot(snapshot), m_texts(texts), m_costs(costs)
     {
     }
 
@@ -44,6 +45,7 @@ private:
 
     Snapshot m_snapshot;
     const Texts& m_texts;
+    const std::vector<FeatureCost>& m_costs;
 };
 
 } // namespace edgeplanner

@@ -302,7 +302,8 @@ InspectorContent InspectorBuilder::several(const SelectionState& selection) cons
 }
 
 InspectorContent inspectorContent(const Snapshot& snapshot, const Texts& texts,
-                                  const SelectionState& selection)
+                                  const SelectionState& selection,
+                                  const std::vector<FeatureCost>& costs)
 {
     const Document& document = snapshot.document;
     SelectionState known = selection;
@@ -310,7 +311,7 @@ InspectorContent inspectorContent(const Snapshot& snapshot, const Texts& texts,
     known.segments.removeIf([&](SegmentId id) { return !document.segment(id); });
     known.associations.removeIf(
         [&](AssociationId id) { return !document.associations.contains(id); });
-    const InspectorBuilder builder(snapshot, texts);
+    const InspectorBuilder builder(snapshot, texts, costs);
     const auto things = known.elements.size() + known.segments.size();
     if (things > 1)
         return builder.several(known);

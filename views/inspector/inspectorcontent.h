@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/analysis/analysis.h"
+#include "model/analysis/featurecosts.h"
 #include "model/catalog/texts.h"
 #include "model/editing/fieldlist.h"
 #include "views/models/tablecontent.h"
@@ -30,6 +31,7 @@ struct InspectorField
     QString hint; ///< below the field
     std::optional<Severity> hintSeverity;
     QString locked; ///< why it cannot be changed; empty when it can
+    QString trailing; ///< at the right end, beside a flag
 
     friend bool operator==(const InspectorField&, const InspectorField&) = default;
 };
@@ -67,7 +69,9 @@ struct InspectorContent
 /// Path of the field that is a pool's number of servers, set by setServerCount().
 inline constexpr QLatin1String serverCountPath("servers");
 
+/// `costs`: what the features of the selected pool mean for the firewalls, when that is known.
 [[nodiscard]] InspectorContent inspectorContent(const Snapshot& snapshot, const Texts& texts,
-                                                const SelectionState& selection);
+                                                const SelectionState& selection,
+                                                const std::vector<FeatureCost>& costs = {});
 
 } // namespace edgeplanner

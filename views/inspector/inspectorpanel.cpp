@@ -30,6 +30,7 @@ constexpr std::size_t mostBanners = 2;
 
 InspectorPanel::InspectorPanel(const EditorContext& context, QWidget* parent)
     : Panel(context, "inspector", "panel-right", parent),
+      m_costs(context.catalog),
       m_icon(new QLabel(this)),
       m_name(new QLabel(this)),
       m_kind(new QLabel(this)),
@@ -65,7 +66,9 @@ InspectorPanel::InspectorPanel(const EditorContext& context, QWidget* parent)
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
         if (index >= 0)
             m_tabId = m_tabs->widget(index)->objectName();
+        lookAtCosts();
     });
+    connect(&m_costs, &FeatureCostWatch::counted, this, [this] { refreshSoon(); });
     connect(&context.selection, &Selection::changed, this, [this] { refreshSoon(); });
     connect(&context.store, &DocumentStore::changed, this, [this] { refreshSoon(); });
     finish();
@@ -87,7 +90,8 @@ void InspectorPanel::refresh()
 {
     // Fields show the document as it is; only what follows from it may be a step behind.
     const Snapshot now{context().store.document(), shown().analysis, context().catalog};
-    m_content = inspectorContent(now, texts(), context().selection.state());
+    lookAtCosts();
+    m_content = inspectorContent(now, texts(), context().selection.state(), m_costs.costs());
     showHead();
     showFindings();
     const QString before = std::exchange(m_shape, shape());
@@ -97,6 +101,15 @@ void InspectorPanel::refresh()
     }
     for (const InspectorTab& tab : m_content.tabs)
         update(tab);
+}
+
+void InspectorPanel::lookAtCosts()
+{
+    const auto& elements = context().selection.state().elements;
+    const bool wanted = m_tabId == QLatin1String("features") && elements.size() == 1
+                        && context().store.document().find<EdgePool>(elements.first());
+    m_costs.look(context().analysis.latest(),
+                 wanted ? std::optional(elements.first()) : std::nullopt);
 }
 
 QString InspectorPanel::shape() const
@@ -301,6 +314,24 @@ void InspectorPanel::showField(const QString& path)
             break;
         }
     m_servers->setFocus();
+}
+
+bool InspectorPanel::showTab(const QString& id)
+{
+    refresh(); // what has just been selected
+    for (int i = 0; i < m_tabs->count(); ++i)
+        if (m_tabs->widget(i)->objectName() == id) {
+            m_tabs->setCurrentIndex(i);
+            for (QWidget* child : m_tabs->widget(i)->findChildren<QWidget*>())
+                if (child->isEnabled() && child->focusPolicy() & Qt::TabFocus
+                    && !qobject_cast<QAbstractScrollArea*>(child)) {
+                    child->setFocus(Qt::ShortcutFocusReason);
+                    return true;
+                }
+            m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
+            return true;
+        }
+    return false;
 }
 
 void InspectorPanel::showFillSeries()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/inspector/featurecostwatch.h"
 #include "views/inspector/inspectorcontent.h"
 #include "views/panels/panel.h"
 
@@ -28,6 +29,8 @@ public:
     void showField(const QString& path);
     /// Fill series for the servers of the selected pool; nothing when none is selected.
     void showFillSeries();
+    /// Puts the cursor into a tab ("features"); false when what is selected has none such.
+    bool showTab(const QString& id);
     /// Puts the cursor into the name.
     void startRename() { showField(QStringLiteral("name")); }
 
@@ -47,10 +50,12 @@ private:
     [[nodiscard]] QWidget* buildSections(const InspectorTab& tab);
     [[nodiscard]] QWidget* buildServers(const InspectorTab& tab);
     void update(const InspectorTab& tab);
+    void lookAtCosts();
     void commit(FieldRow& row, const QString& value);
     void commitServerCell(const QString& rowKey, const QString& column, const QString& text);
     [[nodiscard]] QString shape() const;
 
+    FeatureCostWatch m_costs;
     InspectorContent m_content;
     QString m_shape;
     QString m_tabId;

@@ -42,6 +42,7 @@ OutlinePanel::OutlinePanel(const EditorContext& context, QWidget* parent)
     layout->addLayout(bar);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_empty, 1);
+    setFocusProxy(m_tree);
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new OutlineDelegate(context.theme, m_tree));
     m_tree->setHeaderHidden(true);

@@ -20,6 +20,7 @@ PaletteTree::PaletteTree(const Theme& theme, QWidget* parent) : QTreeWidget(pare
     setDragDropMode(QAbstractItemView::DragOnly);
     setExpandsOnDoubleClick(false);
     setUniformRowHeights(false);
+    setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     connect(this, &QTreeWidget::itemDoubleClicked, this,
             [this](const QTreeWidgetItem* item) { choose(item); });
@@ -42,12 +43,34 @@ void PaletteTree::show(std::vector<PaletteGroup> groups)
         for (const PaletteRow& one : group.rows) {
             auto* item = new QTreeWidgetItem(head, {one.name});
             item->setIcon(0, themedIcon(one.icon, m_theme));
-            item->setSizeHint(0, {0, 27});
             item->setToolTip(0, tr("%1: drag it onto the canvas, or press Enter").arg(one.name));
             item->setData(0, Qt::UserRole, toText(one.item));
         }
         head->setExpanded(true);
     }
+    wrap();
+}
+
+/// Names wrap, they are never cut: rows are as high as their words need.
+void PaletteTree::wrap()
+{
+    const QFontMetrics metrics(font());
+    const int room = viewport()->width() - 2 * indentation() - iconSize().width() - 14;
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        for (int j = 0; j < topLevelItem(i)->childCount(); ++j) {
+            QTreeWidgetItem* item = topLevelItem(i)->child(j);
+            const QRect words = metrics.boundingRect(QRect(0, 0, std::max(40, room), 1000),
+                                                     Qt::TextWordWrap, item->text(0));
+            const QSize size(0, std::max(27, words.height() + 10));
+            if (item->sizeHint(0) != size)
+                item->setSizeHint(0, size);
+        }
+}
+
+void PaletteTree::resizeEvent(QResizeEvent* event)
+{
+    QTreeWidget::resizeEvent(event);
+    wrap();
 }
 
 bool PaletteTree::filter(const QString& search)

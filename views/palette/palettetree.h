@@ -27,8 +27,10 @@ signals:
 protected:
     void startDrag(Qt::DropActions actions) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void wrap();
     [[nodiscard]] const PaletteRow* row(const QTreeWidgetItem* item) const;
     void choose(const QTreeWidgetItem* item);
     [[nodiscard]] QPixmap ghost(const PaletteRow& row) const;

@@ -25,6 +25,8 @@ public:
     /// Null shows nothing.
     void show(const Finding* finding);
     void retranslate();
+    /// Asks for the reason and the name that a waiver needs.
+    void openWaiver();
 
 signals:
     void jumpRequested();
@@ -32,7 +34,6 @@ signals:
 
 private:
     void showFixes();
-    void openWaiver();
     void openSeverity();
     void decide();
     [[nodiscard]] QStringList origin() const;

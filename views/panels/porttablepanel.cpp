@@ -49,7 +49,8 @@ PortTablePanel::PortTablePanel(const EditorContext& context, QWidget* parent)
     bar->addWidget(m_walk);
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(140);
-    m_counts->setMinimumWidth(60);
+    m_counts->setMinimumWidth(160);
+    m_counts->setWordWrap(true);
     m_counts->setObjectName(QStringLiteral("secondary"));
     m_counts->setTextFormat(Qt::PlainText);
     m_lift->hide();

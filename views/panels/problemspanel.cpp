@@ -229,6 +229,14 @@ void ProblemsPanel::fixChosen()
         context().undo.push(fixes.front());
 }
 
+void ProblemsPanel::waiveChosen()
+{
+    if (!chosen())
+        step(1);
+    if (chosen())
+        m_details->openWaiver();
+}
+
 void ProblemsPanel::jump()
 {
     const Finding* finding = chosen();

@@ -33,6 +33,8 @@ public:
     void step(int by);
     /// Does the first fix of the chosen one.
     void fixChosen();
+    /// Opens the form that accepts the chosen one.
+    void waiveChosen();
     /// Shows what the chosen one is about.
     void jump();
 

@@ -79,7 +79,28 @@ private:
         NodeVisual visual;
         std::size_t first = 0;
         std::size_t last = 0;
+        std::optional<int> anchor; ///< top of what it is connected to
     };
+
+    static std::tuple<bool, bool, bool> rankOf(const Item& item)
+    {
+        return {item.first == item.last, item.visual.family != Family::Party, isUsers(item.visual)};
+    }
+
+    /// The uppermost of what it is connected with.
+    std::optional<int> anchorOf(ElementId id, const std::map<ElementId, int>& placed) const
+    {
+        std::optional<int> top;
+        for (const Association& association : m_document.associations) {
+            if (association.from != id && association.to != id)
+                continue;
+            const auto other =
+                placed.find(association.from == id ? association.to : association.from);
+            if (other != placed.end())
+                top = std::min(top.value_or(other->second), other->second);
+        }
+        return top;
+    }
 
     void placeBand(const Zones& zones)
     {
@@ -120,23 +141,29 @@ private:
             m_result.elements.insert(item.id, placement);
         };
         // What spans a border first: the columns gather around it.
-        std::ranges::stable_sort(items, [](const Item& a, const Item& b) {
-            const auto rank = [](const Item& item) {
-                const bool party = item.visual.family == Family::Party;
-                return std::tuple(item.first == item.last, !party, isUsers(item.visual));
-            };
-            return rank(a) < rank(b);
+        std::ranges::stable_sort(items, {}, &Arranger::rankOf);
+        std::map<ElementId, int> placed; ///< tops of what straddles borders
+        for (const Item& item : items) {
+            if (item.visual.family == Family::Wall || item.first == item.last)
+                continue;
+            const int border = borders[item.first + 1];
+            const int x =
+                border
+                - static_cast<int>(std::min(shape::nicDivider, item.visual.rect.width() / 2));
+            placed[item.id] = reserve(item.first, item.last, item.visual.rect.height());
+            put(item, x, placed[item.id]);
+        }
+        // The others stand level with what they are connected to, in its order: lines run straight
+        // and do not cross.
+        for (Item& item : items)
+            item.anchor = anchorOf(item.id, placed);
+        std::ranges::stable_sort(items, {}, [this](const Item& item) {
+            return std::tuple(rankOf(item), item.anchor.value_or(m_row));
         });
         for (const Item& item : items) {
-            if (item.visual.family == Family::Wall)
+            if (item.visual.family == Family::Wall || item.first != item.last)
                 continue;
             const qreal width = item.visual.rect.width();
-            if (item.first != item.last) {
-                const int border = borders[item.first + 1];
-                const int x = border - static_cast<int>(std::min(shape::nicDivider, width / 2));
-                put(item, x, reserve(item.first, item.last, item.visual.rect.height()));
-                continue;
-            }
             const int left = borders[item.first];
             const int right = borders[item.first + 1];
             const bool outermost = item.first == 0;
@@ -177,17 +204,18 @@ private:
         });
     }
 
-    /// Parties from the top, everything else from the row of the edge pools, so that links run
-    /// straight: users beside the services, a load balancer's only VIP beside the middle one.
+    /// Parties from the top, everything else from the row of what it is connected to, so that links
+    /// run straight: users beside the services, a load balancer's only VIP beside the middle one.
     int stack(const Item& item, int& bottom)
     {
         const bool party = item.visual.family == Family::Party;
         auto [at, isNew] = m_stacks.try_emplace(item.first, m_top + firstRow);
-        int least = party ? m_top + firstRow : m_row;
+        const int row = item.anchor.value_or(m_row);
+        int least = party ? m_top + firstRow : row;
         if (isUsers(item.visual))
-            least = m_row + usersOffset;
+            least = row + usersOffset;
         else if (item.visual.family == Family::Balancer && item.visual.rows.size() == 1)
-            least = m_row + static_cast<int>(shape::serviceRow);
+            least = row + static_cast<int>(shape::serviceRow);
         const int y = std::max(at->second, least);
         at->second = y + onGrid(item.visual.rect.height()) + gap;
         bottom = std::max(bottom, y + onGrid(item.visual.rect.height()));

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int radius = 8;
 constexpr int padding = 14;
-constexpr int wordsHeight = 104;
+constexpr int wordsHeight = 114;
 
 } // namespace
 
@@ -157,11 +157,12 @@ void ScenarioCard::paintEvent(QPaintEvent*)
     const QRect words = rect().adjusted(padding, pictureHeight + 10, -padding, -8);
     painter.setFont(uiFont(13, QFont::DemiBold));
     painter.setPen(m_theme.colour(Token::TextPrimary));
-    painter.drawText(QRect(words.left(), words.top(), words.width(), 20), Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(m_title, Qt::ElideRight, words.width()));
+    QRect title;
+    painter.drawText(QRect(words.left(), words.top(), words.width(), 36),
+                     Qt::TextWordWrap | Qt::AlignTop, m_title, &title);
     painter.setFont(uiFont(12));
     painter.setPen(m_theme.colour(Token::TextSecondary));
-    painter.drawText(QRect(words.left(), words.top() + 23, words.width(), 34),
+    painter.drawText(QRect(words.left(), title.bottom() + 4, words.width(), 34),
                      Qt::TextWordWrap | Qt::AlignTop, m_text);
     paintFacts(painter, QRect(words.left(), words.bottom() - 21, words.width(), 20));
 }

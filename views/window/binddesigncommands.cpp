@@ -1,25 +1,24 @@
 #include "model/editing/pooloperations.h"
 #include "views/inspector/inspectorpanel.h"
 #include "views/panels/addressespanel.h"
+#include "views/panels/porttablepanel.h"
 #include "views/panels/problemspanel.h"
 #include "views/panels/publicaddressespanel.h"
+#include "views/panels/tableview.h"
 #include "views/print/printpreview.h"
 #include "views/window/addressplanfiles.h"
 #include "views/window/bindcommands.h"
-#include "views/window/clipboard.h"
+#include "views/window/bindparts.h"
 #include "views/window/contextmenu.h"
 #include "views/window/documentwindow.h"
 #include "views/window/editorarea.h"
 #include "views/window/exportcontroller.h"
 #include "views/window/filecontroller.h"
-#include "views/window/finder.h"
 #include "views/window/nameeditor.h"
 #include "views/window/panelspecs.h"
 #include "views/window/pickers.h"
 
 #include <QtGui/QActionGroup>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 
 namespace edgeplanner {
 
@@ -66,81 +65,6 @@ void bindUndo(DocumentWindow& window)
     show();
 }
 
-void bindEdit(DocumentWindow& window)
-{
-    CommandSet& commands = window.commands();
-    CanvasView& canvas = window.editor()->canvas();
-    CanvasEditor& editor = canvas.editor();
-    Selection& selection = window.session().selection();
-    commands.on("edit.delete", [&editor] { editor.removeSelection(); });
-    commands.on("edit.duplicate", [&editor] { editor.duplicateSelection(); });
-    EditorArea* area = window.editor();
-    commands.on("edit.fillSeries", [area] {
-        area->dock(QStringLiteral("win.properties"))->show();
-        area->inspector().showFillSeries();
-    });
-    commands.on("edit.selectAll", [&editor] { editor.selectAll(); });
-    commands.on("edit.selectNone", [&selection] { selection.clear(); });
-    commands.on("edit.selectKind", [&editor] { editor.selectSameKind(); });
-    commands.on("edit.selectConnected", [&editor] { editor.selectConnected(); });
-    commands.on("edit.selectZone", [&editor] { editor.selectInZone(); });
-    commands.on("edit.selectFindings", [&editor] { editor.selectWithFindings(); });
-    commands.on("edit.copy", [&editor] { copySelection(editor); });
-    commands.on("edit.cut", [&editor] {
-        copySelection(editor);
-        editor.removeSelection();
-    });
-    commands.on("edit.paste", [&editor] { pasteClipboard(editor, false); });
-    commands.on("edit.pasteInPlace", [&editor] { pasteClipboard(editor, true); });
-    auto* finder = new Finder(window);
-    commands.on("edit.find", [finder] { finder->open(); });
-    commands.on("edit.findNext", [finder] { finder->next(); });
-    commands.on("edit.copyImage", [&canvas, &selection] {
-        QGuiApplication::clipboard()->setImage(
-            canvas.picture(!selection.state().elements.isEmpty()));
-    });
-}
-
-void bindView(DocumentWindow& window)
-{
-    CommandSet& commands = window.commands();
-    EditorArea& area = *window.editor();
-    CanvasView& canvas = area.canvas();
-    Preferences& preferences = window.workbench().preferences;
-    commands.on("view.zoomIn", [&canvas] { canvas.zoomIn(); });
-    commands.on("view.zoomOut", [&canvas] { canvas.zoomOut(); });
-    commands.on("view.zoom100", [&canvas] { canvas.setZoom(1); });
-    commands.on("view.reset", [&canvas] { canvas.resetView(); });
-    commands.on("view.fit", [&canvas] { canvas.fit(); });
-    commands.on("view.zoomSelection", [&canvas] { canvas.zoomToSelection(); });
-    commands.on("view.back", [&canvas] { canvas.viewBack(); });
-    commands.on("view.forward", [&canvas] { canvas.viewForward(); });
-    commands.onToggled("view.grid", [&preferences](bool on) { preferences.setGridShown(on); });
-    commands.onToggled("view.snap", [&preferences](bool on) { preferences.setSnapping(on); });
-    commands.onToggled("view.guides", [&canvas](bool on) { canvas.setGuides(on); });
-    commands.action("view.guides")->setChecked(true);
-    commands.onToggled("view.overview", [&area](bool on) { area.setOverviewShown(on); });
-    const auto apply = [&commands, &canvas, &preferences] {
-        canvas.canvas().setGridVisible(preferences.gridShown());
-        canvas.setSnapping(preferences.snapping());
-        commands.action("view.grid")->setChecked(preferences.gridShown());
-        commands.action("view.snap")->setChecked(preferences.snapping());
-    };
-    QObject::connect(&preferences, &Preferences::changed, &area, apply);
-    apply();
-
-    auto* links = new QActionGroup(&area);
-    const std::pair<const char*, CanvasScene::Links> kinds[]{
-        {"view.linksAll", CanvasScene::Links::All},
-        {"view.linksPath", CanvasScene::Links::PathOnly},
-        {"view.linksNone", CanvasScene::Links::None}};
-    for (const auto& [id, kind] : kinds) {
-        links->addAction(commands.action(id));
-        commands.on(id, [&canvas, kind = kind] { canvas.canvas().setLinks(kind); });
-    }
-    commands.action("view.linksAll")->setChecked(true);
-}
-
 void bindTools(DocumentWindow& window)
 {
     CommandSet& commands = window.commands();
@@ -165,9 +89,9 @@ void bindTools(DocumentWindow& window)
                      });
     commands.action("tool.select")->setChecked(true);
     commands.on("insert.link", [&canvas] { canvas.beginConnect(); });
-    commands.on("insert.quick", [&window] { openQuickInsert(window, std::nullopt); });
+    commands.on("insert.quick", [&window] { openQuickInsert(window); });
     QObject::connect(&canvas, &CanvasView::quickInsertRequested, &window,
-                     [&window](QPointF at) { openQuickInsert(window, at); });
+                     [&window] { openQuickInsert(window); });
     commands.on("tool.text", [&canvas] {
         canvas.editor().insert({{.kind = ElementKind::Note}, std::nullopt, std::nullopt},
                                canvas.mapToScene(canvas.viewport()->rect().center()));
@@ -186,6 +110,9 @@ void bindArrange(DocumentWindow& window)
         commands.on(id, [&editor, alignment = alignment] { editor.align(alignment); });
     commands.on("arrange.distributeH", [&editor] { editor.distribute(Axis::Horizontal); });
     commands.on("arrange.distributeV", [&editor] { editor.distribute(Axis::Vertical); });
+    commands.on("arrange.matchSize", [&editor] { editor.matchSize(); });
+    commands.on("arrange.group", [&editor] { editor.groupSelection(); });
+    commands.on("arrange.ungroup", [&editor] { editor.ungroupSelection(); });
     commands.on("arrange.lock", [&editor] { editor.toggleLock(); });
     commands.on("arrange.resetRoute", [&editor] { editor.resetRoutes(); });
     commands.on("arrange.tidy", [&editor] { editor.tidy(); });
@@ -195,13 +122,9 @@ void bindDocks(DocumentWindow& window)
 {
     CommandSet& commands = window.commands();
     EditorArea& area = *window.editor();
+    // In sight it goes, otherwise it comes to the front with the focus.
     for (const char* id : {"win.palette", "win.outline", "win.properties"})
-        if (QDockWidget* dock = area.dock(QLatin1String(id)))
-            commands.onToggled(id, [dock](bool on) {
-                dock->setVisible(on);
-                if (on)
-                    dock->raise();
-            });
+        commands.on(id, [&area, id] { area.toggleDock(QLatin1String(id)); });
     for (const PanelSpec& spec : panelSpecs())
         commands.on(spec.command,
                     [&area, id = QString::fromLatin1(spec.command)] { area.showPanel(id); });
@@ -211,6 +134,62 @@ void bindDocks(DocumentWindow& window)
     commands.on("win.reset", [&area] { area.resetLayout(); });
     commands.on("win.nextPart", [&area] { area.focusPart(1); });
     commands.on("win.previousPart", [&area] { area.focusPart(-1); });
+}
+
+/// The edge pool that a command is about: the selected one, or the only one.
+std::optional<ElementId> poolMeant(const DocumentSession& session)
+{
+    for (const ElementId id : session.selection().state().elements)
+        if (session.document().find<EdgePool>(id))
+            return id;
+    std::optional<ElementId> only;
+    for (auto it = session.document().elements.cbegin(); it != session.document().elements.cend();
+         ++it)
+        if (it->kind() == ElementKind::EdgePool) {
+            if (only)
+                return std::nullopt;
+            only = it.key();
+        }
+    return only;
+}
+
+/// Commands that lead to where something is said or set.
+void bindLookingUp(DocumentWindow& window)
+{
+    CommandSet& commands = window.commands();
+    DocumentSession& session = window.session();
+    EditorArea* area = window.editor();
+    const auto showProperties = [area](const char* tab) {
+        area->dock(QStringLiteral("win.properties"))->show();
+        area->dock(QStringLiteral("win.properties"))->raise();
+        area->inspector().showTab(QLatin1String(tab));
+    };
+    commands.on("file.properties", [&session, showProperties] {
+        session.selection().clear();
+        showProperties("general");
+    });
+    commands.on("design.features", [&session, showProperties] {
+        if (const auto pool = poolMeant(session)) {
+            session.selection().selectElement(*pool);
+            showProperties("features");
+        }
+    });
+    commands.on("design.addressPlan", [area] {
+        area->showPanel(QStringLiteral("win.addresses"));
+        area->panels().panel(QStringLiteral("win.addresses"))->setFocus();
+    });
+    auto* ports = qobject_cast<PortTablePanel*>(area->panels().panel(QStringLiteral("win.ports")));
+    commands.on("design.followRule", [area, ports, &session] {
+        Selection& selection = session.selection();
+        if (!selection.followedRule().isEmpty())
+            return selection.followRule({});
+        area->showPanel(QStringLiteral("win.ports"));
+        QStringList rows = ports->view().selectedKeys();
+        if (rows.isEmpty())
+            rows = ports->view().shownKeys();
+        if (!rows.isEmpty())
+            selection.followRule(rows.first());
+    });
 }
 
 void bindDesign(DocumentWindow& window)
@@ -240,6 +219,11 @@ void bindDesign(DocumentWindow& window)
         qobject_cast<PublicAddressesPanel*>(area->panels().panel(QStringLiteral("win.publicIps")))
             ->showWhatIf();
     });
+    commands.on("design.waive", [area, problems] {
+        area->showPanel(QStringLiteral("win.problems"));
+        problems->waiveChosen();
+    });
+    bindLookingUp(window);
     commands.on("design.validate", [&window] {
         window.session().finishAnalysis();
         window.editor()->showPanel(QStringLiteral("win.problems"));
@@ -294,6 +278,9 @@ void bindDesignCommands(DocumentWindow& window)
     });
     window.commands().on(
         "doc.request", [&window] { (void)window.exports().choose(QStringLiteral("request-pdf")); });
+    window.commands().on("doc.workbook", [&window] {
+        (void)window.exports().choose(QStringLiteral("workbook-xlsx"));
+    });
     window.commands().on("doc.all", [&window] { (void)window.exports().choose({}); });
     const auto preview = [&window](bool print) {
         auto* dialog = new PrintPreview(window.session(), window.workbench(), &window);

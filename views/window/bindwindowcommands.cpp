@@ -136,6 +136,7 @@ void bindWindowCommands(DocumentWindow& window)
     };
     commands.on("edit.preferences", [preferences] { preferences(false); });
     commands.on("help.keys", [preferences] { preferences(true); });
+    commands.on("help.contents", [&window] { showHelp(window.workbench(), &window); });
     commands.on("help.about", [&window] { showAbout(window.workbench(), &window); });
     commands.on("help.sources", [&window] { showSources(window.workbench(), &window); });
     commands.on("help.palette", [&window] { openCommandPalette(window); });

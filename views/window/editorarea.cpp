@@ -20,6 +20,25 @@ constexpr int paletteWidth = 214;
 constexpr int propertiesWidth = 296;
 constexpr int panelsHeight = 264;
 
+/// The part itself, or the first thing in it that takes keys.
+bool focusInto(QWidget& part)
+{
+    if (auto* palette = qobject_cast<PalettePanel*>(&part)) {
+        palette->focusSearch();
+        return true;
+    }
+    if (part.focusProxy() || part.focusPolicy() != Qt::NoFocus) {
+        part.setFocus(Qt::TabFocusReason);
+        return true;
+    }
+    for (QWidget* child : part.findChildren<QWidget*>())
+        if (child->isVisible() && child->isEnabled() && child->focusPolicy() & Qt::TabFocus) {
+            child->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    return false;
+}
+
 } // namespace
 
 EditorArea::EditorArea(DocumentSession& session, CommandSet& commands, QWidget* parent)
@@ -161,34 +180,33 @@ void EditorArea::resetLayout()
     sizeDocks();
 }
 
+void EditorArea::toggleDock(const QString& command)
+{
+    QDockWidget* holder = dock(command);
+    if (!holder)
+        return;
+    if (holder->isVisible() && !holder->widget()->visibleRegion().isEmpty()) {
+        holder->hide();
+    } else {
+        holder->show();
+        holder->raise();
+        (void)focusInto(*holder->widget());
+    }
+    m_commands.find(command)->setChecked(!holder->isHidden());
+}
+
 void EditorArea::focusPart(int step)
 {
-    QList<QWidget*> parts{m_palette, m_canvas};
-    if (QDockWidget* properties = dock(QStringLiteral("win.properties")))
-        parts.append(properties->widget());
-    parts.append(m_panels->currentWidget());
+    const QList<QWidget*> parts{m_palette, m_outline, m_canvas, m_inspector,
+                                m_panels->currentWidget()};
     qsizetype at = 0;
     for (qsizetype i = 0; i < parts.size(); ++i)
         if (parts[i] && (parts[i]->hasFocus() || parts[i]->isAncestorOf(focusWidget())))
             at = i;
     for (qsizetype tries = 0; tries < parts.size(); ++tries) {
         at = (at + step + parts.size()) % parts.size();
-        QWidget* part = parts[at];
-        if (!part || !part->isVisible())
-            continue;
-        if (part == m_palette)
-            return m_palette->focusSearch();
-        if (part->focusPolicy() == Qt::NoFocus) {
-            // The first thing in it that takes keys.
-            for (QWidget* child : part->findChildren<QWidget*>())
-                if (child->isVisible() && child->focusPolicy() & Qt::TabFocus) {
-                    child->setFocus(Qt::TabFocusReason);
-                    return;
-                }
-            continue;
-        }
-        part->setFocus(Qt::TabFocusReason);
-        return;
+        if (parts[at] && parts[at]->isVisible() && focusInto(*parts[at]))
+            return;
     }
 }
 

@@ -37,6 +37,8 @@ public:
 
     /// A dock by the command that shows it; null when there is none.
     [[nodiscard]] QDockWidget* dock(const QString& command) const;
+    /// Hides a side dock that is in sight; brings it to the front, with the focus, when it is not.
+    void toggleDock(const QString& command);
     /// The panel becomes visible, and its dock.
     void showPanel(const QString& command);
     void setPanelsMaximized(bool maximized);

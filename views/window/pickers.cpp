@@ -30,12 +30,22 @@ void openCommandPalette(DocumentWindow& window)
                            action->shortcut().toString(QKeySequence::NativeText), action->icon(),
                            id, [action] { action->trigger(); }});
     }
+    if (window.isDesignShown())
+        for (const PaletteGroup& group : paletteGroups(window.workbench().catalog))
+            for (const PaletteRow& row : group.rows)
+                entries.push_back({PickerWords::tr("Insert: %1").arg(row.name), group.name,
+                                   themedIcon(row.icon, window.workbench().theme),
+                                   QStringLiteral("insert ") + toText(row.item),
+                                   [canvas = &window.editor()->canvas(), item = row.item] {
+                                       canvas->editor().insert(item);
+                                       canvas->setFocus();
+                                   }});
     auto* picker = new Picker(window, window.workbench().theme,
                               PickerWords::tr("Find or run a command"), std::move(entries));
     picker->open();
 }
 
-void openQuickInsert(DocumentWindow& window, std::optional<QPointF> at)
+void openQuickInsert(DocumentWindow& window)
 {
     if (!window.isDesignShown())
         return;
@@ -44,11 +54,8 @@ void openQuickInsert(DocumentWindow& window, std::optional<QPointF> at)
     for (const PaletteGroup& group : paletteGroups(window.workbench().catalog))
         for (const PaletteRow& row : group.rows)
             entries.push_back({row.name, group.name, themedIcon(row.icon, window.workbench().theme),
-                               toText(row.item), [canvas, at, item = row.item] {
-                                   if (at && canvas->editor().target(item, *at).allowed)
-                                       canvas->editor().insert(item, *at);
-                                   else
-                                       canvas->editor().insert(item);
+                               toText(row.item), [canvas, item = row.item] {
+                                   canvas->editor().insert(item);
                                    canvas->setFocus();
                                }});
     auto* picker = new Picker(window, window.workbench().theme, PickerWords::tr("Insert by name"),

@@ -10,5 +10,5 @@ class DocumentWindow;
 /// All commands that work now, run by name.
 void openCommandPalette(DocumentWindow& window);
 /// Elements to put on the canvas, at a place or where they belong.
-void openQuickInsert(DocumentWindow& window, std::optional<QPointF> at);
+void openQuickInsert(DocumentWindow& window);
 } // namespace edgeplanner

@@ -2,6 +2,7 @@
 
 #include "views/render/fonts.h"
 #include "views/style/themedicon.h"
+#include "views/window/announcer.h"
 
 #include <QtCore/QLocale>
 #include <cmath>
@@ -26,6 +27,7 @@ StatusLine::StatusLine(DocumentSession& session, CommandSet& commands, CanvasVie
       m_session(session),
       m_canvas(canvas),
       m_selection(new QLabel(this)),
+      m_news(new QLabel(this)),
       m_pointer(new QLabel(this)),
       m_slider(new QSlider(Qt::Horizontal, this)),
       m_zoom(new QLabel(this))
@@ -59,6 +61,13 @@ StatusLine::StatusLine(DocumentSession& session, CommandSet& commands, CanvasVie
             &QAction::trigger);
     connect(m_rules, &QToolButton::clicked, commands.action("win.ports"), &QAction::trigger);
     connect(m_saved, &QToolButton::clicked, commands.action("file.save"), &QAction::trigger);
+
+    m_news->setObjectName(QStringLiteral("muted"));
+    m_news->setTextFormat(Qt::PlainText);
+    m_news->setContentsMargins(8, 0, 8, 0);
+    m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what room there is
+    addWidget(m_news, 1);
+    new Announcer(session, *m_news);
 
     m_pointer->setFont(monoFont(11));
     m_pointer->setMinimumWidth(QFontMetrics(m_pointer->font()).horizontalAdvance(u'0') * 16);

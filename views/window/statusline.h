@@ -44,6 +44,7 @@ private:
     QToolButton* m_addresses;
     QToolButton* m_rules;
     QToolButton* m_saved;
+    QLabel* m_news; ///< what the last step did
     QLabel* m_pointer;
     QSlider* m_slider;
     QLabel* m_zoom;

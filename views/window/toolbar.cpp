@@ -46,6 +46,7 @@ ToolBar::ToolBar(const Theme& theme, CommandSet& commands, CanvasView& canvas, Q
     addZoom(canvas);
     addCommand("view.zoomIn");
     addCommand("view.fit");
+    addCommand("view.flows");
     addSeparator();
     addCommand("win.packetWalk", true);
     addCommand("design.whatIf", true);

@@ -1,9 +1,6 @@
-#include "support/editorfixture.h"
-#include "views/canvas/canvasview.h"
-#include "views/canvas/palettemime.h"
+#include "support/canvasfixture.h"
 
 #include <QtGui/QAccessible>
-#include <QtGui/QDragEnterEvent>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -15,50 +12,7 @@ class CanvasTest : public QObject
     Q_OBJECT
 
 private:
-    struct Shown
-    {
-        explicit Shown(Document document = referenceDesign())
-            : editor(std::move(document)), view(editor.context)
-        {
-            view.resize(1600, 1000);
-            view.show();
-            (void)QTest::qWaitForWindowExposed(&view);
-            view.setZoom(1);
-            view.centerOn(diagramRect(view.canvas().diagram()).center());
-        }
-        [[nodiscard]] QPoint at(QPointF scene) const { return view.mapFromScene(scene); }
-        [[nodiscard]] QPoint middle(ElementId id) const
-        {
-            return at(view.canvas().diagram().nodes.at(id).rect.center());
-        }
-        void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers = {})
-        {
-            QTest::mousePress(view.viewport(), Qt::LeftButton, modifiers, from);
-            for (int i = 1; i <= 4; ++i) {
-                const QPoint step = from + (to - from) * i / 4;
-                QMouseEvent move(QEvent::MouseMove, step, view.viewport()->mapToGlobal(step),
-                                 Qt::LeftButton, Qt::LeftButton, modifiers);
-                QApplication::sendEvent(view.viewport(), &move);
-            }
-            QTest::mouseRelease(view.viewport(), Qt::LeftButton, modifiers, to);
-        }
-        /// Whether the canvas would take it, and takes it.
-        bool drop(const QString& item, QPoint at)
-        {
-            const auto data = paletteMimeData(*paletteItemFromText(item));
-            QDragEnterEvent enter(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-            QApplication::sendEvent(view.viewport(), &enter);
-            QDragMoveEvent move(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-            QApplication::sendEvent(view.viewport(), &move);
-            const bool taken = move.isAccepted();
-            QDropEvent drop(at, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
-            QApplication::sendEvent(view.viewport(), &drop);
-            return taken;
-        }
-
-        EditorFixture editor;
-        CanvasView view;
-    };
+    using Shown = CanvasFixture;
 
     static void save(QWidget& widget, const QString& name)
     {

@@ -46,6 +46,15 @@ public:
             m_window->editor()->showPanel(command);
             take("panel-" + command.section(QLatin1Char('.'), 1).toLatin1());
         }
+        m_window->commands().action("design.features")->trigger();
+        take("features");
+        m_window->commands().action("view.flows")->trigger();
+        take("flows");
+        m_window->commands().action("view.flows")->trigger();
+        m_window->resize(1280, 720);
+        m_window->editor()->canvas().fit();
+        take("main-small");
+        m_window->resize(1600, 1000);
         m_window->commands().action("edit.find")->trigger();
         take("search");
         m_window->commands().action("help.palette")->trigger();
@@ -53,6 +62,8 @@ public:
         takeDialog("edit.preferences", "preferences");
         takeDialog("help.keys", "shortcuts");
         takeDialog("file.newFromTemplate", "new-from-scenario");
+        takeDialog("edit.replace", "find-and-replace");
+        takeDialog("help.contents", "help");
         takeDialog("help.sources", "sources");
         takeDialog("doc.request", "export");
         takeDialog("file.printPreview", "print-preview");

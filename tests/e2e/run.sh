@@ -1,66 +1,60 @@
 #!/bin/sh
-# run.sh PROGRAM: drags an edge pool from the palette onto the canvas with the real mouse on a real X
-# display, saves with the keyboard, and looks into the file.
+# run.sh PROGRAM: draws the published design behind load balancers on a real X display, from nothing,
+# with the real mouse and keyboard, in under three minutes; saves it with the keyboard, and compares
+# what the command line reads from the file with the same scenario made by the command line.
 set -eu
 program=$1
+cli=$(dirname "$program")/edgeplanner-cli
 here=$(cd "$(dirname "$0")" && pwd)
 work=$(mktemp -d)
-display=:$((90 + $$ % 100))
-x= app=
-
-# shellcheck disable=SC2317 # called by the trap
-stop() {
-    [ -z "$app" ] || kill "$app" 2>/dev/null || true
-    [ -z "$x" ] || kill "$x" 2>/dev/null || true
-    wait 2>/dev/null || true
-    rm -rf "$work"
-}
+# shellcheck source=tests/e2e/display.sh
+. "$here/display.sh"
 trap stop EXIT
-fail() {
-    echo "e2e: $*" >&2
-    if [ -n "${E2E_PICTURE:-}" ]; then import -window root "$E2E_PICTURE" || true; fi
-    exit 1
-}
-# Waits up to 15 s until a command succeeds.
-until_true() {
-    tries=0
-    until "$@" >/dev/null 2>&1; do
-        tries=$((tries + 1))
-        [ "$tries" -lt 75 ] || return 1
-        sleep 0.2
-    done
-}
 
-Xvfb "$display" -screen 0 1600x1000x24 -nolisten tcp >/dev/null 2>&1 &
-x=$!
-export DISPLAY="$display" QT_QPA_PLATFORM=xcb LC_ALL=C.UTF-8
-export XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data"
-until_true xdotool getdisplaygeometry || fail "the display does not start"
-
+start_display
 design=$work/drawn.edgeplan.json
 cp "$here/empty.edgeplan.json" "$design"
-"$program" "$design" >"$work/log" 2>&1 &
-app=$!
-until_true xdotool search --onlyvisible --name drawn || fail "no window: $(cat "$work/log")"
-window=$(xdotool search --onlyvisible --name drawn | tail -1)
-xdotool windowsize "$window" 1600 1000 windowmove "$window" 0 0
-sleep 2
-xdotool windowfocus "$window"
+start_app "$design"
+began=$(date +%s)
 
-# First row of the palette; then the border between the perimeter's two networks.
-from_x=105 from_y=191 to_x=907 to_y=470
-xdotool mousemove $from_x $from_y sleep 0.3 mousedown 1 sleep 0.3
-step=1
-while [ $step -le 10 ]; do
-    xdotool mousemove $((from_x + (to_x - from_x) * step / 10)) \
-        $((from_y + (to_y - from_y) * step / 10)) sleep 0.05
-    step=$((step + 1))
-done
-xdotool sleep 0.5 mouseup 1 sleep 0.8
+# Rows of the palette, and places on the canvas: the borders of the zones lie at 471, 770 and 1020.
+palette=105 pool=191 balancer=218 firewall=245 front_end=437
+drag $palette $firewall 471 420
+drag $palette $firewall 1020 420
+drag $palette $pool 770 460
 xdotool key ctrl+s
 until_true grep -q '"edgePool"' "$design" || fail "the drop did not arrive in the file"
-if [ -n "${E2E_PICTURE:-}" ]; then import -window root "$E2E_PICTURE"; fi
+xdotool key plus sleep 0.4 # a second server
 
-"$(dirname "$program")/edgeplanner-cli" addresses "$design" >"$work/addresses"
-grep -q "(3 edge," "$work/addresses" || fail "the dropped pool needs no public addresses: $(cat "$work/addresses")"
-echo "e2e: an edge pool was dragged, dropped and saved"
+# What was dropped is selected: C finds what it may be connected with, Enter takes it.
+connect() { xdotool key c sleep 0.4 key Return sleep 0.6; }
+drag $palette $balancer 590 330
+connect
+drag $palette $balancer 935 330
+connect
+drag $palette $front_end 1160 430
+connect
+for name in "remote users" "federated partner" "xmpp partner"; do
+    xdotool key ctrl+k sleep 0.5
+    xdotool type --delay 25 "$name"
+    xdotool sleep 0.4 key Return sleep 0.8
+    connect
+done
+took=$(($(date +%s) - began))
+xdotool key ctrl+s
+until_true grep -q xmppPartners "$design" || fail "the partners did not arrive in the file"
+sleep 1
+picture
+
+ids() { grep -o '"id": "[A-Z0-9/-]*"' | sort; }
+"$cli" new --product lync2013 --scenario hlb-public --servers 2 \
+    --features federation,xmpp -o "$work/same.edgeplan" >/dev/null 2>&1
+"$cli" rules "$work/same.edgeplan" --format json | ids >"$work/wanted"
+"$cli" rules "$design" --format json | ids >"$work/drawn"
+[ -s "$work/wanted" ] || fail "the command line made no rules"
+diff "$work/wanted" "$work/drawn" >"$work/difference" ||
+    fail "other rules than those of the scenario: $(cat "$work/difference")"
+"$cli" addresses "$design" >"$work/addresses"
+grep -q "(9 edge," "$work/addresses" || fail "not 9 public addresses: $(cat "$work/addresses")"
+[ "$took" -lt 180 ] || fail "drawing took $took s"
+echo "e2e: drawn from nothing in $took s, $(wc -l <"$work/drawn") rules and 9 public addresses as in the scenario"

@@ -184,9 +184,7 @@ bool CanvasView::commandKey(QKeyEvent& event)
             return false;
         emit editRequested(selected.front());
         return true;
-    case Qt::Key_Slash:
-        emit quickInsertRequested();
-        return true;
+    case Qt::Key_Slash: emit quickInsertRequested(); return true;
     case Qt::Key_C:
         if (event.modifiers() != Qt::NoModifier || selected.isEmpty())
             return false;

@@ -14,8 +14,9 @@ namespace {
 constexpr qreal leastZoom = 0.1;
 constexpr qreal mostZoom = 4;
 constexpr qreal zoomStep = 1.25;
-constexpr int glide = 180;     ///< ms
-constexpr int pulseTime = 900; ///< ms
+constexpr qreal leastHeight = 560; ///< of what is fitted into the view
+constexpr int glide = 180;         ///< ms
+constexpr int pulseTime = 900;     ///< ms
 constexpr std::size_t historyLength = 50;
 
 } // namespace
@@ -54,8 +55,14 @@ void CanvasView::fit()
     const QRectF rect = diagramRect(m_scene->diagram());
     if (rect.isEmpty())
         return resetView();
-    // The zones' own header stands in the strip above.
-    const QRectF shown = rect.adjusted(0, shape::zoneHeader - 8, 0, 8);
+    // Zones go on for ever: as much of them as there is to see. Their own header stands in the strip
+    // above.
+    qreal bottom = rect.top() + leastHeight;
+    for (const auto& [id, node] : m_scene->diagram().nodes)
+        if (node.family != Family::Wall)
+            bottom = std::max(bottom, node.rect.bottom() + 40);
+    QRectF shown = rect.adjusted(0, shape::zoneHeader - 8, 0, 8);
+    shown.setBottom(std::min(shown.bottom(), bottom));
     const qreal across = viewport()->width() / shown.width();
     const qreal down = viewport()->height() / shown.height();
     setZoom(std::min({across, down, 1.0}));

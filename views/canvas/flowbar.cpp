@@ -77,8 +77,8 @@ void FlowBar::retranslate()
 void FlowBar::restyle()
 {
     const Theme& theme = m_scene.context().theme;
-    m_icon->setPixmap(iconPixmap(QStringLiteral("filter"), 18, theme.colour(Token::Accent),
-                                 devicePixelRatioF()));
+    m_icon->setPixmap(
+        iconPixmap(QStringLiteral("filter"), 18, theme.colour(Token::Accent), devicePixelRatioF()));
     m_close->setIcon(QIcon(iconPixmap(QStringLiteral("close"), 16,
                                       theme.colour(Token::TextSecondary), devicePixelRatioF())));
 }
@@ -101,8 +101,7 @@ void FlowBar::fill()
     rows.clear();
     for (const FirewallPolicy& policy : latest->analysis.policies.firewalls)
         if (const Element* firewall = m_scene.document().element(policy.firewall))
-            rows.emplace_back(firewall->name,
-                              QVariant::fromValue<qint64>(policy.firewall.value()));
+            rows.emplace_back(firewall->name, QVariant::fromValue<qint64>(policy.firewall.value()));
     refill(*m_firewall, tr("All firewalls"), std::move(rows));
     rows.clear();
     for (const QString& feature : features)

@@ -151,11 +151,10 @@ InspectorField InspectorBuilder::feature(ElementId id, const EdgePool& pool,
     }
     if (const auto cost = std::ranges::find(m_costs, feature.id, &FeatureCost::feature);
         cost != m_costs.end() && cost->rules != 0)
-        field.trailing = cost->rules > 0
-                             ? tr("+%n rule(s)", "what a feature adds to the firewalls",
-                                  cost->rules)
-                             : tr("−%n rule(s)", "what a feature saves on the firewalls",
-                                  -cost->rules);
+        field.trailing =
+            cost->rules > 0
+                ? tr("+%n rule(s)", "what a feature adds to the firewalls", cost->rules)
+                : tr("−%n rule(s)", "what a feature saves on the firewalls", -cost->rules);
     if (feature.effect == FeatureEffect::Always && on)
         field.hint = tr("Every edge pool has it.");
     QStringList because;

@@ -225,8 +225,7 @@ void FieldRow::showHint()
     for (QWidget* editor : std::initializer_list<QWidget*>{m_check, m_combo, m_spin, m_edit})
         if (editor)
             editor->setAccessibleDescription(
-                m_field.trailing.isEmpty() ? text
-                                           : m_field.trailing + QStringLiteral(". ") + text);
+                m_field.trailing.isEmpty() ? text : m_field.trailing + QStringLiteral(". ") + text);
 }
 
 void FieldRow::restyle()

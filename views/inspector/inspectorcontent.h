@@ -30,7 +30,7 @@ struct InspectorField
     std::vector<FieldChoice> choices;
     QString hint; ///< below the field
     std::optional<Severity> hintSeverity;
-    QString locked; ///< why it cannot be changed; empty when it can
+    QString locked;   ///< why it cannot be changed; empty when it can
     QString trailing; ///< at the right end, beside a flag
 
     friend bool operator==(const InspectorField&, const InspectorField&) = default;

@@ -69,9 +69,29 @@ InspectorPanel::InspectorPanel(const EditorContext& context, QWidget* parent)
         lookAtCosts();
     });
     connect(&m_costs, &FeatureCostWatch::counted, this, [this] { refreshSoon(); });
-    connect(&context.selection, &Selection::changed, this, [this] { refreshSoon(); });
-    connect(&context.store, &DocumentStore::changed, this, [this] { refreshSoon(); });
+    connect(&context.selection, &Selection::changed, this, &InspectorPanel::refreshOnce);
+    connect(&context.store, &DocumentStore::changed, this, [this] {
+        // Values show at once; other fields are made once for a run of steps.
+        if (!m_pending && shapeOf(currentContent()) != m_shape)
+            refreshOnce();
+        if (!m_pending)
+            refreshSoon();
+    });
     finish();
+}
+
+/// Another selection means other fields: made once for a rubber band that grows or a run of undo.
+void InspectorPanel::refreshOnce()
+{
+    if (std::exchange(m_pending, true))
+        return;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_pending = false;
+            refreshSoon();
+        },
+        Qt::QueuedConnection);
 }
 
 void InspectorPanel::retranslate()
@@ -88,13 +108,11 @@ void InspectorPanel::restyle()
 
 void InspectorPanel::refresh()
 {
-    // Fields show the document as it is; only what follows from it may be a step behind.
-    const Snapshot now{context().store.document(), shown().analysis, context().catalog};
     lookAtCosts();
-    m_content = inspectorContent(now, texts(), context().selection.state(), m_costs.costs());
+    m_content = currentContent();
     showHead();
     showFindings();
-    const QString before = std::exchange(m_shape, shape());
+    const QString before = std::exchange(m_shape, shapeOf(m_content));
     if (before != m_shape) {
         rebuild();
         return;
@@ -112,10 +130,17 @@ void InspectorPanel::lookAtCosts()
                  wanted ? std::optional(elements.first()) : std::nullopt);
 }
 
-QString InspectorPanel::shape() const
+InspectorContent InspectorPanel::currentContent() const
+{
+    // Fields show the document as it is; only what follows from it may be a step behind.
+    const Snapshot now{context().store.document(), shown().analysis, context().catalog};
+    return inspectorContent(now, texts(), context().selection.state(), m_costs.costs());
+}
+
+QString InspectorPanel::shapeOf(const InspectorContent& content)
 {
     QStringList parts;
-    for (const InspectorTab& tab : m_content.tabs) {
+    for (const InspectorTab& tab : content.tabs) {
         parts.append(tab.id);
         for (const InspectorSection& section : tab.sections) {
             parts.append(section.id);

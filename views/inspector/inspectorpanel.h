@@ -44,6 +44,7 @@ protected:
     void restyle() override;
 
 private:
+    void refreshOnce();
     void showHead();
     void showFindings();
     void rebuild();
@@ -53,9 +54,11 @@ private:
     void lookAtCosts();
     void commit(FieldRow& row, const QString& value);
     void commitServerCell(const QString& rowKey, const QString& column, const QString& text);
-    [[nodiscard]] QString shape() const;
+    [[nodiscard]] InspectorContent currentContent() const;
+    [[nodiscard]] static QString shapeOf(const InspectorContent& content);
 
     FeatureCostWatch m_costs;
+    bool m_pending = false;
     InspectorContent m_content;
     QString m_shape;
     QString m_tabId;

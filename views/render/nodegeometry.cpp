@@ -12,6 +12,7 @@ namespace {
 constexpr qreal smallWidth = 156;
 constexpr qreal poolWidth = 168;
 constexpr qreal partyWidth = 140;
+constexpr qreal widestParty = 184;
 constexpr qreal tagLine = 24;
 
 qreal serverHeight(const NodeVisual& visual)
@@ -48,7 +49,11 @@ QSizeF ownSize(const NodeVisual& visual)
                                + (visual.tags.isEmpty() ? 0 : tagLine)};
     case Family::Proxy: return {shape::edgePoolWidth, 76};
     case Family::Wall: return {shape::wallWidth, 320};
-    case Family::Party: return {partyWidth, 44};
+    case Family::Party: {
+        // Names fit, within reason.
+        const qreal wanted = textWidth(visual.title, TextRole::NodeTitle) + 52;
+        return {std::clamp(8 * std::ceil(wanted / 8), partyWidth, widestParty), 44};
+    }
     case Family::OpenEnd: return {88, 44};
     case Family::Note: return {136, 60};
     case Family::Server: break;

@@ -1,3 +1,4 @@
+#include "model/editing/elementoperations.h"
 #include "model/editing/elementsettings.h"
 #include "model/editing/pooloperations.h"
 #include "model/editing/replacetext.h"

@@ -101,13 +101,12 @@ class KeyboardOnlyTest : public QObject
             key(Qt::Key_F6);
         QVERIFY(fixture.canvas().hasFocus());
     }
-    /// Ctrl+2 goes to the outline; down to the network; F6 back.
+    /// Ctrl+2 leads to the outline; down to the network; F6 back.
     static void chooseZone(WindowFixture& fixture, const QString& name)
     {
-        if (fixture.window->editor()->outline().isVisible())
-            key(Qt::Key_2, Qt::ControlModifier); // off and on brings it to the front
-        key(Qt::Key_2, Qt::ControlModifier);
-        QVERIFY(fixture.window->editor()->outline().isVisible());
+        // In sight already, it goes first.
+        for (int i = 0; i < 2 && !fixture.window->editor()->outline().isAncestorOf(focused()); ++i)
+            key(Qt::Key_2, Qt::ControlModifier);
         QVERIFY(fixture.window->editor()->outline().isAncestorOf(focused()));
         key(Qt::Key_Home);
         for (int i = 0; i < 60; ++i) {

@@ -295,6 +295,17 @@ class StressTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase()
+    {
+        // The offscreen platform says for every tool tip that it cannot raise windows.
+        static QtMessageHandler usual = nullptr;
+        usual = qInstallMessageHandler(
+            [](QtMsgType type, const QMessageLogContext& context, const QString& text) {
+                if (!text.contains(QLatin1String("raise()")))
+                    usual(type, context, text);
+            });
+    }
+
     void anythingMayBeDoneInAnyOrder_data()
     {
         QTest::addColumn<quint32>("seed");
@@ -316,7 +327,7 @@ private slots:
         fixture.settle();
         const Document begin = fixture.document();
         Monkey monkey(fixture, seed);
-        constexpr int steps = 1000;
+        constexpr int steps = 700;
         for (int i = 0; i < steps; ++i) {
             monkey.step();
             const QString wrong = disagreement(fixture);
@@ -331,11 +342,12 @@ private slots:
         fixture.settle();
         const QByteArray end = fixture.window->session().bytes();
         QUndoStack& stack = fixture.window->session().undo().stack();
+        const int last = stack.index(); // what was undone last stays undone
         while (stack.canUndo())
             stack.undo();
         QVERIFY(fixture.document() == begin);
         QCOMPARE(disagreement(fixture), QString());
-        while (stack.canRedo())
+        while (stack.index() < last)
             stack.redo();
         QCOMPARE(fixture.window->session().bytes(), end);
         QCOMPARE(disagreement(fixture), QString());

@@ -55,6 +55,7 @@ public:
         m_window->editor()->canvas().fit();
         take("main-small");
         m_window->resize(1600, 1000);
+        m_window->editor()->canvas().fit();
         m_window->commands().action("edit.find")->trigger();
         take("search");
         m_window->commands().action("help.palette")->trigger();

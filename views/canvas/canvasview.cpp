@@ -331,8 +331,7 @@ void CanvasView::placeRuleBar()
     if (best)
         bar.moveLeft(*best);
     else
-        for (const QRect& head : heads)
-            bar.moveTop(std::max(bar.top(), head.bottom() + 1));
+        bar.moveBottom((m_flowBar->isHidden() ? height() : m_flowBar->y()) - 12);
     m_ruleBar->move(bar.topLeft());
     m_ruleBar->raise();
 }
@@ -349,11 +348,11 @@ void CanvasView::showFlowBar(bool shown)
 void CanvasView::layoutOverlays()
 {
     m_header->setGeometry(0, 0, width(), ZoneHeader::fixedHeight);
-    placeRuleBar();
     m_flowBar->adjustSize();
     m_flowBar->move(std::max(8, (viewport()->width() - m_flowBar->width()) / 2),
                     height() - m_flowBar->height() - 12);
     m_flowBar->raise();
+    placeRuleBar();
     m_hint->setVisible(m_scene->isEmptyDesign());
     m_hint->adjustSize();
     m_hint->move((width() - m_hint->width()) / 2, (height() - m_hint->height()) / 2);

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int labelWidth = 104;
 constexpr int roomForChoice = 118; ///< beside the label in the narrowest dock
+constexpr int roomForFlag = 190;   ///< its words and what trails them
 constexpr int typingPause = 600;
 constexpr int mostServers = 20;
 
@@ -38,6 +39,14 @@ bool isWide(const InspectorField& field)
     return std::ranges::any_of(field.choices, [&](const FieldChoice& choice) {
         return metrics.horizontalAdvance(choice.label) > roomForChoice;
     });
+}
+
+/// Long names leave no room at the right end; the words begin the hint then.
+bool hasRoomBeside(const InspectorField& field)
+{
+    const QFontMetrics metrics(uiFont(13));
+    return metrics.horizontalAdvance(field.label) + metrics.horizontalAdvance(field.trailing)
+           < roomForFlag;
 }
 
 } // namespace
@@ -141,7 +150,7 @@ void FieldRow::show(const InspectorField& field)
         const QSignalBlocker quiet(m_check);
         m_check->setText(field.label);
         m_trailing->setText(field.trailing);
-        m_trailing->setVisible(!field.trailing.isEmpty());
+        m_trailing->setVisible(!field.trailing.isEmpty() && hasRoomBeside(field));
         m_check->setTristate(field.mixed);
         if (field.mixed)
             m_check->setCheckState(Qt::PartiallyChecked);
@@ -198,9 +207,9 @@ void FieldRow::setProblem(const QString& reason)
 void FieldRow::showHint()
 {
     const bool failed = !m_problem.isEmpty();
-    const QString text = failed                      ? m_problem
-                         : !m_field.locked.isEmpty() ? m_field.locked
-                                                     : m_field.hint;
+    QString text = failed ? m_problem : !m_field.locked.isEmpty() ? m_field.locked : m_field.hint;
+    if (!failed && !m_field.trailing.isEmpty() && !hasRoomBeside(m_field))
+        text = m_field.trailing + QStringLiteral(". ") + text;
     m_hint->setText(text);
     m_hint->setVisible(!text.isEmpty());
     std::optional<Severity> severity = m_field.hintSeverity;

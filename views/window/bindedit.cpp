@@ -31,8 +31,7 @@ void bindSettings(DocumentWindow& window)
     commands.on("edit.copyStyle", [&session, taken, show] {
         const auto& elements = session.selection().state().elements;
         if (!elements.isEmpty())
-            *taken =
-                settingsOf(session.document(), session.context().catalog, elements.front());
+            *taken = settingsOf(session.document(), session.context().catalog, elements.front());
         show();
     });
     commands.on("edit.pasteStyle", [&session, &editor, taken] {

@@ -15,11 +15,30 @@ QMenu* canvasMenu(const CommandSet& commands, std::optional<ElementId> element)
                 menu->addAction(commands.action(id));
     };
     if (element)
-        add({"edit.rename", "insert.link", "design.addServers", "-", "edit.cut", "edit.copy",
-             "edit.duplicate", "edit.delete", "-", "edit.copyStyle", "edit.pasteStyle", "-",
-             "arrange.group", "arrange.ungroup", "arrange.lock", "arrange.resetRoute", "-",
-             "edit.selectKind", "edit.selectConnected", "edit.selectZone", "view.zoomSelection",
-             "edit.whereUsed", "-", "win.properties"});
+        add({"edit.rename",
+             "insert.link",
+             "design.addServers",
+             "-",
+             "edit.cut",
+             "edit.copy",
+             "edit.duplicate",
+             "edit.delete",
+             "-",
+             "edit.copyStyle",
+             "edit.pasteStyle",
+             "-",
+             "arrange.group",
+             "arrange.ungroup",
+             "arrange.lock",
+             "arrange.resetRoute",
+             "-",
+             "edit.selectKind",
+             "edit.selectConnected",
+             "edit.selectZone",
+             "view.zoomSelection",
+             "edit.whereUsed",
+             "-",
+             "win.properties"});
     else
         add({"insert.quick", "tool.text", "-", "edit.paste", "edit.pasteInPlace", "edit.selectAll",
              "-", "view.fit", "view.zoom100", "view.grid", "view.snap", "-", "arrange.tidy",

@@ -58,8 +58,7 @@ void ReplaceDialog::preview()
 {
     const Document& document = m_context.store.document();
     const Texts& texts = m_context.texts();
-    const auto places =
-        replacements(document, m_context.catalog, m_find->text(), m_with->text());
+    const auto places = replacements(document, m_context.catalog, m_find->text(), m_with->text());
     TableContent content;
     content.columns = {{QStringLiteral("where"), tr("Where"), 190},
                        {QStringLiteral("field"), tr("Field"), 170},
@@ -96,8 +95,8 @@ void ReplaceDialog::preview()
 
 void ReplaceDialog::replace()
 {
-    const EditResult edit = replaceText(m_context.store.document(), m_context.catalog,
-                                        m_find->text(), m_with->text());
+    const EditResult edit =
+        replaceText(m_context.store.document(), m_context.catalog, m_find->text(), m_with->text());
     if (edit) {
         m_context.undo.push(*edit);
         accept();

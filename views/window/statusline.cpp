@@ -13,6 +13,8 @@ namespace {
 
 /// The slider is logarithmic: a step is a hundredth of a doubling.
 constexpr qreal perDoubling = 100;
+constexpr int roomForPointer = 1500;
+constexpr int roomForSlider = 1360;
 
 int toSlider(qreal zoom)
 {
@@ -80,8 +82,9 @@ StatusLine::StatusLine(DocumentSession& session, CommandSet& commands, CanvasVie
         button->setToolButtonStyle(withWords ? Qt::ToolButtonTextBesideIcon
                                              : Qt::ToolButtonIconOnly);
         addPermanentWidget(button);
+        return button;
     };
-    addTool("view.overview", true);
+    m_overview = addTool("view.overview", true);
     addTool("view.zoomOut", false);
     m_slider->setRange(toSlider(0.1), toSlider(4));
     m_slider->setPageStep(32);
@@ -204,6 +207,16 @@ void StatusLine::showZoom(qreal zoom)
 {
     m_zoom->setText(QStringLiteral("%1 %").arg(qRound(zoom * 100)));
     m_slider->setValue(toSlider(zoom));
+}
+
+/// The counts matter most; what only helps makes room for them.
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    m_pointer->setVisible(width() >= roomForPointer);
+    m_slider->setVisible(width() >= roomForSlider);
+    m_overview->setToolButtonStyle(width() >= roomForSlider ? Qt::ToolButtonTextBesideIcon
+                                                            : Qt::ToolButtonIconOnly);
+    QStatusBar::resizeEvent(event);
 }
 
 void StatusLine::changeEvent(QEvent* event)

@@ -26,6 +26,7 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void refresh();
@@ -47,6 +48,7 @@ private:
     QLabel* m_news; ///< what the last step did
     QLabel* m_pointer;
     QSlider* m_slider;
+    QToolButton* m_overview = nullptr;
     QLabel* m_zoom;
 };
 

@@ -13,6 +13,8 @@ namespace edgeplanner {
 
 namespace {
 
+constexpr int roomForAll = 1560;
+constexpr int roomForSome = 1240;
 constexpr int zooms[]{25, 50, 75, 100, 125, 150, 200, 400};
 
 } // namespace
@@ -57,7 +59,6 @@ ToolBar::ToolBar(const Theme& theme, CommandSet& commands, CanvasView& canvas, Q
     m_field = new QPushButton(this);
     m_field->setObjectName(QStringLiteral("commandField"));
     m_field->setIcon(themedIcon(QStringLiteral("search"), theme, Token::TextMuted));
-    m_field->setMinimumWidth(250);
     connect(m_field, &QPushButton::clicked, m_commands.action("help.palette"), &QAction::trigger);
     m_export = new QPushButton(this);
     m_export->setIcon(themedIcon(QStringLiteral("export"), theme));
@@ -83,6 +84,8 @@ void ToolBar::addCommand(const char* id, bool withWords)
     button->setDefaultAction(m_commands.action(id));
     button->setFocusPolicy(Qt::TabFocus);
     button->setToolButtonStyle(withWords ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    if (withWords)
+        m_withWords.push_back(button);
     addWidget(button);
 }
 
@@ -136,11 +139,30 @@ void ToolBar::retranslate()
     }
     m_zoom->setAccessibleName(tr("Zoom"));
     m_zoom->setToolTip(tr("Zoom"));
-    m_field->setText(QLatin1Char(' ') + tr("Find or run a command"));
+    m_field->setAccessibleName(tr("Find or run a command"));
     m_field->setToolTip(m_commands.action("help.palette")->toolTip());
-    m_export->setText(QLatin1Char(' ') + tr("Export"));
+    m_export->setToolTip(tr("Export"));
+    m_export->setAccessibleName(tr("Export"));
+    fitWords();
     m_request->setText(QLatin1Char(' ') + tr("Firewall request"));
     setWindowTitle(tr("Tool bar"));
+}
+
+void ToolBar::fitWords()
+{
+    const bool roomy = width() >= roomForAll;
+    const bool tight = width() < roomForSome;
+    for (QToolButton* button : m_withWords)
+        button->setToolButtonStyle(roomy ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+    m_field->setMinimumWidth(roomy ? 250 : tight ? 36 : 190);
+    m_field->setText(tight ? QString() : QLatin1Char(' ') + tr("Find or run a command"));
+    m_export->setText(tight ? QString() : QLatin1Char(' ') + tr("Export"));
+}
+
+void ToolBar::resizeEvent(QResizeEvent* event)
+{
+    fitWords();
+    QToolBar::resizeEvent(event);
 }
 
 void ToolBar::changeEvent(QEvent* event)

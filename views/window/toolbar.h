@@ -21,16 +21,20 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void addCommand(const char* id, bool withWords = false);
     void addChoice(const char* icon, std::initializer_list<const char*> ids, const char* words);
     void addZoom(CanvasView& canvas);
     void retranslate();
+    /// Words go before buttons do.
+    void fitWords();
 
     const Theme& m_theme;
     CommandSet& m_commands;
     std::vector<std::pair<QToolButton*, const char*>> m_choices;
+    std::vector<QToolButton*> m_withWords;
     QComboBox* m_zoom = nullptr;
     QPushButton* m_field = nullptr;
     QPushButton* m_export = nullptr;

@@ -46,8 +46,10 @@ private:
     void add(const QString& words, const QString& detail, const QString& icon,
              std::function<void()> run)
     {
-        m_entries.push_back({words, detail,
-                             themedIcon(icon, m_window.session().context().theme), {},
+        m_entries.push_back({words,
+                             detail,
+                             themedIcon(icon, m_window.session().context().theme),
+                             {},
                              std::move(run)});
     }
     std::function<void()> toElement(ElementId id) const
@@ -72,8 +74,7 @@ private:
         for (const Association& association : m_document.associations) {
             if (association.from != m_id && association.to != m_id)
                 continue;
-            const ElementId other =
-                association.from == m_id ? association.to : association.from;
+            const ElementId other = association.from == m_id ? association.to : association.from;
             add(m_document.element(other)->name,
                 tr("Connector: %1").arg(OutlineTree::connectorName(association.kind)),
                 NodeWords::icon(*m_document.element(other)), toElement(other));
@@ -94,8 +95,8 @@ private:
                 add(it->name, tr("%n virtual address(es)", nullptr, vips), NodeWords::icon(*it),
                     toElement(it.key()));
             if (translations > 0)
-                add(it->name, tr("%n translation(s)", nullptr, translations),
-                    NodeWords::icon(*it), toElement(it.key()));
+                add(it->name, tr("%n translation(s)", nullptr, translations), NodeWords::icon(*it),
+                    toElement(it.key()));
         }
     }
     void addRules()
@@ -116,16 +117,14 @@ private:
                 elementName(m_document, firewall), QStringLiteral("panel-ports"),
                 [area, list = QStringList(ids.begin(), ids.end())] {
                     area->showPanel(QStringLiteral("win.ports"));
-                    qobject_cast<PortTablePanel*>(
-                        area->panels().panel(QStringLiteral("win.ports")))
+                    qobject_cast<PortTablePanel*>(area->panels().panel(QStringLiteral("win.ports")))
                         ->showOnly(list);
                 });
     }
     void addFindings()
     {
         const Texts& texts = m_window.session().context().texts();
-        for (const Finding& finding :
-             m_window.session().analysis().latest()->analysis.findings)
+        for (const Finding& finding : m_window.session().analysis().latest()->analysis.findings)
             if (!finding.waived
                 && std::ranges::find(finding.elements, m_id) != finding.elements.end())
                 add(texts.describe(finding.title), NodeWords::severity(finding.severity, 1),

@@ -8747,7 +8747,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>&quot;%1&quot; stands nowhere in this design.</source>
-        <translation>이 설계에는 "%1" 항목이 없습니다.</translation>
+        <translation>이 설계에는 &quot;%1&quot; 항목이 없습니다.</translation>
     </message>
 </context>
 <context>

@@ -17,22 +17,22 @@ cp "$here/empty.edgeplan.json" "$design"
 start_app "$design"
 began=$(date +%s)
 
-# Rows of the palette, and places on the canvas: the borders of the zones lie at 471, 770 and 1020.
+# Rows of the palette, and places on the canvas: the borders of the zones lie at 414, 783 and 1089.
 palette=105 pool=191 balancer=218 firewall=245 front_end=437
-drag $palette $firewall 471 420
-drag $palette $firewall 1020 420
-drag $palette $pool 770 460
+drag $palette $firewall 414 420
+drag $palette $firewall 1089 420
+drag $palette $pool 783 460
 xdotool key ctrl+s
 until_true grep -q '"edgePool"' "$design" || fail "the drop did not arrive in the file"
 xdotool key plus sleep 0.4 # a second server
 
 # What was dropped is selected: C finds what it may be connected with, Enter takes it.
 connect() { xdotool key c sleep 0.4 key Return sleep 0.6; }
-drag $palette $balancer 590 330
+drag $palette $balancer 540 330
 connect
-drag $palette $balancer 935 330
+drag $palette $balancer 960 330
 connect
-drag $palette $front_end 1160 430
+drag $palette $front_end 1200 430
 connect
 for name in "remote users" "federated partner" "xmpp partner"; do
     xdotool key ctrl+k sleep 0.5

@@ -73,8 +73,8 @@ void FieldRow::buildEditor()
         m_label->setObjectName(QStringLiteral("secondary"));
         m_label->setBuddy(editor);
         if (isWide(m_field)) {
-            grid->addWidget(m_label, 0, 0, 1, 2);
-            grid->addWidget(editor, 1, 0, 1, 2);
+            grid->addWidget(m_label, 0, 0, 1, 3);
+            grid->addWidget(editor, 1, 0, 1, 3);
             return;
         }
         m_label->setWordWrap(true);

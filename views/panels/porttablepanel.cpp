@@ -50,7 +50,9 @@ PortTablePanel::PortTablePanel(const EditorContext& context, QWidget* parent)
     m_filter->setClearButtonEnabled(true);
     m_filter->setMinimumWidth(140);
     m_counts->setMinimumWidth(160);
-    m_counts->setWordWrap(true);
+    m_counts->setWordWrap(true); // two lines, no higher than the buttons beside it
+    m_counts->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_counts->setStyleSheet(QStringLiteral("font-size: 11px"));
     m_counts->setObjectName(QStringLiteral("secondary"));
     m_counts->setTextFormat(Qt::PlainText);
     m_lift->hide();

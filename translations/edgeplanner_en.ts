@@ -19,12 +19,39 @@
     </message>
 </context>
 <context>
+    <name>edgeplanner::Announcer</name>
+    <message numerus="yes">
+        <source>%n new error(s)</source>
+        <translation>
+            <numerusform>%n new error</numerusform>
+            <numerusform>%n new errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new warning(s)</source>
+        <translation>
+            <numerusform>%n new warning</numerusform>
+            <numerusform>%n new warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::ExportDialog</name>
     <message numerus="yes">
         <source>%n file(s) written.</source>
         <translation>
             <numerusform>%n file written.</numerusform>
             <numerusform>%n files written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::FlowBar</name>
+    <message numerus="yes">
+        <source>%n connector(s)</source>
+        <translation>
+            <numerusform>%n connector</numerusform>
+            <numerusform>%n connectors</numerusform>
         </translation>
     </message>
 </context>
@@ -220,6 +247,16 @@
     </message>
 </context>
 <context>
+    <name>edgeplanner::ReplaceDialog</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::ScenarioCard</name>
     <message numerus="yes">
         <source>%n server(s)</source>
@@ -308,43 +345,6 @@ Works offline, nothing leaves this computer</numerusform>
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>edgeplanner::Announcer</name>
-    <message numerus="yes">
-        <source>%n new error(s)</source>
-        <translation>
-            <numerusform>%n new error</numerusform>
-            <numerusform>%n new errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new warning(s)</source>
-        <translation>
-            <numerusform>%n new warning</numerusform>
-            <numerusform>%n new warnings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>edgeplanner::FlowBar</name>
-    <message numerus="yes">
-        <source>%n connector(s)</source>
-        <translation>
-            <numerusform>%n connector</numerusform>
-            <numerusform>%n connectors</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>edgeplanner::ReplaceDialog</name>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n place</numerusform>
-            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>

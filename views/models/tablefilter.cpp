@@ -19,6 +19,8 @@ TableFilter::TableFilter(TableModel& model, QObject* parent)
 
 void TableFilter::setText(const QString& text)
 {
+    if (text == m_text)
+        return;
     m_text = text;
     m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     invalidateFilter();
@@ -26,6 +28,8 @@ void TableFilter::setText(const QString& text)
 
 void TableFilter::setCategory(const QString& category)
 {
+    if (category == m_category)
+        return;
     m_category = category;
     invalidateFilter();
 }

@@ -39,7 +39,12 @@ TableView::TableView(const Theme& theme, QWidget* parent)
             emit rowActivated(row->key);
     });
     connect(&m_filter, &QAbstractItemModel::layoutChanged, this, &TableView::expandGroups);
-    connect(&m_filter, &QAbstractItemModel::rowsInserted, this, &TableView::expandGroups);
+    connect(&m_filter, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex& into, int first, int last) {
+                // Rows come in hundreds of pieces; the groups they come into are unfolded already.
+                for (int row = first; !into.isValid() && row <= last; ++row)
+                    expandGroup(row);
+            });
 }
 
 bool TableView::isGroup(const QModelIndex& index) const
@@ -86,11 +91,15 @@ void TableView::layOutColumns()
 
 void TableView::expandGroups()
 {
-    for (int row = 0; row < m_filter.rowCount(); ++row) {
-        const QModelIndex index = m_filter.index(row, 0);
-        if (isGroup(index))
-            setExpanded(index, !m_folded.contains(index.data(TableModel::KeyRole).toString()));
-    }
+    for (int row = 0; row < m_filter.rowCount(); ++row)
+        expandGroup(row);
+}
+
+void TableView::expandGroup(int row)
+{
+    const QModelIndex index = m_filter.index(row, 0);
+    if (isGroup(index))
+        setExpanded(index, !m_folded.contains(index.data(TableModel::KeyRole).toString()));
 }
 
 void TableView::toggle(const QModelIndex& group)

@@ -51,6 +51,7 @@ protected:
 private:
     void toggle(const QModelIndex& group);
     void expandGroups();
+    void expandGroup(int row);
     void layOutColumns();
     [[nodiscard]] bool isGroup(const QModelIndex& index) const;
 

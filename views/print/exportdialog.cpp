@@ -76,10 +76,11 @@ ExportDialog::ExportDialog(DocumentSession& session, const Workbench& workbench,
     m_form = new OptionsForm(workbench, *m_shown, session.selection().state().elements, this);
     setWindowTitle(tr("Export"));
     setModal(true);
-    resize(860, 600);
+    resize(920, 620);
     m_list->setObjectName(QStringLiteral("exporters"));
     m_list->setAccessibleName(tr("What to export"));
-    m_list->setMinimumWidth(300);
+    m_list->setMinimumWidth(352);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_progress->setTextVisible(false);
     m_progress->setObjectName(QStringLiteral("progress"));
     m_report->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -173,7 +174,7 @@ void ExportDialog::choose(const QString& exporterId)
         if (m_list->item(row)->flags() & Qt::ItemIsSelectable
             && m_list->item(row)->data(idRole).toString() == exporterId) {
             m_list->setCurrentRow(row);
-            m_list->scrollToItem(m_list->item(row));
+            m_list->scrollToItem(m_list->item(row), QAbstractItemView::PositionAtCenter);
         }
 }
 

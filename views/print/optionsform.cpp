@@ -157,6 +157,7 @@ void OptionsForm::addTiles()
     m_overlap = new QDoubleSpinBox(this);
     m_overlap->setObjectName(QStringLiteral("overlap"));
     m_overlap->setRange(0, 40);
+    m_overlap->setMinimumWidth(100);
     m_overlap->setDecimals(0);
     m_overlap->setValue(PageTiles().overlap);
     m_overlap->setSuffix(QStringLiteral(" mm"));

@@ -50,7 +50,8 @@ start_app() {
 
 # drag X Y X Y: with the left button, in ten steps, as a hand does.
 drag() {
-    xdotool mousemove "$1" "$2" sleep 0.2 mousedown 1 sleep 0.2
+    xdotool mousemove "$1" "$2" sleep 0.3 mousedown 1 sleep 0.2
+    xdotool mousemove $(($1 + 12)) "$2" sleep 0.2 mousemove $(($1 + 24)) "$2" sleep 0.4
     step=1
     while [ $step -le 10 ]; do
         xdotool mousemove $(($1 + ($3 - $1) * step / 10)) $(($2 + ($4 - $2) * step / 10)) \

@@ -17,33 +17,46 @@ cp "$here/empty.edgeplan.json" "$design"
 start_app "$design"
 began=$(date +%s)
 
-# Rows of the palette, and places on the canvas: the borders of the zones lie at 414, 783 and 1089.
-palette=105 pool=191 balancer=218 firewall=245 front_end=437
-drag $palette $firewall 414 420
-drag $palette $firewall 1089 420
-drag $palette $pool 783 460
-xdotool key ctrl+s
-until_true grep -q '"edgePool"' "$design" || fail "the drop did not arrive in the file"
-xdotool key plus sleep 0.4 # a second server
-
+# saved N WORD: saves until the file holds the word that often.
+holds() {
+    xdotool key ctrl+s sleep 0.2
+    [ "$(grep -o "\"$2\"" "$design" | wc -l)" -ge "$1" ]
+}
+saved() { until_true holds "$1" "$2" || fail "not $1 times $2 in the file"; }
 # What was dropped is selected: C finds what it may be connected with, Enter takes it.
-connect() { xdotool key c sleep 0.4 key Return sleep 0.6; }
+connect() { # N KIND
+    xdotool key c sleep 0.5 key Return sleep 0.3
+    saved "$1" "$2"
+}
+
+# Rows of the palette, and places on the canvas: the borders of the zones lie at 414, 783 and 1089.
+palette=105 pool=191 balancer=218 firewall=245 front_end=451
+drag $palette $firewall 414 420
+saved 1 firewall
+drag $palette $firewall 1089 420
+saved 2 firewall
+drag $palette $pool 783 460
+saved 1 edgePool
+xdotool key plus sleep 0.4 # a second server
 drag $palette $balancer 540 330
-connect
+saved 1 loadBalancer
+connect 1 balances
 drag $palette $balancer 960 330
-connect
+saved 2 loadBalancer
+connect 2 balances
 drag $palette $front_end 1200 430
-connect
+saved 1 frontEndPool
+connect 1 nextHop
+number=0
 for name in "remote users" "federated partner" "xmpp partner"; do
-    xdotool key ctrl+k sleep 0.5
+    number=$((number + 1))
+    xdotool key ctrl+k sleep 0.8
     xdotool type --delay 25 "$name"
-    xdotool sleep 0.4 key Return sleep 0.8
-    connect
+    xdotool sleep 0.5 key Return sleep 0.3
+    saved $number externalParty
+    connect $number party
 done
 took=$(($(date +%s) - began))
-xdotool key ctrl+s
-until_true grep -q xmppPartners "$design" || fail "the partners did not arrive in the file"
-sleep 1
 picture
 
 ids() { grep -o '"id": "[A-Z0-9/-]*"' | sort; }

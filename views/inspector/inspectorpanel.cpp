@@ -361,6 +361,9 @@ bool InspectorPanel::showTab(const QString& id)
 
 void InspectorPanel::showFillSeries()
 {
+    // The pool may have been selected just now.
+    if (m_pending)
+        refresh();
     if (!m_series)
         return;
     m_tabs->setCurrentWidget(m_series->parentWidget());

@@ -2,6 +2,7 @@
 
 #include "views/papers/pages/page.h"
 #include "views/papers/pages/posterlayout.h"
+#include "views/render/tokens.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QWheelEvent>
@@ -211,7 +212,7 @@ const QPixmap& PagesView::picture(int page)
                              : std::prev(m_pictures.end()));
     QPixmap pixmap(size);
     pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::white);
+    pixmap.fill(edgeplanner::palette(ColourSet::Print)[Token::BgPanel]);
     QPainter painter(&pixmap);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(density(m_zoom), density(m_zoom));

@@ -5,6 +5,7 @@
 #include "views/inspector/seriescard.h"
 #include "views/panels/addressespanel.h"
 #include "views/panels/plannotice.h"
+#include "views/print/exportdialog.h"
 #include "views/window/exportcontroller.h"
 
 #include <QtTest/QSignalSpy>
@@ -48,6 +49,10 @@ private slots:
         shown.dialogs.savePath = shown.path("plan.csv");
         QSignalSpy written(&shown.window->exports(), &ExportController::finished);
         shown.run("design.exportAddresses");
+        auto* dialog = shown.window->findChild<ExportDialog*>();
+        QVERIFY(dialog);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("export")),
+                          Qt::LeftButton);
         QTRY_COMPARE(written.size(), 1);
         QVERIFY(written[0][1].toBool());
         QFile file(shown.path("plan.csv"));

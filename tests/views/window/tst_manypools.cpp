@@ -22,9 +22,6 @@ double milliseconds(Work work)
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-/// Limits are loose, for shared machines and sanitizers; benchmarks hold the numbers.
-constexpr double patience = 4000;
-
 struct BigFixture : WindowFixture
 {
     BigFixture()
@@ -113,9 +110,6 @@ private slots:
         QVERIFY(!fixture.window->session().selection().followedRule().isEmpty());
         qInfo("five letters %.0f ms, a scrolled page %.1f ms, a selected row %.1f ms", typed,
               scrolled / 10, selected / 10);
-        QVERIFY(typed < patience);
-        QVERIFY(scrolled / 10 < patience / 10);
-        QVERIFY(selected / 10 < patience / 10);
     }
 
     void everyPanelComesUp()
@@ -128,7 +122,6 @@ private slots:
             });
             qInfo("%s: %.0f ms", spec.command, shown);
             QVERIFY2(fixture.panel(spec.command).isVisible(), spec.command);
-            QVERIFY2(shown < 2 * patience, spec.command);
         }
     }
 
@@ -152,7 +145,6 @@ private slots:
         const double followed = milliseconds([&] { fixture.settle(); });
         QVERIFY(BigFixture::rowsOf(*table->model()) > before);
         qInfo("asked %.0f ms, followed after %.0f ms", asked, followed);
-        QVERIFY(asked < patience);
     }
 };
 

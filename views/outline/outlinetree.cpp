@@ -72,16 +72,18 @@ std::optional<Severity> OutlineTree::worstOf(const SelectionState& subjects) con
 }
 
 /// The outermost network it stands in.
-std::optional<SegmentId> OutlineTree::homeOf(ElementId id) const
+std::map<ElementId, SegmentId> OutlineTree::homes(const Document& document)
 {
-    std::optional<SegmentId> home;
-    for (const Attachment& attachment : m_document.attachments) {
-        const Segment* segment = m_document.segment(attachment.segment);
-        if (attachment.element == id && segment
-            && (!home || segment->kind < m_document.segment(*home)->kind))
-            home = attachment.segment;
+    std::map<ElementId, SegmentId> homes;
+    for (const Attachment& attachment : document.attachments) {
+        const Segment* segment = document.segment(attachment.segment);
+        if (!segment)
+            continue;
+        const auto [home, isNew] = homes.emplace(attachment.element, attachment.segment);
+        if (!isNew && segment->kind < document.segment(home->second)->kind)
+            home->second = attachment.segment;
     }
-    return home;
+    return homes;
 }
 
 void OutlineTree::addServers(OutlineNode& parent, ElementId id) const
@@ -177,9 +179,9 @@ void OutlineTree::addSegments(OutlineNode& parent, std::optional<SiteId> site) c
         node.icon = zoneIcon(segment.kind);
         node.subjects.segments = {id};
         node.worst = worstOf(node.subjects);
-        for (auto it = m_document.elements.cbegin(); it != m_document.elements.cend(); ++it)
-            if (homeOf(it.key()) == id)
-                addElement(node, it.key());
+        for (const auto& [element, home] : m_homes)
+            if (home == id && m_document.element(element))
+                addElement(node, element);
     }
 }
 
@@ -197,7 +199,7 @@ std::unique_ptr<OutlineNode> OutlineTree::build() const
     addSegments(*root, std::nullopt);
     OutlineNode* nowhere = nullptr;
     for (auto it = m_document.elements.cbegin(); it != m_document.elements.cend(); ++it) {
-        if (homeOf(it.key()))
+        if (m_homes.contains(it.key()))
             continue;
         if (!nowhere) {
             nowhere = &add(*root, OutlineNode::Kind::Heading, QStringLiteral("nowhere"));

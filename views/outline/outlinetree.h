@@ -5,6 +5,7 @@
 #include "views/undo/undocontroller.h"
 
 #include <QtCore/QCoreApplication>
+#include <map>
 #include <memory>
 
 namespace edgeplanner {
@@ -40,7 +41,7 @@ class OutlineTree
 
 public:
     OutlineTree(const Document& document, const Analysis& analysis, const Texts& texts)
-        : m_document(document), m_analysis(analysis), m_texts(texts)
+        : m_document(document), m_analysis(analysis), m_texts(texts), m_homes(homes(document))
     {
     }
 
@@ -55,12 +56,14 @@ private:
     void addElement(OutlineNode& parent, ElementId id) const;
     void addServers(OutlineNode& parent, ElementId id) const;
     void addConnections(OutlineNode& parent, ElementId id) const;
-    [[nodiscard]] std::optional<SegmentId> homeOf(ElementId id) const;
+    /// The outermost network of each element that stands in one.
+    [[nodiscard]] static std::map<ElementId, SegmentId> homes(const Document& document);
     [[nodiscard]] std::optional<Severity> worstOf(const SelectionState& subjects) const;
 
     const Document& m_document;
     const Analysis& m_analysis;
     const Texts& m_texts;
+    std::map<ElementId, SegmentId> m_homes;
 };
 
 } // namespace edgeplanner

@@ -3,7 +3,6 @@
 #include "model/interchange/topologyimporter.h"
 #include "support/importfixtures.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
 
 using namespace edgeplanner;
@@ -260,7 +259,8 @@ void TestImportBroken::warningsAreBounded()
     QCOMPARE(words(result->report.lines.back().text), QStringLiteral("further warnings: 1500"));
 }
 
-/// As much of everything as the limits allow, and all of it with the same name.
+/// As much of everything as the limits allow, and all of it with the same name. What grew with the
+/// square of it would meet the time limit of all tests.
 void TestImportBroken::largestFileIsReadSoon()
 {
     QByteArray clusters;
@@ -274,8 +274,6 @@ void TestImportBroken::largestFileIsReadSoon()
                     + "\" Instance=\"" + QByteArray::number(i) + "\"/><InstalledOn>" + id
                     + "</InstalledOn></Service>\n";
     }
-    QElapsedTimer timer;
-    timer.start();
     const auto result =
         import(topology("<Sites><CentralSite SiteId=\"1\"/></Sites><Clusters>" + clusters
                         + "</Clusters><Services>" + services + "</Services>"));
@@ -283,7 +281,6 @@ void TestImportBroken::largestFileIsReadSoon()
     QCOMPARE(result->report.counts.edgePools, 500);
     QCOMPARE(result->report.counts.frontEndPools, 500);
     QVERIFY(result->document.elementNamed(u"a.example 998"));
-    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestImportBroken)

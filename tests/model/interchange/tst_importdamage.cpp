@@ -5,7 +5,6 @@
 #include "support/importfixtures.h"
 
 #include <QtCore/QDir>
-#include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
 #include <random>
 
@@ -121,14 +120,11 @@ void TestImportDamage::survivesDamage()
     const QByteArray file = fileBytes(samples, name);
     const bool isText = !name.endsWith(QLatin1String(".zip")) && file.indexOf('\0') < 0;
     int accepted = 0;
-    QElapsedTimer timer;
     for (unsigned seed = 0; seed < 400; ++seed) {
         Damage damage(seed);
         const QByteArray bytes =
             isText && seed % 2 == 0 ? damage.attributes(file) : damage.bytes(file);
-        timer.start();
         const auto result = importTopology(bytes, name, *m_catalog);
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(QStringLiteral("seed %1").arg(seed)));
         if (!result) {
             const QString message = words(result.error());
             QVERIFY2(!message.isEmpty() && message.size() < 1000 && !message.contains(u'\n'),

@@ -6044,10 +6044,6 @@ Works offline, nothing leaves this computer</source>
         <translation>%1 외부</translation>
     </message>
     <message>
-        <source>Every address of the design</source>
-        <translation>설계의 모든 주소</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>대상</translation>
     </message>
@@ -8056,10 +8052,6 @@ Works offline, nothing leaves this computer</source>
         <translation>내부</translation>
     </message>
     <message>
-        <source>default gateway</source>
-        <translation>기본 게이트웨이</translation>
-    </message>
-    <message>
         <source>Addresses as CSV</source>
         <translation>주소(CSV)</translation>
     </message>
@@ -8630,6 +8622,242 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>the picture is damaged: %1</source>
         <translation>그림이 손상되었습니다: %1</translation>
+    </message>
+    <message>
+        <source>rule to add</source>
+        <translation>추가할 규칙</translation>
+    </message>
+    <message>
+        <source>rule to change</source>
+        <translation>변경할 규칙</translation>
+    </message>
+    <message>
+        <source>rule to remove</source>
+        <translation>제거할 규칙</translation>
+    </message>
+    <message>
+        <source>firewall</source>
+        <translation>방화벽</translation>
+    </message>
+    <message>
+        <source>NAT entry</source>
+        <translation>NAT 항목</translation>
+    </message>
+    <message>
+        <source>public address</source>
+        <translation>공용 주소</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>사본 수신</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Justification</source>
+        <translation>사유</translation>
+    </message>
+    <message>
+        <source>Addresses and networks, with the names that configurations of this design use</source>
+        <translation>주소와 네트워크, 그리고 이 설계의 구성 파일이 쓰는 이름</translation>
+    </message>
+    <message>
+        <source>Object name</source>
+        <translation>개체 이름</translation>
+    </message>
+    <message>
+        <source>What is opened</source>
+        <translation>여는 연결</translation>
+    </message>
+    <message>
+        <source>Every connection this request opens. Nothing else is requested; each rule is listed in the full request.</source>
+        <translation>이 요청이 여는 모든 연결입니다. 그 밖에 요청하는 것은 없으며, 규칙 하나하나는 전체 요청서에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Texts shortened on page 1, in full</source>
+        <translation>1쪽에서 줄인 글의 전문</translation>
+    </message>
+    <message>
+        <source>in full on page 2</source>
+        <translation>전문은 2쪽</translation>
+    </message>
+    <message>
+        <source>Enhanced key usage</source>
+        <translation>확장 키 사용</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>개인 키</translation>
+    </message>
+    <message>
+        <source>Server Authentication</source>
+        <translation>서버 인증</translation>
+    </message>
+    <message>
+        <source>exportable; the same certificate and key on every server</source>
+        <translation>내보내기 가능, 모든 서버에 같은 인증서와 키</translation>
+    </message>
+    <message>
+        <source>stays on the server</source>
+        <translation>서버에만 보관</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>SRV weight</source>
+        <translation>SRV 가중치</translation>
+    </message>
+    <message>
+        <source>TTL in s</source>
+        <translation>TTL(초)</translation>
+    </message>
+    <message>
+        <source>SIP domain</source>
+        <translation>SIP 도메인</translation>
+    </message>
+    <message>
+        <source>Published name</source>
+        <translation>게시된 이름</translation>
+    </message>
+    <message>
+        <source>Warnings open</source>
+        <translation>열린 경고</translation>
+    </message>
+    <message>
+        <source>Some addresses come from the published sample plan; the sheet IPPlan notes them as sample values. Replace them with your own before you hand this request in.</source>
+        <translation>일부 주소는 공개된 예제 계획에서 온 것으로, IPPlan 시트에 예제 값으로 표시되어 있습니다. 요청서를 제출하기 전에 실제 값으로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>서브넷</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>할당됨</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>게이트웨이</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>예약됨</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>사이트</translation>
+    </message>
+    <message>
+        <source>Assigned addresses</source>
+        <translation>할당된 주소</translation>
+    </message>
+    <message>
+        <source>Free in the subnet</source>
+        <translation>서브넷의 남은 주소</translation>
+    </message>
+    <message>
+        <source>Form of the request</source>
+        <translation>요청 양식</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>수락한 사람</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>수락 이유</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>수락됨</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Reason or name</source>
+        <translation>이유 또는 이름</translation>
+    </message>
+    <message>
+        <source>Before NAT</source>
+        <translation>NAT 이전</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Addresses with prefix length</source>
+        <translation>주소와 접두사 길이</translation>
+    </message>
+    <message>
+        <source>Default gateway</source>
+        <translation>기본 게이트웨이</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS 서버</translation>
+    </message>
+    <message>
+        <source>Persistent routes</source>
+        <translation>영구 경로</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <translation>%1, 게이트웨이 %2</translation>
     </message>
 </context>
 </TS>

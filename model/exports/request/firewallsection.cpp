@@ -110,8 +110,7 @@ PaperCell whyCell(const RequestPaper& paper, const RequestedLine& requested)
         if (!sources.empty())
             sources.push_back(aside(QStringLiteral("; ")));
         TextRun document = aside(place.document);
-        if (paper.options.variant != PaperVariant::Summary)
-            document.target = QLatin1String("source-") + place.document;
+        document.target = QLatin1String("source-") + place.document;
         sources.push_back(document);
         sources.push_back(aside(place.row == 0
                                     ? paper.words(placeInText, {place.table})

@@ -17,16 +17,28 @@ constexpr MessageText pageOf{"request.pageOf", QT_TRANSLATE_NOOP("model", "Page 
 constexpr MessageText continued{"request.continued", QT_TRANSLATE_NOOP("model", "(continued)")};
 constexpr MessageText draft{"request.draft", QT_TRANSLATE_NOOP("model", "DRAFT")};
 constexpr MessageText toFillIn{"request.toFillIn", QT_TRANSLATE_NOOP("model", "to be filled in")};
+constexpr MessageText restHeading{"request.rest",
+                                  QT_TRANSLATE_NOOP("model", "Texts shortened on page 1, in full")};
+constexpr MessageText inFull{"request.inFull", QT_TRANSLATE_NOOP("model", "in full on page 2")};
 constexpr MessageText doneBox{"request.doneBox", QT_TRANSLATE_NOOP("model", "tick when done")};
 constexpr MessageText sampleValue{"request.sampleValue",
                                   QT_TRANSLATE_NOOP("model", "sample value")};
 
 constexpr int shownHashDigits = 12;
 
+/// Without its middle when it is long, so that what stands behind it has room.
+QString shortened(const QString& fileName)
+{
+    constexpr qsizetype longest = 44;
+    constexpr qsizetype kept = longest / 2 - 1;
+    return fileName.size() <= longest ? fileName
+                                      : fileName.left(kept) + QChar(0x2026) + fileName.right(kept);
+}
+
 QString originText(const RequestPaper& paper)
 {
     const ExportOptions& options = paper.options;
-    QString origin = options.fileName;
+    QString origin = shortened(options.fileName);
     if (!options.content.isEmpty()) {
         const QByteArray hash =
             QCryptographicHash::hash(options.content, QCryptographicHash::Sha256).toHex();
@@ -62,6 +74,8 @@ PaperContent frame(const RequestPaper& paper)
     content.pageOf = paper.words(pageOf, {QStringLiteral("%1"), QStringLiteral("%2")});
     content.continued = paper.words(continued);
     content.fillIn = paper.words(toFillIn);
+    content.restHeading = paper.words(restHeading);
+    content.inFull = paper.words(inFull);
     content.tickHere = paper.words(doneBox);
     content.sampleValue = paper.words(sampleValue);
     if (form.isDraft())
@@ -77,8 +91,10 @@ RequestContent requestContent(const Snapshot& snapshot, const Texts& texts,
     const RequestPaper paper(snapshot, texts, options);
     PaperContent content = frame(paper);
     addCover(paper, content.sections);
-    addMatrix(paper, content.sections);
-    if (options.variant != PaperVariant::Summary) {
+    if (options.variant == PaperVariant::Summary) {
+        addOverview(paper, content.sections);
+    } else {
+        addMatrix(paper, content.sections);
         addFirewalls(paper, content.sections);
         addNotFiltered(paper, content.sections);
         addTranslations(paper, content.sections);

@@ -86,7 +86,7 @@ void drawLine(QPainter& painter, const QRectF& body, qreal y, const QString& lef
               const QString& middle, const QString& right)
 {
     constexpr PageFont font = PageFont::Table;
-    const QString centre = elided(middle, PageFont::TableStrong, body.width() * 0.2);
+    const QString centre = elided(middle, PageFont::TableStrong, body.width() * 0.4);
     const qreal middleWidth = pageTextWidth(centre, PageFont::TableStrong);
     // The longer end takes what the other one leaves; what stands in the middle stays there.
     const qreal room =

@@ -8859,5 +8859,9 @@ Works offline, nothing leaves this computer</source>
         <source>%1 via %2</source>
         <translation>%1, 게이트웨이 %2</translation>
     </message>
+    <message>
+        <source>more in the full request</source>
+        <translation>전체 요청서에 더 있음</translation>
+    </message>
 </context>
 </TS>

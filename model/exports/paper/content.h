@@ -201,7 +201,7 @@ struct PaperContent
     QString continued;      ///< after the title of a group on the next page: "(continued)"
     QString draft;          ///< across every page; empty once submitted
     QString fillIn;         ///< what a blank field is called where it cannot be seen
-    QString restHeading;    ///< of the page for texts that the cover has no room for
+    QString restHeading;    ///< of the page for texts that the cover cuts; empty = no such page
     QString inFull;         ///< behind a text of the cover that is cut: "in full on page 2"
     QString tickHere;
     QString sampleValue;

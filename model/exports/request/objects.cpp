@@ -106,6 +106,14 @@ std::vector<Object> objectsOf(const RequestPaper& paper, const QHash<QString, in
     return objects;
 }
 
+/// Heads its row, and is copied as it stands.
+PaperCell named(const QString& name)
+{
+    PaperCell cell = codeCell(name);
+    cell.kind = PaperCell::Kind::Head;
+    return cell;
+}
+
 PaperTable addressList(const RequestPaper& paper)
 {
     PaperTable table = tableOf(paper, paper.words(caption),
@@ -133,7 +141,7 @@ PaperTable addressList(const RequestPaper& paper)
         const PlannedAddress* planned = object.planned;
         table.groups.front().rows.push_back(
             {{},
-             {hasValue ? codeCell(names.name(keyOf(object))) : textCell(QStringLiteral("–")),
+             {named(hasValue ? names.name(keyOf(object)) : QStringLiteral("–")),
               textCell(object.owner),
               {{{hasValue ? addressRun(paper, object.value) : missingRun(paper)}}},
               textCell(planned && planned->segment

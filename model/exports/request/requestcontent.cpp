@@ -20,25 +20,18 @@ constexpr MessageText toFillIn{"request.toFillIn", QT_TRANSLATE_NOOP("model", "t
 constexpr MessageText restHeading{"request.rest",
                                   QT_TRANSLATE_NOOP("model", "Texts shortened on page 1, in full")};
 constexpr MessageText inFull{"request.inFull", QT_TRANSLATE_NOOP("model", "in full on page 2")};
+constexpr MessageText inFullRequest{"request.inFullRequest",
+                                    QT_TRANSLATE_NOOP("model", "more in the full request")};
 constexpr MessageText doneBox{"request.doneBox", QT_TRANSLATE_NOOP("model", "tick when done")};
 constexpr MessageText sampleValue{"request.sampleValue",
                                   QT_TRANSLATE_NOOP("model", "sample value")};
 
 constexpr int shownHashDigits = 12;
 
-/// Without its middle when it is long, so that what stands behind it has room.
-QString shortened(const QString& fileName)
-{
-    constexpr qsizetype longest = 44;
-    constexpr qsizetype kept = longest / 2 - 1;
-    return fileName.size() <= longest ? fileName
-                                      : fileName.left(kept) + QChar(0x2026) + fileName.right(kept);
-}
-
 QString originText(const RequestPaper& paper)
 {
     const ExportOptions& options = paper.options;
-    QString origin = shortened(options.fileName);
+    QString origin = options.fileName;
     if (!options.content.isEmpty()) {
         const QByteArray hash =
             QCryptographicHash::hash(options.content, QCryptographicHash::Sha256).toHex();
@@ -74,8 +67,10 @@ PaperContent frame(const RequestPaper& paper)
     content.pageOf = paper.words(pageOf, {QStringLiteral("%1"), QStringLiteral("%2")});
     content.continued = paper.words(continued);
     content.fillIn = paper.words(toFillIn);
-    content.restHeading = paper.words(restHeading);
-    content.inFull = paper.words(inFull);
+    // A summary has no third page.
+    const bool isSummary = paper.options.variant == PaperVariant::Summary;
+    content.restHeading = isSummary ? QString() : paper.words(restHeading);
+    content.inFull = paper.words(isSummary ? inFullRequest : inFull);
     content.tickHere = paper.words(doneBox);
     content.sampleValue = paper.words(sampleValue);
     if (form.isDraft())

@@ -40,6 +40,8 @@ constexpr MessageText fieldTarget{"request.column.destination",
 constexpr MessageText fieldSourcePort{"request.column.sourcePort",
                                       QT_TRANSLATE_NOOP("model", "Source port")};
 constexpr MessageText fieldPort{"request.column.port", QT_TRANSLATE_NOOP("model", "Dest. port")};
+constexpr MessageText fieldTranslated{"workbook.translated",
+                                      QT_TRANSLATE_NOOP("model", "After NAT")};
 constexpr MessageText fieldNeed{"request.column.need", QT_TRANSLATE_NOOP("model", "Needed")};
 constexpr MessageText fieldOther{"workbook.otherField",
                                  QT_TRANSLATE_NOOP("model", "Reason or name")};
@@ -96,6 +98,10 @@ std::vector<Difference> differences(const RequestPaper& paper, const RuleLine& b
     compare(fieldTarget, toText(before.destination, paper.texts),
             toText(after.destination, paper.texts));
     compare(fieldPort, destinationText(paper, before), destinationText(paper, after));
+    const auto translated = [](const RuleLine& line) {
+        return (line.source.translated + line.destination.translated).join(QLatin1String("; "));
+    };
+    compare(fieldTranslated, translated(before), translated(after));
     compare(fieldNeed, paper.texts.catalog(QLatin1String("need.") + toText(before.need)),
             paper.texts.catalog(QLatin1String("need.") + toText(after.need)));
     if (list.empty())

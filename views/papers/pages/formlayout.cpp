@@ -12,6 +12,7 @@ namespace {
 constexpr qreal tickSize = mm(3.2);
 constexpr qreal labelWidth = mm(30);
 constexpr qreal formGap = mm(8);
+constexpr int mostLabelLines = 4;
 
 void text(PageFlow& flow, qreal x, qreal top, const QString& words, PageFont font,
           Ink ink = Ink::Black)
@@ -140,7 +141,7 @@ void layNotice(PageFlow& flow, const Notice& block, const Setting& setting)
         parts.push_back(wrapped(heading, width, TextSize::Body));
     const std::size_t bullets = parts.size();
     for (const BulletItem& item : block.items) {
-        if (setting.rest && static_cast<int>(parts.size()) > 2 * setting.mostLines) {
+        if (setting.rest && static_cast<int>(parts.size() / 2) > setting.mostLines) {
             setting.rest->items.push_back({{}, item.text});
             continue;
         }
@@ -264,14 +265,21 @@ void layFacts(PageFlow& flow, const Facts& block)
     label = std::min(label + mm(5), flow.body().width() / 2);
     for (const Facts::Fact& fact : block.items) {
         const WrappedText value = wrapped(fact.value, flow.body().width() - label, TextSize::Body);
-        flow.need(std::min(value.height(), flow.body().height()));
-        text(flow, flow.body().left(), flow.y(), fact.label, PageFont::Body, Ink::Soft);
+        WrappedText head = wrapped(TextLine{plain(fact.label)}, label - mm(2), TextSize::Body);
+        shorten(head, mostLabelLines, label - mm(2), {}, {});
+        inkSoft(head);
+        flow.need(std::min(std::max(value.height(), head.height()), flow.body().height()));
+        place(flow.page(), head, {flow.body().left(), flow.y()});
+        const qreal top = flow.y();
+        const int page = flow.pageNumber();
         // Longer than a page: line by line.
         for (int line = 0; line < value.lines; ++line) {
             flow.need(value.lineHeight);
             place(flow.page(), value, {flow.body().left() + label, flow.y()}, line, 1);
             flow.skip(value.lineHeight);
         }
+        if (flow.pageNumber() == page)
+            flow.skip(std::max(0.0, top + head.height() - flow.y()));
     }
     flow.skip(mm(3));
 }

@@ -95,7 +95,7 @@ void layCover(const PaperContent& content, PageFlow& flow)
         }
     rest.items.clear();
     PaperLayout(content, flow, {}, setting).lay(content.sections.front());
-    if (rest.items.empty())
+    if (rest.items.empty() || content.restHeading.isEmpty())
         return;
     PaperSection full{restAnchor, content.restHeading, {}, false, true};
     full.blocks.push_back(rest);

@@ -226,10 +226,40 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::Announcer</name>
+    <message>
+        <source>Undone: %1</source>
+        <translation>실행 취소: %1</translation>
+    </message>
+    <message>
+        <source>Public addresses %1</source>
+        <translation>공용 주소 %1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new error(s)</source>
+        <translation>
+            <numerusform>새 오류 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new warning(s)</source>
+        <translation>
+            <numerusform>새 경고 %n개</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::BannerArea</name>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::CanvasEditor</name>
+    <message>
+        <source>%1, connected with %2</source>
+        <translation>%1 (연결: %2)</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +1533,47 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Judge with this severity and reason</source>
         <translation>이 심각도와 이유로 적용</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::FlowBar</name>
+    <message>
+        <source>Service</source>
+        <translation>서비스</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>방화벽</translation>
+    </message>
+    <message>
+        <source>Feature</source>
+        <translation>기능</translation>
+    </message>
+    <message>
+        <source>Show all flows</source>
+        <translation>모든 흐름 표시</translation>
+    </message>
+    <message>
+        <source>Flows that stand out</source>
+        <translation>강조할 흐름</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>모든 서비스</translation>
+    </message>
+    <message>
+        <source>All firewalls</source>
+        <translation>모든 방화벽</translation>
+    </message>
+    <message>
+        <source>All features</source>
+        <translation>모든 기능</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connector(s)</source>
+        <translation>
+            <numerusform>연결선 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3271,6 +3342,63 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>찾기 및 바꾸기</translation>
+    </message>
+    <message>
+        <source>A name, domain, address or a part of one</source>
+        <translation>이름, 도메인, 주소 또는 그 일부</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>바뀌는 항목</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>찾기</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>바꿀 내용</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>모두 바꾸기</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>위치</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>필드</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>변경 후</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>설계</translation>
+    </message>
+    <message>
+        <source>Renames a domain or moves a network in one step: host names, certificates and addresses follow.</source>
+        <translation>한 번에 도메인 이름을 바꾸거나 네트워크를 옮깁니다. 호스트 이름, 인증서, 주소가 따라 바뀝니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n곳</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::RuleBar</name>
     <message>
         <source>Any</source>
@@ -3794,6 +3922,39 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>to</source>
         <translation>받는 곳</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::WhereUsed</name>
+    <message>
+        <source>Where %1 is used</source>
+        <translation>사용 위치: %1</translation>
+    </message>
+    <message>
+        <source>Network it stands in</source>
+        <translation>속한 네트워크</translation>
+    </message>
+    <message>
+        <source>Connector: %1</source>
+        <translation>연결선: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n virtual address(es)</source>
+        <translation>
+            <numerusform>가상 주소 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s)</source>
+        <translation>
+            <numerusform>변환 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6134,10 +6295,6 @@ Works offline, nothing leaves this computer</source>
         <translation>%1 외부</translation>
     </message>
     <message>
-        <source>Every address of the design</source>
-        <translation>설계의 모든 주소</translation>
-    </message>
-    <message>
         <source>For</source>
         <translation>대상</translation>
     </message>
@@ -8146,10 +8303,6 @@ Works offline, nothing leaves this computer</source>
         <translation>내부</translation>
     </message>
     <message>
-        <source>default gateway</source>
-        <translation>기본 게이트웨이</translation>
-    </message>
-    <message>
         <source>Addresses as CSV</source>
         <translation>주소(CSV)</translation>
     </message>
@@ -8749,166 +8902,245 @@ Works offline, nothing leaves this computer</source>
         <source>&quot;%1&quot; stands nowhere in this design.</source>
         <translation>이 설계에는 &quot;%1&quot; 항목이 없습니다.</translation>
     </message>
-</context>
-<context>
-    <name>edgeplanner::Announcer</name>
     <message>
-        <source>Undone: %1</source>
-        <translation>실행 취소: %1</translation>
+        <source>rule to add</source>
+        <translation>추가할 규칙</translation>
     </message>
     <message>
-        <source>Public addresses %1</source>
-        <translation>공용 주소 %1개</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new error(s)</source>
-        <translation>
-            <numerusform>새 오류 %n개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new warning(s)</source>
-        <translation>
-            <numerusform>새 경고 %n개</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>edgeplanner::CanvasEditor</name>
-    <message>
-        <source>%1, connected with %2</source>
-        <translation>%1 (연결: %2)</translation>
-    </message>
-</context>
-<context>
-    <name>edgeplanner::FlowBar</name>
-    <message>
-        <source>Service</source>
-        <translation>서비스</translation>
+        <source>rule to change</source>
+        <translation>변경할 규칙</translation>
     </message>
     <message>
-        <source>Firewall</source>
+        <source>rule to remove</source>
+        <translation>제거할 규칙</translation>
+    </message>
+    <message>
+        <source>firewall</source>
         <translation>방화벽</translation>
     </message>
     <message>
-        <source>Feature</source>
-        <translation>기능</translation>
+        <source>NAT entry</source>
+        <translation>NAT 항목</translation>
     </message>
     <message>
-        <source>Show all flows</source>
-        <translation>모든 흐름 표시</translation>
+        <source>public address</source>
+        <translation>공용 주소</translation>
     </message>
     <message>
-        <source>Flows that stand out</source>
-        <translation>강조할 흐름</translation>
+        <source>Copies to</source>
+        <translation>사본 수신</translation>
     </message>
     <message>
-        <source>All services</source>
-        <translation>모든 서비스</translation>
+        <source>Title</source>
+        <translation>제목</translation>
     </message>
     <message>
-        <source>All firewalls</source>
-        <translation>모든 방화벽</translation>
+        <source>Classification</source>
+        <translation>분류</translation>
     </message>
     <message>
-        <source>All features</source>
-        <translation>모든 기능</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n connector(s)</source>
-        <translation>
-            <numerusform>연결선 %n개</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>edgeplanner::ReplaceDialog</name>
-    <message>
-        <source>Find and replace</source>
-        <translation>찾기 및 바꾸기</translation>
+        <source>Justification</source>
+        <translation>사유</translation>
     </message>
     <message>
-        <source>A name, domain, address or a part of one</source>
-        <translation>이름, 도메인, 주소 또는 그 일부</translation>
+        <source>Addresses and networks, with the names that configurations of this design use</source>
+        <translation>주소와 네트워크, 그리고 이 설계의 구성 파일이 쓰는 이름</translation>
     </message>
     <message>
-        <source>What would change</source>
-        <translation>바뀌는 항목</translation>
+        <source>Object name</source>
+        <translation>개체 이름</translation>
     </message>
     <message>
-        <source>Find</source>
-        <translation>찾기</translation>
+        <source>What is opened</source>
+        <translation>여는 연결</translation>
     </message>
     <message>
-        <source>Replace by</source>
-        <translation>바꿀 내용</translation>
+        <source>Every connection this request opens. Nothing else is requested; each rule is listed in the full request.</source>
+        <translation>이 요청이 여는 모든 연결입니다. 그 밖에 요청하는 것은 없으며, 규칙 하나하나는 전체 요청서에 있습니다.</translation>
     </message>
     <message>
-        <source>Replace all</source>
-        <translation>모두 바꾸기</translation>
+        <source>Texts shortened on page 1, in full</source>
+        <translation>1쪽에서 줄인 글의 전문</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>위치</translation>
+        <source>in full on page 2</source>
+        <translation>전문은 2쪽</translation>
     </message>
     <message>
-        <source>Field</source>
-        <translation>필드</translation>
+        <source>Enhanced key usage</source>
+        <translation>확장 키 사용</translation>
     </message>
     <message>
-        <source>Now</source>
-        <translation>현재</translation>
+        <source>Private key</source>
+        <translation>개인 키</translation>
     </message>
     <message>
-        <source>Then</source>
-        <translation>변경 후</translation>
+        <source>Server Authentication</source>
+        <translation>서버 인증</translation>
     </message>
     <message>
-        <source>The design</source>
-        <translation>설계</translation>
+        <source>exportable; the same certificate and key on every server</source>
+        <translation>내보내기 가능, 모든 서버에 같은 인증서와 키</translation>
     </message>
     <message>
-        <source>Renames a domain or moves a network in one step: host names, certificates and addresses follow.</source>
-        <translation>한 번에 도메인 이름을 바꾸거나 네트워크를 옮깁니다. 호스트 이름, 인증서, 주소가 따라 바뀝니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n곳</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>edgeplanner::WhereUsed</name>
-    <message>
-        <source>Where %1 is used</source>
-        <translation>사용 위치: %1</translation>
+        <source>stays on the server</source>
+        <translation>서버에만 보관</translation>
     </message>
     <message>
-        <source>Network it stands in</source>
-        <translation>속한 네트워크</translation>
+        <source>Priority</source>
+        <translation>우선순위</translation>
     </message>
     <message>
-        <source>Connector: %1</source>
-        <translation>연결선: %1</translation>
+        <source>SRV weight</source>
+        <translation>SRV 가중치</translation>
     </message>
-    <message numerus="yes">
-        <source>%n virtual address(es)</source>
-        <translation>
-            <numerusform>가상 주소 %n개</numerusform>
-        </translation>
+    <message>
+        <source>TTL in s</source>
+        <translation>TTL(초)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n translation(s)</source>
-        <translation>
-            <numerusform>변환 %n개</numerusform>
-        </translation>
+    <message>
+        <source>SIP domain</source>
+        <translation>SIP 도메인</translation>
     </message>
-    <message numerus="yes">
-        <source>%n rule(s)</source>
-        <translation>
-            <numerusform>규칙 %n개</numerusform>
-        </translation>
+    <message>
+        <source>Published name</source>
+        <translation>게시된 이름</translation>
+    </message>
+    <message>
+        <source>Warnings open</source>
+        <translation>열린 경고</translation>
+    </message>
+    <message>
+        <source>Some addresses come from the published sample plan; the sheet IPPlan notes them as sample values. Replace them with your own before you hand this request in.</source>
+        <translation>일부 주소는 공개된 예제 계획에서 온 것으로, IPPlan 시트에 예제 값으로 표시되어 있습니다. 요청서를 제출하기 전에 실제 값으로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>시트</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <translation>서브넷</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>할당됨</translation>
+    </message>
+    <message>
+        <source>gateway</source>
+        <translation>게이트웨이</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>예약됨</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>사이트</translation>
+    </message>
+    <message>
+        <source>Assigned addresses</source>
+        <translation>할당된 주소</translation>
+    </message>
+    <message>
+        <source>Free in the subnet</source>
+        <translation>서브넷의 남은 주소</translation>
+    </message>
+    <message>
+        <source>Form of the request</source>
+        <translation>요청 양식</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>Accepted by</source>
+        <translation>수락한 사람</translation>
+    </message>
+    <message>
+        <source>Accepted because</source>
+        <translation>수락 이유</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>열림</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>수락됨</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>이후</translation>
+    </message>
+    <message>
+        <source>Reason or name</source>
+        <translation>이유 또는 이름</translation>
+    </message>
+    <message>
+        <source>Before NAT</source>
+        <translation>NAT 이전</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>위험</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+    <message>
+        <source>Addresses with prefix length</source>
+        <translation>주소와 접두사 길이</translation>
+    </message>
+    <message>
+        <source>Default gateway</source>
+        <translation>기본 게이트웨이</translation>
+    </message>
+    <message>
+        <source>DNS servers</source>
+        <translation>DNS 서버</translation>
+    </message>
+    <message>
+        <source>Persistent routes</source>
+        <translation>영구 경로</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 via %2</source>
+        <translation>%1, 게이트웨이 %2</translation>
+    </message>
+    <message>
+        <source>more in the full request</source>
+        <translation>전체 요청서에 더 있음</translation>
     </message>
 </context>
 </TS>

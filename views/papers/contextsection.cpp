@@ -54,7 +54,8 @@ QString endsText(const Diagram& diagram, const ConnectorVisual& connector)
 Drawing contextDrawing(const Snapshot& snapshot, const Texts& texts, const ExportOptions& options)
 {
     ExportOptions shown = options;
-    shown.view = DrawingView::Addresses;
+    const bool isSummary = options.variant == PaperVariant::Summary;
+    shown.view = isSummary ? DrawingView::Logical : DrawingView::Addresses;
     shown.selection.clear();
     shown.monochrome = true;
     Drawing context = drawing(snapshot, texts, shown);
@@ -75,10 +76,9 @@ Drawing contextDrawing(const Snapshot& snapshot, const Texts& texts, const Expor
     return context;
 }
 
-PaperSection contextSection(const Drawing& drawing, const Texts& texts)
+PaperTable contextLegend(const Drawing& drawing, const Texts& texts)
 {
     const auto words = [&](const MessageText& text) { return texts.describe({&text, {}}); };
-    PaperSection section{QStringLiteral("context"), words(heading), {}, true, true};
     PaperTable table;
     table.caption = words(caption);
     table.columns = {{words(columnNumber), 10, PaperColumn::Look::Number},
@@ -86,24 +86,61 @@ PaperSection contextSection(const Drawing& drawing, const Texts& texts)
                      {words(columnPorts), 80, PaperColumn::Look::Code},
                      {words(columnRules), 87, PaperColumn::Look::Text}};
     table.groups.emplace_back();
-    QStringList description;
     for (std::size_t i = 0; i < drawing.numbers.size(); ++i) {
         const ConnectorVisual& connector =
             drawing.diagram.connectors.at(drawing.numbers[i].connector);
         const GateVisual& gate = connector.gates[drawing.numbers[i].gate];
-        const QString what = endsText(drawing.diagram, connector);
         table.groups.front().rows.push_back(
             {{},
-             {headCell(QString::number(i + 1)), textCell(what), codeCell(portsText(gate)),
-              textCell(rulesText(gate))}});
-        description.append(QStringLiteral("%1: %2, %3").arg(i + 1).arg(what, portsText(gate)));
+             {headCell(QString::number(i + 1)), textCell(endsText(drawing.diagram, connector)),
+              codesCell(portsText(gate).split(QLatin1String(", "))), textCell(rulesText(gate))}});
     }
+    return table;
+}
+
+namespace {
+
+PaperSection contextSection(const Drawing& drawing, const Texts& texts)
+{
+    const auto words = [&](const MessageText& text) { return texts.describe({&text, {}}); };
+    PaperSection section{QStringLiteral("context"), words(heading), {}, true, true};
+    PaperTable legend = contextLegend(drawing, texts);
+    QStringList description;
+    const auto cell = [](const PaperRow& row, std::size_t i) {
+        QString text;
+        for (const TextRun& run : row.cells[i].lines.front())
+            text += run.text;
+        return text;
+    };
+    for (const PaperRow& row : legend.groups.front().rows)
+        description.append(
+            QStringLiteral("%1: %2, %3").arg(cell(row, 0), cell(row, 1), cell(row, 2)));
     section.blocks.push_back(
         Figure{words(intro) + QLatin1Char(' ') + description.join(QLatin1String("; "))});
     section.blocks.push_back(Paragraph{{plain(words(intro))}, Paragraph::Look::Footnote});
-    if (!table.groups.front().rows.empty())
-        section.blocks.push_back(std::move(table));
+    if (!legend.groups.front().rows.empty())
+        section.blocks.push_back(std::move(legend));
     return section;
+}
+
+} // namespace
+
+FigureWords addContext(PaperContent& content, Drawing& drawing, const Texts& texts,
+                       PaperVariant variant)
+{
+    PaperSection context = contextSection(drawing, texts);
+    Figure figure = std::get<Figure>(context.blocks.front());
+    FigureWords words{context.heading, figure.description};
+    if (variant == PaperVariant::Summary) {
+        // A summary is two pages, and has no list of what numbers stand for.
+        figure.share = 0.55;
+        drawing.numbers.clear();
+        auto& blocks = content.sections.back().blocks;
+        blocks.insert(blocks.begin(), std::move(figure));
+    } else {
+        content.sections.insert(content.sections.begin() + 1, std::move(context));
+    }
+    return words;
 }
 
 } // namespace edgeplanner

@@ -5,12 +5,22 @@
 
 namespace edgeplanner {
 
-/// The drawing of a request: in the colours of paper, its gates numbered.
+/// The drawing of a request: in the colours of paper, its gates numbered. That of a summary tells
+/// less.
 [[nodiscard]] Drawing contextDrawing(const Snapshot& snapshot, const Texts& texts,
                                      const ExportOptions& options);
 
-/// The page of a request that shows the drawing, and below it what the numbers stand for. Its first
-/// block is the figure.
-[[nodiscard]] PaperSection contextSection(const Drawing& drawing, const Texts& texts);
+/// What the numbers of the drawing stand for.
+[[nodiscard]] PaperTable contextLegend(const Drawing& drawing, const Texts& texts);
+
+/// Adds the drawing to a request: a page with what its numbers stand for, or, to a summary, the
+/// upper half of its second page. Returns the figure's title and description.
+struct FigureWords
+{
+    QString title;
+    QString description;
+};
+FigureWords addContext(PaperContent& content, Drawing& drawing, const Texts& texts,
+                       PaperVariant variant);
 
 } // namespace edgeplanner

@@ -72,8 +72,7 @@ PrintablePaper printableRequest(const Snapshot& snapshot, const Texts& texts,
     printable.content = std::move(request.content);
     printable.incomplete = std::move(request.incomplete);
     printable.drawing = contextDrawing(snapshot, texts, options);
-    auto& sections = printable.content.sections;
-    sections.insert(sections.begin() + 1, contextSection(printable.drawing, texts));
+    addContext(printable.content, printable.drawing, texts, options.variant);
     printable.paper = layOut(printable.content, sizeOf(options.paper), printable.drawing.rect);
     return printable;
 }

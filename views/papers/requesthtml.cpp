@@ -27,12 +27,10 @@ public:
                                              QIODevice& out) const override
     {
         RequestContent request = requestContent(snapshot, texts, options);
-        const Drawing picture = contextDrawing(snapshot, texts, options);
-        PaperSection context = contextSection(picture, texts);
-        const QString description = std::get<Figure>(context.blocks.front()).description;
-        QByteArray svg = diagramSvg(picture, context.heading, description);
+        Drawing picture = contextDrawing(snapshot, texts, options);
+        const FigureWords words = addContext(request.content, picture, texts, options.variant);
+        QByteArray svg = diagramSvg(picture, words.title, words.description);
         svg.remove(0, svg.indexOf("<svg"));
-        request.content.sections.insert(request.content.sections.begin() + 1, std::move(context));
         return writeAll(out, contentHtml(request.content, svg), {request.incomplete});
     }
 };

@@ -30,13 +30,15 @@ public:
                                              const ExportOptions& options,
                                              QIODevice& out) const override
     {
-        ExportOptions shown = options;
-        shown.selection.clear();
-        const Drawing context = drawing(snapshot, texts, shown);
+        ExportOptions full = options;
+        full.variant = PaperVariant::Full;
+        Drawing context = contextDrawing(snapshot, texts, full);
+        context.onPaper = false;
         const double scale = std::min(1.0, widestPicture / context.rect.width());
-        const QByteArray png = pngOf(context, scale * 1.5, false);
-        const RequestWorkbook request =
-            requestWorkbook(snapshot, texts, options, png, (context.rect.size() * scale).toSize());
+        const SheetPicture picture{pngOf(context, scale * 1.5, false),
+                                   (context.rect.size() * scale).toSize(),
+                                   contextLegend(context, texts)};
+        const RequestWorkbook request = requestWorkbook(snapshot, texts, options, picture);
         const auto bytes = workbookBytes(request.workbook);
         if (!bytes)
             return Failure{bytes.error()};

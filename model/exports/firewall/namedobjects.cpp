@@ -51,30 +51,6 @@ QString wordsOf(const ConfiguredRule& rule, int part)
     return part == 1 ? words : QStringLiteral("%1 part %2").arg(words).arg(part);
 }
 
-/// Whom each address belongs to, by address. Where several do, the first of the address plan.
-QMap<QString, QString> ownersOf(const ConfigurationTask& task)
-{
-    QMap<QString, QString> owners;
-    const auto add = [&owners](const Subnet& address, const QString& name) {
-        if (!name.isEmpty() && !owners.contains(address.toText()))
-            owners.insert(address.toText(), name);
-    };
-    for (const NatRow& row : task.snapshot.analysis.companions.nat)
-        for (const Subnet& address : hostsOf(row.publicAddress))
-            add(address,
-                translatedName(task.snapshot.document, task.texts, row) + QLatin1String(" public")
-                    + (address.family() == IpFamily::V6 ? QLatin1String(" v6") : QLatin1String()));
-    for (const PlannedAddress& planned : task.snapshot.analysis.plan.addresses)
-        if (planned.address)
-            add(hostOf(*planned.address),
-                ownerName(task.snapshot.document, task.texts, planned)
-                    + (planned.family == IpFamily::V6 ? QLatin1String(" v6") : QLatin1String()));
-    for (const Segment& segment : task.snapshot.document.segments)
-        for (const Subnet& subnet : segment.subnets)
-            add(subnet, segment.name + QLatin1Char(' ') + subnet.toText());
-    return owners;
-}
-
 template <class T>
 bool addOnce(std::vector<T>& list, const T& item)
 {
@@ -93,6 +69,29 @@ std::vector<std::optional<PortRange>> rangesOf(const Ports& ports)
 
 } // namespace
 
+QMap<QString, QString> addressOwners(const Snapshot& snapshot, const Texts& texts)
+{
+    QMap<QString, QString> owners;
+    const auto add = [&owners](const Subnet& address, const QString& name) {
+        if (!name.isEmpty() && !owners.contains(address.toText()))
+            owners.insert(address.toText(), name);
+    };
+    for (const NatRow& row : snapshot.analysis.companions.nat)
+        for (const Subnet& address : hostsOf(row.publicAddress))
+            add(address,
+                translatedName(snapshot.document, texts, row) + QLatin1String(" public")
+                    + (address.family() == IpFamily::V6 ? QLatin1String(" v6") : QLatin1String()));
+    for (const PlannedAddress& planned : snapshot.analysis.plan.addresses)
+        if (planned.address)
+            add(hostOf(*planned.address),
+                ownerName(snapshot.document, texts, planned)
+                    + (planned.family == IpFamily::V6 ? QLatin1String(" v6") : QLatin1String()));
+    for (const Segment& segment : snapshot.document.segments)
+        for (const Subnet& subnet : segment.subnets)
+            add(subnet, segment.name + QLatin1Char(' ') + subnet.toText());
+    return owners;
+}
+
 std::vector<ServiceObject> servicesOf(const ConfiguredRule& rule)
 {
     std::vector<ServiceObject> services;
@@ -109,7 +108,7 @@ NamedObjects::NamedObjects(const ConfigurationTask& task)
       m_ruleNames(task.dialect.rules, task.nameScheme),
       m_zoneNames(task.dialect.rules, QStringLiteral("{name}"))
 {
-    const QMap<QString, QString> owners = ownersOf(task);
+    const QMap<QString, QString> owners = addressOwners(task.snapshot, task.texts);
     for (const ConfiguredRule& rule : task.configuration.rules)
         addRule(rule, owners);
     for (const ConfiguredTranslation& known : task.configuration.translations) {

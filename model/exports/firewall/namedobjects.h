@@ -20,6 +20,10 @@ struct ServiceObject
 /// Every combination of the ranges of a rule.
 [[nodiscard]] std::vector<ServiceObject> servicesOf(const ConfiguredRule& rule);
 
+/// Whom each address and network belongs to, by its text. Where several do, the first of the address
+/// plan.
+[[nodiscard]] QMap<QString, QString> addressOwners(const Snapshot& snapshot, const Texts& texts);
+
 /// Addresses, services, groups, rules and zones of a configuration, with the names its dialect
 /// accepts.
 class NamedObjects

@@ -64,8 +64,8 @@ QString zoneLine(const HostRecord& host, const Texts& texts)
     const QString data = host.port.isEmpty()
                              ? host.target
                              : QStringLiteral("0 0 %1 %2.").arg(host.port, host.target);
-    return QStringLiteral("%1. 3600 IN %2 %3 ; %4\n")
-        .arg(host.record->name, host.record->type, data,
+    return QStringLiteral("%1. %2 IN %3 %4 ; %5\n")
+        .arg(host.record->name, QString::number(dnsSeconds), host.record->type, data,
              commentText(texts.catalog(host.record->purpose)));
 }
 

@@ -12,6 +12,13 @@ constexpr MessageText noGateway{
     "routes.noGateway",
     QT_TRANSLATE_NOOP("model", "Routes left out because their gateway or card has no address: %1")};
 
+QString routedServer(const TableSource& source, const RouteRow& row)
+{
+    if (const auto* pool = source.document().find<EdgePool>(row.element))
+        return serverName(*pool, row.slot, source.texts);
+    return elementName(source.document(), row.element);
+}
+
 /// The address of the card a route leaves by.
 AddressPair ownAddress(const Document& document, const RouteRow& row)
 {

@@ -47,6 +47,20 @@ PaperCell codeCell(const QString& text)
     return {{{code(text)}}, PaperCell::Kind::Text};
 }
 
+PaperCell codesCell(const QStringList& texts)
+{
+    PaperCell cell;
+    TextLine& line = cell.lines.emplace_back();
+    for (const QString& text : texts) {
+        if (!line.empty()) {
+            line.back().text += QLatin1Char(',');
+            line.push_back(plain(QStringLiteral(" ")));
+        }
+        line.push_back(code(text));
+    }
+    return cell;
+}
+
 PaperCell writeCell()
 {
     return {{}, PaperCell::Kind::Write};

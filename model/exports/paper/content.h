@@ -52,6 +52,8 @@ struct PaperCell
 [[nodiscard]] PaperCell textCell(const QString& text);
 [[nodiscard]] PaperCell headCell(const QString& text);
 [[nodiscard]] PaperCell codeCell(const QString& text);
+/// "TCP 443, UDP 3478": breaks between them.
+[[nodiscard]] PaperCell codesCell(const QStringList& texts);
 [[nodiscard]] PaperCell writeCell();
 
 struct PaperColumn
@@ -171,6 +173,7 @@ struct Facts
 struct Figure
 {
     QString description; ///< for people who cannot see it
+    double share = 0;    ///< of a page, at most, on one page; 0 = as many pages as it needs
 };
 
 using PaperBlock = std::variant<TitleBlock, SubHeading, Paragraph, BulletList, Notice, Counts, Form,
@@ -198,6 +201,8 @@ struct PaperContent
     QString continued;      ///< after the title of a group on the next page: "(continued)"
     QString draft;          ///< across every page; empty once submitted
     QString fillIn;         ///< what a blank field is called where it cannot be seen
+    QString restHeading;    ///< of the page for texts that the cover cuts; empty = no such page
+    QString inFull;         ///< behind a text of the cover that is cut: "in full on page 2"
     QString tickHere;
     QString sampleValue;
     std::vector<PaperSection> sections; ///< the first is the cover

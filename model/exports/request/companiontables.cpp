@@ -51,25 +51,20 @@ void addTranslations(const RequestPaper& paper, PaperSections& sections)
 {
     PaperSection section{QStringLiteral("nat"), paper.words(natHeading), {}, false, false};
     PaperTable table = tableOf(paper, paper.words(natCaption),
-                               {{columnFirewall, 28},
-                                {columnFor, 34},
-                                {columnPublic, 28},
-                                {columnPrivate, 28},
-                                {columnUsed, 40},
-                                {columnNote, 30}});
+                               {{columnFirewall, 26},
+                                {columnFor, 32},
+                                {columnPublic, 34},
+                                {columnPrivate, 34},
+                                {columnUsed, 36},
+                                {columnNote, 26}});
     const TableSource source{paper.snapshot, paper.texts, paper.options};
     const DataTable data = translationTable(source);
     std::size_t i = 0;
     for (const NatRow& row : paper.snapshot.analysis.companions.nat) {
         if (paper.options.firewall && *paper.options.firewall != row.firewall)
             continue;
-        PaperCell rules;
-        rules.lines.emplace_back();
-        for (const QString& id : data.rows[i++][5].split(QLatin1String(", "), Qt::SkipEmptyParts)) {
-            if (!rules.lines.back().empty())
-                rules.lines.back().push_back(plain(QStringLiteral(", ")));
-            rules.lines.back().push_back(ruleRun(paper, id));
-        }
+        const PaperCell rules =
+            rulesCell(paper, data.rows[i++][5].split(QLatin1String(", "), Qt::SkipEmptyParts));
         table.groups.front().rows.push_back(
             {{},
              {headCell(elementName(paper.document(), row.firewall)),
@@ -91,12 +86,12 @@ void addLoadBalancers(const RequestPaper& paper, PaperSections& sections)
         return;
     const TableSource source{paper.snapshot, paper.texts, paper.options};
     PaperTable table = tableOf(paper, paper.words(balancerCaption),
-                               {{columnBalancer, 34},
+                               {{columnBalancer, 32},
                                 {columnVip, 38},
-                                {columnAddress, 30},
+                                {columnAddress, 35},
                                 {columnPort, 20, PaperColumn::Look::Code},
-                                {columnMembers, 26},
-                                {columnMode, 40}});
+                                {columnMembers, 25},
+                                {columnMode, 38}});
     for (const LoadBalancerRow& row : rows)
         table.groups.front().rows.push_back(
             {{},

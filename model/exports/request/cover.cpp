@@ -1,3 +1,4 @@
+#include "model/exports/request/formentries.h"
 #include "model/exports/request/requestparts.h"
 
 #include <algorithm>
@@ -7,18 +8,6 @@ namespace edgeplanner {
 namespace {
 
 constexpr MessageText paperTitle{"request.title", QT_TRANSLATE_NOOP("model", "Firewall request")};
-constexpr MessageText statusWord{"request.status", QT_TRANSLATE_NOOP("model", "Status")};
-constexpr MessageText statusDraft{"request.status.draft", QT_TRANSLATE_NOOP("model", "Draft")};
-constexpr MessageText statusSubmitted{"request.status.submitted",
-                                      QT_TRANSLATE_NOOP("model", "Submitted")};
-constexpr MessageText statusApproved{"request.status.approved",
-                                     QT_TRANSLATE_NOOP("model", "Approved")};
-constexpr MessageText statusRejected{"request.status.rejected",
-                                     QT_TRANSLATE_NOOP("model", "Rejected")};
-constexpr MessageText statusImplemented{"request.status.implemented",
-                                        QT_TRANSLATE_NOOP("model", "Implemented")};
-constexpr MessageText statusIncomplete{"request.status.incomplete",
-                                       QT_TRANSLATE_NOOP("model", "Incomplete")};
 constexpr MessageText incompleteHeading{
     "request.incomplete",
     QT_TRANSLATE_NOOP("model", "This request is incomplete and must not be carried out yet.")};
@@ -43,45 +32,16 @@ constexpr MessageText countNat{"request.count.nat", QT_TRANSLATE_NOOP("model", "
 constexpr MessageText countPublic{"request.count.public",
                                   QT_TRANSLATE_NOOP("model", "public addresses")};
 
-constexpr MessageText requestHeading{"request.request", QT_TRANSLATE_NOOP("model", "Request")};
-constexpr MessageText numberField{"request.number", QT_TRANSLATE_NOOP("model", "Request number")};
-constexpr MessageText ticketField{"request.ticket", QT_TRANSLATE_NOOP("model", "Change ticket")};
-constexpr MessageText revisionField{"request.revision", QT_TRANSLATE_NOOP("model", "Revision")};
-constexpr MessageText replacesField{"request.replaces", QT_TRANSLATE_NOOP("model", "Replaces")};
-constexpr MessageText dateField{"request.date", QT_TRANSLATE_NOOP("model", "Document date")};
-constexpr MessageText environmentField{"request.environment",
-                                       QT_TRANSLATE_NOOP("model", "Environment, site")};
-constexpr MessageText catalogField{"request.catalog", QT_TRANSLATE_NOOP("model", "Port catalogue")};
-constexpr MessageText typeField{"request.type", QT_TRANSLATE_NOOP("model", "Type")};
-constexpr MessageText typeNew{"request.type.new", QT_TRANSLATE_NOOP("model", "New")};
-constexpr MessageText typeModify{"request.type.modify", QT_TRANSLATE_NOOP("model", "Modify")};
-constexpr MessageText typeReplace{"request.type.replace", QT_TRANSLATE_NOOP("model", "Replace")};
-constexpr MessageText typeRemove{"request.type.remove", QT_TRANSLATE_NOOP("model", "Remove")};
-constexpr MessageText categoryField{"request.category", QT_TRANSLATE_NOOP("model", "Category")};
-constexpr MessageText categoryStandard{"request.category.standard",
-                                       QT_TRANSLATE_NOOP("model", "Standard")};
-constexpr MessageText categoryProject{"request.category.project",
-                                      QT_TRANSLATE_NOOP("model", "Project")};
-constexpr MessageText categoryEmergency{"request.category.emergency",
-                                        QT_TRANSLATE_NOOP("model", "Emergency")};
-constexpr MessageText categoryTemporary{"request.category.temporary",
-                                        QT_TRANSLATE_NOOP("model", "Temporary")};
-constexpr MessageText peopleHeading{"request.people", QT_TRANSLATE_NOOP("model", "People")};
-constexpr MessageText requesterField{"request.requester", QT_TRANSLATE_NOOP("model", "Requester")};
-constexpr MessageText ownerField{"request.owner", QT_TRANSLATE_NOOP("model", "Service owner")};
-constexpr MessageText contactField{"request.contact", QT_TRANSLATE_NOOP("model", "Phone, e-mail")};
-constexpr MessageText onCallField{"request.onCall", QT_TRANSLATE_NOOP("model", "On-call contact")};
-constexpr MessageText architectField{"request.architect", QT_TRANSLATE_NOOP("model", "Architect")};
-constexpr MessageText whenHeading{"request.when", QT_TRANSLATE_NOOP("model", "When")};
-constexpr MessageText fromField{"request.from", QT_TRANSLATE_NOOP("model", "Wanted from")};
-constexpr MessageText untilField{"request.until", QT_TRANSLATE_NOOP("model", "Until")};
-constexpr MessageText expiresField{"request.expires", QT_TRANSLATE_NOOP("model", "Expires")};
-constexpr MessageText reviewField{"request.review", QT_TRANSLATE_NOOP("model", "Next review")};
-constexpr MessageText whyHeading{"request.why", QT_TRANSLATE_NOOP("model", "Why")};
-constexpr MessageText usersField{"request.users", QT_TRANSLATE_NOOP("model", "Users affected")};
-constexpr MessageText refusedField{"request.ifRefused", QT_TRANSLATE_NOOP("model", "If refused")};
-constexpr MessageText dataField{"request.data", QT_TRANSLATE_NOOP("model", "Data in scope")};
-constexpr MessageText riskField{"request.risk", QT_TRANSLATE_NOOP("model", "Risk, mitigation")};
+constexpr MessageText oneAdd{"request.count.rule", QT_TRANSLATE_NOOP("model", "rule to add")};
+constexpr MessageText oneModify{"request.count.modifyOne",
+                                QT_TRANSLATE_NOOP("model", "rule to change")};
+constexpr MessageText oneRemove{"request.count.removeOne",
+                                QT_TRANSLATE_NOOP("model", "rule to remove")};
+constexpr MessageText oneFirewall{"request.count.firewall", QT_TRANSLATE_NOOP("model", "firewall")};
+constexpr MessageText oneNat{"request.count.natOne", QT_TRANSLATE_NOOP("model", "NAT entry")};
+constexpr MessageText onePublic{"request.count.publicOne",
+                                QT_TRANSLATE_NOOP("model", "public address")};
+
 constexpr MessageText whereHeading{"request.where", QT_TRANSLATE_NOOP("model", "Where")};
 constexpr MessageText whereCaption{"request.where.caption",
                                    QT_TRANSLATE_NOOP("model", "What each firewall is asked for")};
@@ -125,27 +85,12 @@ constexpr MessageText checksLine{
 constexpr std::size_t mostPools = 3;
 constexpr std::size_t mostFirewalls = 4;
 
-QString statusText(const RequestPaper& paper)
-{
-    if (!paper.incomplete.empty())
-        return paper.words(statusIncomplete);
-    if (!paper.form().status)
-        return paper.words(statusDraft);
-    switch (*paper.form().status) {
-    case RequestStatus::Submitted: return paper.words(statusSubmitted);
-    case RequestStatus::Approved: return paper.words(statusApproved);
-    case RequestStatus::Rejected: return paper.words(statusRejected);
-    case RequestStatus::Implemented: return paper.words(statusImplemented);
-    }
-    return {};
-}
-
 TitleBlock title(const RequestPaper& paper)
 {
     const RequestForm& form = paper.form();
     TitleBlock block{form.title.isEmpty() ? paper.words(paperTitle) : form.title,
                      {},
-                     paper.words(statusWord),
+                     statusLabel(paper),
                      statusText(paper)};
     if (!paper.document().settings.title.isEmpty())
         block.subtitles.append(paper.document().settings.title);
@@ -195,84 +140,55 @@ void addNotices(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
 Counts counts(const RequestPaper& paper)
 {
     const AddressDemand& demand = paper.snapshot.analysis.demand;
-    return {
-        {{paper.count(RuleChange::Add), paper.words(countAdd)},
-         {paper.count(RuleChange::Modify), paper.words(countModify)},
-         {paper.count(RuleChange::Remove), paper.words(countRemove)},
-         {static_cast<int>(paper.snapshot.analysis.companions.nat.size()), paper.words(countNat)},
-         {demand.ipv4.total() + demand.ipv6.total(), paper.words(countPublic)},
-         {static_cast<int>(paper.firewalls.size()), paper.words(countFirewalls)}}};
+    Counts counts;
+    const auto add = [&](int number, const MessageText& one, const MessageText& many) {
+        counts.items.push_back({number, paper.words(number == 1 ? one : many)});
+    };
+    add(paper.count(RuleChange::Add), oneAdd, countAdd);
+    add(paper.count(RuleChange::Modify), oneModify, countModify);
+    add(paper.count(RuleChange::Remove), oneRemove, countRemove);
+    add(static_cast<int>(paper.snapshot.analysis.companions.nat.size()), oneNat, countNat);
+    add(demand.ipv4.total() + demand.ipv6.total(), onePublic, countPublic);
+    add(static_cast<int>(paper.firewalls.size()), oneFirewall, countFirewalls);
+    return counts;
 }
 
-template <class E>
-Choices choices(const RequestPaper& paper, const MessageText& label, const std::optional<E>& chosen,
-                std::initializer_list<std::pair<E, const MessageText&>> all)
+Form formOf(const FormGroup& group, std::size_t from = 0)
 {
-    Choices block{paper.words(label), {}, false};
-    for (const auto& [value, text] : all)
-        block.items.push_back({paper.words(text), chosen == value});
-    return block;
+    Form form;
+    for (std::size_t i = from; i < group.entries.size(); ++i)
+        form.fields.push_back({group.entries[i].label, group.entries[i].value});
+    return form;
 }
 
-void addRequest(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
+SubHeading headingOf(const FormGroup& group)
 {
-    const RequestForm& form = paper.form();
-    blocks.push_back(SubHeading{QStringLiteral("request"), paper.words(requestHeading)});
-    blocks.push_back(Form{
-        {{paper.words(numberField), form.number},
-         {form.ticketLabel.isEmpty() ? paper.words(ticketField) : form.ticketLabel, form.ticket},
-         {paper.words(revisionField), form.revision},
-         {paper.words(dateField), paper.options.date.toString(Qt::ISODate)},
-         {paper.words(replacesField), form.replaces},
-         {paper.words(catalogField), paper.snapshot.catalog.version},
-         {paper.words(environmentField), form.environment},
-         {paper.words(dataField), form.dataInScope}},
-        false});
-    blocks.push_back(choices<RequestType>(paper, typeField, form.type,
-                                          {{RequestType::New, typeNew},
-                                           {RequestType::Modify, typeModify},
-                                           {RequestType::Replace, typeReplace},
-                                           {RequestType::Remove, typeRemove}}));
-    blocks.push_back(choices<RequestCategory>(paper, categoryField, form.category,
-                                              {{RequestCategory::Standard, categoryStandard},
-                                               {RequestCategory::Project, categoryProject},
-                                               {RequestCategory::Emergency, categoryEmergency},
-                                               {RequestCategory::Temporary, categoryTemporary}}));
+    return {group.anchor, group.heading};
 }
 
-void addPeopleAndTimes(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
+void addForm(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
 {
-    const RequestForm& form = paper.form();
-    blocks.push_back(SubHeading{QStringLiteral("people"), paper.words(peopleHeading)});
-    blocks.push_back(Form{{{paper.words(requesterField), form.requester},
-                           {paper.words(contactField), form.requesterContact},
-                           {paper.words(ownerField), form.owner},
-                           {paper.words(contactField), form.ownerContact},
-                           {paper.words(onCallField), form.onCall},
-                           {paper.words(architectField), form.architect}},
-                          false});
-    blocks.push_back(SubHeading{QStringLiteral("when"), paper.words(whenHeading)});
-    blocks.push_back(Form{{{paper.words(fromField), form.wantedFrom},
-                           {paper.words(untilField), form.wantedUntil},
-                           {paper.words(expiresField), form.expires},
-                           {paper.words(reviewField), form.nextReview}},
-                          false});
-}
-
-void addWhy(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
-{
-    const RequestForm& form = paper.form();
-    blocks.push_back(SubHeading{QStringLiteral("why"), paper.words(whyHeading)});
-    if (form.justification.isEmpty())
+    const FormGroup request = requestEntries(paper);
+    blocks.push_back(headingOf(request));
+    blocks.push_back(formOf(request));
+    for (const FormEntry& entry : natureEntries(paper).entries) {
+        Choices choices{entry.label, {}, false};
+        for (const QString& choice : entry.choices)
+            choices.items.push_back({choice, choice == entry.value});
+        blocks.push_back(std::move(choices));
+    }
+    for (const FormGroup& group : {peopleEntries(paper), timeEntries(paper)}) {
+        blocks.push_back(headingOf(group));
+        blocks.push_back(formOf(group));
+    }
+    const FormGroup why = reasonEntries(paper);
+    blocks.push_back(headingOf(why));
+    const QString& justification = why.entries.front().value;
+    if (justification.isEmpty())
         blocks.push_back(WriteLines{2});
-    else
-        for (const QString& text : form.justification.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
-            blocks.push_back(Paragraph{{plain(text)}, Paragraph::Look::Normal});
-    Form why{{{paper.words(usersField), form.users}, {paper.words(refusedField), form.ifRefused}},
-             false};
-    if (!form.risk.isEmpty())
-        why.fields.push_back({paper.words(riskField), form.risk});
-    blocks.push_back(std::move(why));
+    for (const QString& text : justification.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        blocks.push_back(Paragraph{{plain(text)}, Paragraph::Look::Normal});
+    blocks.push_back(formOf(why, 1));
 }
 
 void addWhere(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
@@ -319,6 +235,22 @@ int openFindings(const RequestPaper& paper, Severity severity)
         }));
 }
 
+/// What the change board has decided; room for its pen until it has.
+void addDecision(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
+{
+    const RequestApproval board = paper.form().approvals.value(QStringLiteral("changeBoard"));
+    const auto is = [&](ApprovalDecision decision) { return board.decision == decision; };
+    blocks.push_back(SubHeading{QStringLiteral("decision"), paper.words(decisionHeading)});
+    blocks.push_back(
+        Choices{{},
+                {{paper.words(approve), is(ApprovalDecision::Approved)},
+                 {paper.words(approveChanged), is(ApprovalDecision::ApprovedWithChanges)},
+                 {paper.words(reject), is(ApprovalDecision::Rejected)}},
+                true});
+    blocks.push_back(Form{
+        {{paper.words(nameField), board.name}, {paper.words(signatureField), board.date}}, true});
+}
+
 } // namespace
 
 void addCover(const RequestPaper& paper, PaperSections& sections)
@@ -329,9 +261,7 @@ void addCover(const RequestPaper& paper, PaperSections& sections)
     blocks.push_back(title(paper));
     addNotices(paper, blocks);
     blocks.push_back(counts(paper));
-    addRequest(paper, blocks);
-    addPeopleAndTimes(paper, blocks);
-    addWhy(paper, blocks);
+    addForm(paper, blocks);
     addWhere(paper, blocks);
     const auto waived = std::ranges::count_if(paper.snapshot.analysis.findings, &Finding::waived);
     blocks.push_back(Paragraph{
@@ -341,13 +271,7 @@ void addCover(const RequestPaper& paper, PaperSections& sections)
                 paper.options.variant == PaperVariant::Summary ? QString()
                                                                : QStringLiteral("findings"))},
         Paragraph::Look::Boxed});
-    blocks.push_back(SubHeading{QStringLiteral("decision"), paper.words(decisionHeading)});
-    blocks.push_back(Choices{{},
-                             {{paper.words(approve), false},
-                              {paper.words(approveChanged), false},
-                              {paper.words(reject), false}},
-                             true});
-    blocks.push_back(Form{{{paper.words(nameField), {}}, {paper.words(signatureField), {}}}, true});
+    addDecision(paper, blocks);
     sections.push_back(std::move(cover));
 }
 

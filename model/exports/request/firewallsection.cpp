@@ -25,6 +25,7 @@ constexpr MessageText inspections{
 constexpr MessageText gone{"request.firewall.gone",
                            QT_TRANSLATE_NOOP("model", "no longer part of the design")};
 constexpr MessageText now{"request.before", QT_TRANSLATE_NOOP("model", "Now: %1 → %2, %3.")};
+constexpr MessageText afterNat{"request.afterNat", QT_TRANSLATE_NOOP("model", "after NAT")};
 constexpr MessageText columnChange{"request.column.change", QT_TRANSLATE_NOOP("model", "Change")};
 constexpr MessageText caption{
     "request.rules.caption",
@@ -91,6 +92,16 @@ const MessageText& sideText(FirewallSide side)
 
 using Look = PaperColumn::Look;
 
+/// An end as it is now, also behind NAT: only that may differ.
+QString runningText(const RequestPaper& paper, const EndText& end)
+{
+    const QString text = toText(end, paper.texts);
+    return end.translated.isEmpty() || end.translated == end.addresses
+               ? text
+               : QStringLiteral("%1 (%2 %3)")
+                     .arg(text, paper.words(afterNat), end.translated.join(QLatin1String(", ")));
+}
+
 PaperCell whyCell(const RequestPaper& paper, const RequestedLine& requested)
 {
     const RuleLine& line = requested.line;
@@ -102,16 +113,15 @@ PaperCell whyCell(const RequestPaper& paper, const RequestedLine& requested)
     PaperCell cell{{std::move(why)}, PaperCell::Kind::Text};
     if (requested.before)
         cell.lines.push_back(
-            {strong(paper.words(now, {toText(requested.before->source, paper.texts),
-                                      toText(requested.before->destination, paper.texts),
+            {strong(paper.words(now, {runningText(paper, requested.before->source),
+                                      runningText(paper, requested.before->destination),
                                       destinationText(paper, *requested.before)}))});
     TextLine sources;
     for (const Provenance& place : line.provenance) {
         if (!sources.empty())
             sources.push_back(aside(QStringLiteral("; ")));
         TextRun document = aside(place.document);
-        if (paper.options.variant != PaperVariant::Summary)
-            document.target = QLatin1String("source-") + place.document;
+        document.target = QLatin1String("source-") + place.document;
         sources.push_back(document);
         sources.push_back(aside(place.row == 0
                                     ? paper.words(placeInText, {place.table})

@@ -72,8 +72,6 @@ void addMatrix(const RequestPaper& paper, PaperSections& sections)
         for (const auto& [port, opened] : ports) {
             PaperRow row;
             TextRun codes = ruleRun(paper, opened.first);
-            if (paper.options.variant == PaperVariant::Summary)
-                codes.target.clear();
             codes.text = opened.codes.join(QLatin1String(", "));
             row.cells = {textCell(from),
                          textCell(to),

@@ -1,5 +1,7 @@
+#include "model/exports/firewall/namedobjects.h"
 #include "model/exports/request/requestparts.h"
 
+#include <QtCore/QHash>
 #include <map>
 
 namespace edgeplanner {
@@ -9,8 +11,11 @@ namespace {
 constexpr MessageText heading{"request.objects",
                               QT_TRANSLATE_NOOP("model", "Objects and services")};
 constexpr MessageText caption{"request.objects.caption",
-                              QT_TRANSLATE_NOOP("model", "Every address of the design")};
+                              QT_TRANSLATE_NOOP("model", "Addresses and networks, with the names "
+                                                         "that configurations of this design use")};
 constexpr MessageText columnName{"request.column.for", QT_TRANSLATE_NOOP("model", "For")};
+constexpr MessageText columnObject{"request.column.object",
+                                   QT_TRANSLATE_NOOP("model", "Object name")};
 constexpr MessageText columnAddress{"request.column.address",
                                     QT_TRANSLATE_NOOP("model", "Address")};
 constexpr MessageText columnNetwork{"request.column.network",
@@ -43,20 +48,108 @@ QString note(const RequestPaper& paper, const PlannedAddress& planned)
     return notes.join(QLatin1String("; "));
 }
 
+/// How many rules name each address, before or after translation.
+QHash<QString, int> uses(const RequestPaper& paper)
+{
+    QHash<QString, int> uses;
+    for (const RequestedFirewall& firewall : paper.firewalls)
+        for (const RequestedLine& requested : firewall.lines) {
+            if (requested.change == RuleChange::Remove)
+                continue;
+            const RuleLine& line = requested.line;
+            QStringList named = line.source.addresses + line.source.translated
+                                + line.destination.addresses + line.destination.translated;
+            named.removeDuplicates();
+            for (const QString& address : named)
+                ++uses[address];
+        }
+    return uses;
+}
+
+/// As configurations write it: a host is a network of one address.
+QString networkText(const QString& value)
+{
+    if (value.contains(QLatin1Char('/')))
+        return value;
+    return value
+           + (value.contains(QLatin1Char(':')) ? QLatin1String("/128") : QLatin1String("/32"));
+}
+
+/// An address, or a network that is no address of the plan.
+struct Object
+{
+    QString value;
+    QString owner;
+    const PlannedAddress* planned = nullptr;
+};
+
+/// All there are; of a paper about a part of the design those that its rules name.
+std::vector<Object> objectsOf(const RequestPaper& paper, const QHash<QString, int>& used)
+{
+    const bool all = paper.isWhole() && paper.options.variant == PaperVariant::Full;
+    const QMap<QString, QString> owners = addressOwners(paper.snapshot, paper.texts);
+    std::vector<Object> objects;
+    QSet<QString> listed;
+    for (const PlannedAddress& planned : paper.snapshot.analysis.plan.addresses) {
+        const QString value = planned.address ? planned.address->toText() : QString();
+        listed.insert(value);
+        if (all || used.contains(value))
+            objects.push_back({value, ownerName(paper.document(), paper.texts, planned), &planned});
+    }
+    QStringList others;
+    for (auto it = used.cbegin(); it != used.cend(); ++it)
+        if (!listed.contains(it.key()))
+            others.append(it.key());
+    others.sort();
+    for (const QString& value : others)
+        objects.push_back({value, owners.value(networkText(value)), nullptr});
+    return objects;
+}
+
+/// Heads its row, and is copied as it stands.
+PaperCell named(const QString& name)
+{
+    PaperCell cell = codeCell(name);
+    cell.kind = PaperCell::Kind::Head;
+    return cell;
+}
+
 PaperTable addressList(const RequestPaper& paper)
 {
-    PaperTable table =
-        tableOf(paper, paper.words(caption),
-                {{columnName, 60}, {columnAddress, 40}, {columnNetwork, 44}, {columnNote, 36}});
-    for (const PlannedAddress& planned : paper.snapshot.analysis.plan.addresses)
+    PaperTable table = tableOf(paper, paper.words(caption),
+                               {{columnObject, 46, PaperColumn::Look::Code},
+                                {columnName, 40},
+                                {columnAddress, 34},
+                                {columnNetwork, 32},
+                                {columnUsed, 16, PaperColumn::Look::Number},
+                                {columnNote, 24}});
+    const QHash<QString, int> used = uses(paper);
+    const std::vector<Object> objects = objectsOf(paper, used);
+    // The names that configurations give them; no blanks, as the strictest devices want it.
+    ObjectNames names({63, QStringLiteral("A-Za-z0-9_-")},
+                      paper.options.names.isEmpty() ? defaultNameScheme() : paper.options.names);
+    const QMap<QString, QString> owners = addressOwners(paper.snapshot, paper.texts);
+    const auto keyOf = [](const Object& object) {
+        return QLatin1String("address ") + networkText(object.value);
+    };
+    for (const Object& object : objects)
+        if (!object.value.isEmpty())
+            names.add(keyOf(object), owners.value(networkText(object.value),
+                                                  QLatin1String("net ") + object.value));
+    for (const Object& object : objects) {
+        const bool hasValue = !object.value.isEmpty();
+        const PlannedAddress* planned = object.planned;
         table.groups.front().rows.push_back(
             {{},
-             {headCell(ownerName(paper.document(), paper.texts, planned)),
-              {{{planned.address ? addressRun(paper, planned.address->toText())
-                                 : missingRun(paper)}}},
-              textCell(planned.segment ? segmentName(paper.document(), *planned.segment)
-                                       : QString()),
-              textCell(note(paper, planned))}});
+             {named(hasValue ? names.name(keyOf(object)) : QStringLiteral("–")),
+              textCell(object.owner),
+              {{{hasValue ? addressRun(paper, object.value) : missingRun(paper)}}},
+              textCell(planned && planned->segment
+                           ? segmentName(paper.document(), *planned->segment)
+                           : QString()),
+              textCell(QString::number(used.value(object.value))),
+              textCell(planned ? note(paper, *planned) : QString())}});
+    }
     return table;
 }
 
@@ -110,8 +203,8 @@ PaperTable serviceList(const RequestPaper& paper)
 void addObjects(const RequestPaper& paper, PaperSections& sections)
 {
     PaperSection section{QStringLiteral("objects"), paper.words(heading), {}, false, false};
-    if (!paper.snapshot.analysis.plan.addresses.empty() && paper.isWhole())
-        section.blocks.push_back(addressList(paper));
+    if (PaperTable addresses = addressList(paper); !addresses.groups.front().rows.empty())
+        section.blocks.push_back(std::move(addresses));
     if (PaperTable services = serviceList(paper); !services.groups.front().rows.empty())
         section.blocks.push_back(std::move(services));
     if (!section.blocks.empty())

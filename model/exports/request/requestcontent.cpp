@@ -17,6 +17,11 @@ constexpr MessageText pageOf{"request.pageOf", QT_TRANSLATE_NOOP("model", "Page 
 constexpr MessageText continued{"request.continued", QT_TRANSLATE_NOOP("model", "(continued)")};
 constexpr MessageText draft{"request.draft", QT_TRANSLATE_NOOP("model", "DRAFT")};
 constexpr MessageText toFillIn{"request.toFillIn", QT_TRANSLATE_NOOP("model", "to be filled in")};
+constexpr MessageText restHeading{"request.rest",
+                                  QT_TRANSLATE_NOOP("model", "Texts shortened on page 1, in full")};
+constexpr MessageText inFull{"request.inFull", QT_TRANSLATE_NOOP("model", "in full on page 2")};
+constexpr MessageText inFullRequest{"request.inFullRequest",
+                                    QT_TRANSLATE_NOOP("model", "more in the full request")};
 constexpr MessageText doneBox{"request.doneBox", QT_TRANSLATE_NOOP("model", "tick when done")};
 constexpr MessageText sampleValue{"request.sampleValue",
                                   QT_TRANSLATE_NOOP("model", "sample value")};
@@ -62,6 +67,10 @@ PaperContent frame(const RequestPaper& paper)
     content.pageOf = paper.words(pageOf, {QStringLiteral("%1"), QStringLiteral("%2")});
     content.continued = paper.words(continued);
     content.fillIn = paper.words(toFillIn);
+    // A summary has no third page.
+    const bool isSummary = paper.options.variant == PaperVariant::Summary;
+    content.restHeading = isSummary ? QString() : paper.words(restHeading);
+    content.inFull = paper.words(isSummary ? inFullRequest : inFull);
     content.tickHere = paper.words(doneBox);
     content.sampleValue = paper.words(sampleValue);
     if (form.isDraft())
@@ -77,8 +86,10 @@ RequestContent requestContent(const Snapshot& snapshot, const Texts& texts,
     const RequestPaper paper(snapshot, texts, options);
     PaperContent content = frame(paper);
     addCover(paper, content.sections);
-    addMatrix(paper, content.sections);
-    if (options.variant != PaperVariant::Summary) {
+    if (options.variant == PaperVariant::Summary) {
+        addOverview(paper, content.sections);
+    } else {
+        addMatrix(paper, content.sections);
         addFirewalls(paper, content.sections);
         addNotFiltered(paper, content.sections);
         addTranslations(paper, content.sections);

@@ -81,6 +81,8 @@ struct RequestContent
 // The sections, in the order of the paper; each adds none, one or several.
 using PaperSections = std::vector<PaperSection>;
 void addCover(const RequestPaper& paper, PaperSections& sections);
+/// The second and last page of a summary; who paints puts the drawing at its head.
+void addOverview(const RequestPaper& paper, PaperSections& sections);
 void addMatrix(const RequestPaper& paper, PaperSections& sections);
 void addFirewalls(const RequestPaper& paper, PaperSections& sections);
 void addNotFiltered(const RequestPaper& paper, PaperSections& sections);

@@ -97,6 +97,20 @@ TextRun ruleRun(const RequestPaper& paper, const QString& id)
     return paper.hasRule(id) ? linkTo(id, ruleAnchor(id)) : plain(id);
 }
 
+PaperCell rulesCell(const RequestPaper& paper, const QStringList& ids)
+{
+    PaperCell cell;
+    TextLine& line = cell.lines.emplace_back();
+    for (const QString& id : ids) {
+        if (!line.empty()) {
+            line.back().text += QLatin1Char(',');
+            line.push_back(plain(QStringLiteral(" ")));
+        }
+        line.push_back(ruleRun(paper, id));
+    }
+    return cell;
+}
+
 QString changeText(const RequestPaper& paper, RuleChange change)
 {
     switch (change) {

@@ -38,6 +38,8 @@ struct TitledColumn
 [[nodiscard]] QString ruleAnchor(const QString& id);
 /// The id of a rule, leading to its line where the paper has one.
 [[nodiscard]] TextRun ruleRun(const RequestPaper& paper, const QString& id);
+/// Ids one after the other, each leading to its line; a comma never begins a line.
+[[nodiscard]] PaperCell rulesCell(const RequestPaper& paper, const QStringList& ids);
 [[nodiscard]] QString changeText(const RequestPaper& paper, RuleChange change);
 
 } // namespace edgeplanner

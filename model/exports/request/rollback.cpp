@@ -1,3 +1,4 @@
+#include "model/exports/request/formentries.h"
 #include "model/exports/request/requestparts.h"
 
 namespace edgeplanner {
@@ -9,12 +10,6 @@ constexpr MessageText intro{
     "request.rollback.intro",
     QT_TRANSLATE_NOOP("model", "Each step undoes one part of this request. Nothing else has to be "
                                "touched; keep the order of the firewalls.")};
-constexpr MessageText triggerField{"request.rollback.trigger",
-                                   QT_TRANSLATE_NOOP("model", "Roll back when")};
-constexpr MessageText contactField{"request.rollback.contact",
-                                   QT_TRANSLATE_NOOP("model", "Decided by")};
-constexpr MessageText durationField{"request.rollback.duration",
-                                    QT_TRANSLATE_NOOP("model", "Takes at most")};
 constexpr MessageText doneByField{"request.rollback.doneBy",
                                   QT_TRANSLATE_NOOP("model", "Done by, at")};
 constexpr MessageText caption{"request.rollback.caption",
@@ -37,16 +32,11 @@ constexpr MessageText columnDone{"request.column.done", QT_TRANSLATE_NOOP("model
 
 PaperCell rulesOf(const RequestPaper& paper, const RequestedFirewall& firewall, RuleChange change)
 {
-    PaperCell cell;
-    cell.lines.emplace_back();
-    for (const RequestedLine& requested : firewall.lines) {
-        if (requested.change != change)
-            continue;
-        if (!cell.lines.back().empty())
-            cell.lines.back().push_back(plain(QStringLiteral(", ")));
-        cell.lines.back().push_back(ruleRun(paper, requested.line.id));
-    }
-    return cell;
+    QStringList ids;
+    for (const RequestedLine& requested : firewall.lines)
+        if (requested.change == change)
+            ids.append(requested.line.id);
+    return rulesCell(paper, ids);
 }
 
 const MessageText& stepText(RuleChange change)
@@ -62,14 +52,13 @@ const MessageText& stepText(RuleChange change)
 
 void addRollback(const RequestPaper& paper, PaperSections& sections)
 {
-    const RequestForm& form = paper.form();
     PaperSection section{QStringLiteral("rollback"), paper.words(heading), {}, false, true};
     section.blocks.push_back(Paragraph{{plain(paper.words(intro))}, Paragraph::Look::Normal});
-    section.blocks.push_back(Form{{{paper.words(triggerField), form.rollbackTrigger},
-                                   {paper.words(contactField), form.rollbackContact},
-                                   {paper.words(durationField), form.rollbackDuration},
-                                   {paper.words(doneByField), {}}},
-                                  false});
+    Form form;
+    for (const FormEntry& entry : rollbackEntries(paper).entries)
+        form.fields.push_back({entry.label, entry.value});
+    form.fields.push_back({paper.words(doneByField), {}});
+    section.blocks.push_back(std::move(form));
     PaperTable table = tableOf(paper, paper.words(caption),
                                {{columnFirewall, 32},
                                 {columnStep, 48},

@@ -18,6 +18,25 @@ constexpr MessageText publicAuthority{"table.certificate.public",
 constexpr MessageText ownAuthority{"table.certificate.own",
                                    QT_TRANSLATE_NOOP("model", "the organization's own authority")};
 
+constexpr MessageText columnUsage{"table.certificate.usage",
+                                  QT_TRANSLATE_NOOP("model", "Enhanced key usage")};
+constexpr MessageText columnKey{"table.certificate.key", QT_TRANSLATE_NOOP("model", "Private key")};
+constexpr MessageText columnExpires{"request.expires", QT_TRANSLATE_NOOP("model", "Expires")};
+constexpr MessageText serverUsage{"table.certificate.server",
+                                  QT_TRANSLATE_NOOP("model", "Server Authentication")};
+constexpr MessageText sharedKey{
+    "table.certificate.sharedKey",
+    QT_TRANSLATE_NOOP("model", "exportable; the same certificate and key on every server")};
+constexpr MessageText ownKey{"table.certificate.ownKey",
+                             QT_TRANSLATE_NOOP("model", "stays on the server")};
+
+/// The servers of a pool answer for each other: A/V Authentication needs one key on all of them.
+const MessageText& keyOf(const TableSource& source, const CertificateRow& row)
+{
+    const auto* pool = source.document().find<EdgePool>(row.element);
+    return pool && pool->servers.size() > 1 ? sharedKey : ownKey;
+}
+
 } // namespace
 
 DataTable certificateTable(const TableSource& source)
@@ -26,13 +45,17 @@ DataTable certificateTable(const TableSource& source)
                      {"assignedTo", columnPurpose, 44},
                      {"subject", columnSubject, 34},
                      {"alternativeNames", columnNames, 60},
-                     {"issuer", columnIssuer, 30}},
+                     {"issuer", columnIssuer, 30},
+                     {"usage", columnUsage, 24},
+                     {"key", columnKey, 44},
+                     {"expires", columnExpires, 14}},
                     {}};
     for (const CertificateRow& row : source.snapshot.analysis.companions.certificates)
-        table.rows.push_back({elementName(source.document(), row.element),
-                              source.texts.catalog(row.purpose), row.subject,
-                              row.alternativeNames.join(QLatin1String("; ")),
-                              source.words(row.publicAuthority ? publicAuthority : ownAuthority)});
+        table.rows.push_back(
+            {elementName(source.document(), row.element), source.texts.catalog(row.purpose),
+             row.subject, row.alternativeNames.join(QLatin1String("; ")),
+             source.words(row.publicAuthority ? publicAuthority : ownAuthority),
+             source.words(serverUsage), source.words(keyOf(source, row)), QString()});
     return table;
 }
 

@@ -46,10 +46,10 @@ struct TableSource
 [[nodiscard]] QString memberNames(const TableSource& source, const LoadBalancerRow& row);
 /// What the servers behind a virtual address see as the source.
 [[nodiscard]] const MessageText& modeText(VipMode mode);
+/// How long resolvers may keep a record; service records all have priority and weight 0.
+inline constexpr int dnsSeconds = 3600;
 /// Who asks for a name.
 [[nodiscard]] const MessageText& viewText(DnsView view);
-/// Name of the server a route is set on.
-[[nodiscard]] QString routedServer(const TableSource& source, const RouteRow& row);
 
 // One table each, in its own file.
 [[nodiscard]] DataTable addressTable(const TableSource& source);
@@ -57,6 +57,5 @@ struct TableSource
 [[nodiscard]] DataTable balancerTable(const TableSource& source);
 [[nodiscard]] DataTable dnsTable(const TableSource& source);
 [[nodiscard]] DataTable certificateTable(const TableSource& source);
-[[nodiscard]] DataTable routeTable(const TableSource& source);
 
 } // namespace edgeplanner

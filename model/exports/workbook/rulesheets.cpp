@@ -1,6 +1,8 @@
 #include "model/exports/request/requestparts.h"
 #include "model/exports/workbook/requestworkbook.h"
 
+#include <QtCore/QHash>
+
 namespace edgeplanner {
 
 namespace {
@@ -32,11 +34,16 @@ constexpr MessageText columnApplication{"request.column.application",
 constexpr MessageText columnAction{"workbook.action", QT_TRANSLATE_NOOP("model", "Action")};
 constexpr MessageText columnDirection{"workbook.direction",
                                       QT_TRANSLATE_NOOP("model", "Direction")};
+constexpr MessageText columnOriginal{"workbook.original", QT_TRANSLATE_NOOP("model", "Before NAT")};
 constexpr MessageText columnTranslated{"workbook.translated",
                                        QT_TRANSLATE_NOOP("model", "After NAT")};
 constexpr MessageText columnLog{"request.firewall.log", QT_TRANSLATE_NOOP("model", "Log")};
 constexpr MessageText columnService{"workbook.service", QT_TRANSLATE_NOOP("model", "Service")};
 constexpr MessageText columnWhy{"request.column.why", QT_TRANSLATE_NOOP("model", "Why")};
+constexpr MessageText columnRisk{"workbook.risk", QT_TRANSLATE_NOOP("model", "Risk")};
+constexpr MessageText low{"workbook.risk.low", QT_TRANSLATE_NOOP("model", "low")};
+constexpr MessageText medium{"workbook.risk.medium", QT_TRANSLATE_NOOP("model", "medium")};
+constexpr MessageText high{"workbook.risk.high", QT_TRANSLATE_NOOP("model", "high")};
 constexpr MessageText columnReference{"workbook.reference",
                                       QT_TRANSLATE_NOOP("model", "Reference")};
 constexpr MessageText columnExpiry{"request.expires", QT_TRANSLATE_NOOP("model", "Expires")};
@@ -45,6 +52,7 @@ constexpr MessageText columnComment{"workbook.comment",
                                     QT_TRANSLATE_NOOP("model", "Reviewer's comment")};
 constexpr MessageText permit{"workbook.permit", QT_TRANSLATE_NOOP("model", "permit")};
 constexpr MessageText yes{"workbook.yes", QT_TRANSLATE_NOOP("model", "yes")};
+constexpr MessageText no{"workbook.no", QT_TRANSLATE_NOOP("model", "no")};
 constexpr MessageText requested{"workbook.status.requested",
                                 QT_TRANSLATE_NOOP("model", "requested")};
 constexpr MessageText approved{"workbook.status.approved", QT_TRANSLATE_NOOP("model", "approved")};
@@ -74,12 +82,36 @@ QStringList portTexts(const RequestPaper& paper, const Ports& ports)
     return texts;
 }
 
-std::vector<SheetCell> texts(const QStringList& values)
+/// Public addresses by the private ones they are translated to.
+QHash<QString, QString> publicByPrivate(const RequestPaper& paper)
 {
-    std::vector<SheetCell> cells;
-    for (const QString& value : values)
-        cells.push_back(sheetText(value));
-    return cells;
+    QHash<QString, QString> addresses;
+    for (const NatRow& row : paper.snapshot.analysis.companions.nat) {
+        const auto add = [&](const auto& inside, const auto& outside) {
+            if (inside && outside)
+                addresses.insert(inside->toText(), outside->toText());
+        };
+        add(row.privateAddress.v4, row.publicAddress.v4);
+        add(row.privateAddress.v6, row.publicAddress.v6);
+    }
+    return addresses;
+}
+
+/// What the firewall turns into what, where it translates an end of the rule.
+struct Translated
+{
+    QStringList original;
+    QStringList result;
+};
+
+Translated translationOf(const RuleLine& line, const QHash<QString, QString>& publics)
+{
+    if (!line.source.translated.isEmpty())
+        return {line.source.addresses, line.source.translated};
+    Translated translated{{}, line.destination.translated};
+    for (const QString& address : translated.result)
+        translated.original.append(publics.value(address, address));
+    return translated;
 }
 
 Sheet ruleList(const RequestPaper& paper, const QString& name,
@@ -93,59 +125,88 @@ Sheet ruleList(const RequestPaper& paper, const QString& name,
 }
 
 std::vector<SheetCell> ruleCells(const RequestPaper& paper, const RequestedFirewall& firewall,
-                                 const RequestedLine& each)
+                                 const RequestedLine& each, const QHash<QString, QString>& publics)
 {
     const RuleLine& line = each.line;
+    const Translated translated = translationOf(line, publics);
     const QString semicolon = QStringLiteral("; ");
-    return texts({line.id,
-                  changeText(paper, each.change),
-                  paper.texts.catalog(QLatin1String("need.") + toText(line.need)),
-                  line.condition,
-                  firewall.name,
-                  zoneText(paper, line.rule->from),
-                  line.source.name,
-                  addressesOf(paper, line.source).join(semicolon),
-                  portTexts(paper, line.sourcePorts).join(semicolon),
-                  zoneText(paper, line.rule->to),
-                  line.destination.name,
-                  addressesOf(paper, line.destination).join(semicolon),
-                  portTexts(paper, line.destinationPorts).join(semicolon),
-                  toText(line.rule->transport).toUpper(),
-                  line.rule->applicationProtocol,
-                  paper.words(permit),
-                  paper.texts.catalog(QLatin1String("direction.") + toText(line.rule->direction)),
-                  (line.source.translated + line.destination.translated).join(semicolon),
-                  paper.words(yes),
-                  line.service,
-                  line.reason,
-                  line.reference,
-                  paper.form().expires,
-                  paper.words(requested),
-                  QString()});
+    return sheetTexts(
+        {line.id,
+         changeText(paper, each.change),
+         paper.texts.catalog(QLatin1String("need.") + toText(line.need)),
+         line.condition,
+         firewall.name,
+         zoneText(paper, line.rule->from),
+         line.source.name,
+         addressesOf(paper, line.source).join(semicolon),
+         portTexts(paper, line.sourcePorts).join(semicolon),
+         zoneText(paper, line.rule->to),
+         line.destination.name,
+         addressesOf(paper, line.destination).join(semicolon),
+         portTexts(paper, line.destinationPorts).join(semicolon),
+         toText(line.rule->transport).toUpper(),
+         line.rule->applicationProtocol,
+         paper.words(permit),
+         paper.texts.catalog(QLatin1String("direction.") + toText(line.rule->direction)),
+         translated.original.join(semicolon),
+         translated.result.join(semicolon),
+         paper.words(yes),
+         line.service,
+         line.reason,
+         QString(),
+         line.reference,
+         paper.form().expires,
+         paper.words(requested),
+         QString()});
 }
 
 } // namespace
 
 Sheet ruleSheet(const RequestPaper& paper, const QString& name, const RequestedFirewall* only)
 {
-    Sheet sheet = ruleList(
-        paper, name, {{columnRule, 12},       {columnChange, 10},        {columnNeed, 12},
-                      {columnCondition, 26},  {columnFirewall, 20},      {columnSourceZone, 18},
-                      {columnSource, 26},     {columnSourceAddress, 24}, {columnSourcePort, 14},
-                      {columnTargetZone, 18}, {columnTarget, 26},        {columnTargetAddress, 24},
-                      {columnPort, 14},       {columnTransport, 10},     {columnApplication, 14},
-                      {columnAction, 10},     {columnDirection, 12},     {columnTranslated, 20},
-                      {columnLog, 8},         {columnService, 24},       {columnWhy, 50},
-                      {columnReference, 60},  {columnExpiry, 14},        {columnStatus, 14},
-                      {columnComment, 40}});
+    Sheet sheet = ruleList(paper, name, {{columnRule, 12},        {columnChange, 10},
+                                         {columnNeed, 12},        {columnCondition, 26},
+                                         {columnFirewall, 20},    {columnSourceZone, 18},
+                                         {columnSource, 26},      {columnSourceAddress, 24},
+                                         {columnSourcePort, 14},  {columnTargetZone, 18},
+                                         {columnTarget, 26},      {columnTargetAddress, 24},
+                                         {columnPort, 14},        {columnTransport, 10},
+                                         {columnApplication, 14}, {columnAction, 10},
+                                         {columnDirection, 12},   {columnOriginal, 20},
+                                         {columnTranslated, 20},  {columnLog, 8},
+                                         {columnService, 24},     {columnWhy, 50},
+                                         {columnRisk, 12},        {columnReference, 60},
+                                         {columnExpiry, 14},      {columnStatus, 14},
+                                         {columnComment, 40}});
+    const QHash<QString, QString> publics = publicByPrivate(paper);
     for (const RequestedFirewall& firewall : paper.firewalls)
         if (!only || only == &firewall)
             for (const RequestedLine& each : firewall.lines)
-                sheet.rows.push_back(ruleCells(paper, firewall, each));
-    sheet.choices.push_back({23,
-                             {paper.words(requested), paper.words(approved), paper.words(rejected),
-                              paper.words(implemented)}});
+                sheet.rows.push_back(ruleCells(paper, firewall, each, publics));
+    constexpr std::size_t log = 19;
+    constexpr std::size_t risk = 22;
+    constexpr std::size_t status = 25;
+    sheet.choices = {{log, sheetLists::yesNo, {}},
+                     {risk, sheetLists::risk, {}},
+                     {status, sheetLists::ruleStatus, {}}};
+    sheet.formats = {{1, changeText(paper, RuleChange::Remove), SheetFormat::Look::Gone},
+                     {status, paper.words(approved), SheetFormat::Look::Good},
+                     {status, paper.words(implemented), SheetFormat::Look::Good},
+                     {status, paper.words(rejected), SheetFormat::Look::Bad}};
     return sheet;
+}
+
+std::vector<SheetList> ruleLists(const Texts& texts)
+{
+    const auto list = [&](std::initializer_list<const MessageText*> values) {
+        QStringList words;
+        for (const MessageText* value : values)
+            words.append(texts.describe({value, {}}));
+        return words;
+    };
+    return {{sheetLists::ruleStatus, list({&requested, &approved, &rejected, &implemented})},
+            {sheetLists::risk, list({&low, &medium, &high})},
+            {sheetLists::yesNo, list({&yes, &no})}};
 }
 
 Sheet atomicSheet(const RequestPaper& paper)
@@ -168,7 +229,7 @@ Sheet atomicSheet(const RequestPaper& paper)
                 for (const QString& sourcePort : portTexts(paper, line.sourcePorts))
                     for (const QString& target : addressesOf(paper, line.destination))
                         for (const QString& port : portTexts(paper, line.destinationPorts))
-                            sheet.rows.push_back(texts(
+                            sheet.rows.push_back(sheetTexts(
                                 {line.id, firewall.name, source, sourcePort, target, port,
                                  toText(line.rule->transport).toUpper(), paper.words(permit)}));
         }

@@ -107,6 +107,42 @@ QByteArray widthsXml(const Sheet& sheet)
     return xml + "</cols>";
 }
 
+QByteArray columnRange(const Sheet& sheet, std::size_t column, std::optional<std::size_t> row)
+{
+    const std::size_t first = sheet.columns.empty() ? 0 : 1;
+    if (row)
+        return cellName(column, *row + first).toLatin1();
+    return cellName(column, first).toLatin1() + ':'
+           + cellName(column, sheet.rows.size() + first - 1).toLatin1();
+}
+
+/// As the format numbers kinds of paper.
+QByteArray paperNumber(PaperSize paper)
+{
+    switch (paper) {
+    case PaperSize::A4: return "9";
+    case PaperSize::Letter: return "1";
+    case PaperSize::A3: return "8";
+    }
+    return "9";
+}
+
+QByteArray formatsXml(const Sheet& sheet)
+{
+    QByteArray xml;
+    int priority = 0;
+    if (sheet.rows.empty())
+        return xml;
+    for (const SheetFormat& format : sheet.formats)
+        xml += "<conditionalFormatting sqref=\"" + columnRange(sheet, format.column, {})
+               + "\"><cfRule type=\"cellIs\" dxfId=\""
+               + QByteArray::number(static_cast<int>(format.look)) + "\" priority=\""
+               + QByteArray::number(++priority) + "\" operator=\"equal\"><formula>\""
+               + xmlText(QString(format.value).replace(QLatin1Char('"'), QLatin1String("\"\"")))
+               + "\"</formula></cfRule></conditionalFormatting>";
+    return xml;
+}
+
 QByteArray choicesXml(const Sheet& sheet)
 {
     if (sheet.choices.empty() || sheet.rows.empty())
@@ -115,13 +151,22 @@ QByteArray choicesXml(const Sheet& sheet)
                      + QByteArray::number(static_cast<qulonglong>(sheet.choices.size())) + "\">";
     for (const SheetChoice& choice : sheet.choices)
         xml += "<dataValidation type=\"list\" allowBlank=\"1\" showErrorMessage=\"1\" sqref=\""
-               + cellName(choice.column, 1).toLatin1() + ':'
-               + cellName(choice.column, sheet.rows.size()).toLatin1() + "\"><formula1>\""
-               + xmlText(choice.values.join(QLatin1Char(','))) + "\"</formula1></dataValidation>";
+               + columnRange(sheet, choice.column, choice.row) + "\"><formula1>"
+               + listName(choice.list).toLatin1() + "</formula1></dataValidation>";
     return xml + "</dataValidations>";
 }
 
-QByteArray hyperlinksXml(const Sheet& sheet)
+/// "'FW_a b'!A5" of "FW_a b!A5".
+QString location(const QString& link, const QHash<QString, QString>& names)
+{
+    const qsizetype mark = link.lastIndexOf(QLatin1Char('!'));
+    const QString sheet = mark < 0 ? link : link.left(mark);
+    return QStringLiteral("'%1'!%2").arg(
+        names.value(sheet, sheet).replace(QLatin1Char('\''), QLatin1String("''")),
+        mark < 0 ? QStringLiteral("A1") : link.mid(mark + 1));
+}
+
+QByteArray hyperlinksXml(const Sheet& sheet, const QHash<QString, QString>& names)
 {
     QByteArray xml;
     const std::size_t first = sheet.columns.empty() ? 0 : 1;
@@ -129,9 +174,8 @@ QByteArray hyperlinksXml(const Sheet& sheet)
         for (std::size_t j = 0; j < sheet.rows[i].size(); ++j)
             if (const SheetCell& cell = sheet.rows[i][j]; !cell.link.isEmpty())
                 xml += "<hyperlink ref=\"" + cellName(j, i + first).toLatin1() + "\" location=\""
-                       + xmlText(QStringLiteral("'%1'!A1").arg(
-                           QString(cell.link).replace(QLatin1Char('\''), QLatin1String("''"))))
-                       + "\" display=\"" + xmlText(cell.text) + "\"/>";
+                       + xmlText(location(cell.link, names)) + "\" display=\"" + xmlText(cell.text)
+                       + "\"/>";
     return xml.isEmpty() ? xml : "<hyperlinks>" + xml + "</hyperlinks>";
 }
 
@@ -189,8 +233,12 @@ QStringList columnNames(const Sheet& sheet)
     return names;
 }
 
-QByteArray sheetXml(const Sheet& sheet, SharedTexts& texts, const SheetLinks& links,
-                    const QString& header, bool selected)
+QString listName(const QString& list)
+{
+    return QLatin1String("List_") + list;
+}
+
+QByteArray sheetXml(const Sheet& sheet, SharedTexts& texts, const SheetFrame& frame)
 {
     const bool isList = !sheet.columns.empty();
     QByteArray xml =
@@ -201,56 +249,27 @@ QByteArray sheetXml(const Sheet& sheet, SharedTexts& texts, const SheetLinks& li
           "workbookViewId=\"0\"";
     if (!isList)
         xml += " showGridLines=\"0\"";
-    if (selected)
+    if (frame.selected)
         xml += " tabSelected=\"1\"";
     xml += isList
                ? "><pane xSplit=\"1\" ySplit=\"1\" topLeftCell=\"B2\" activePane=\"bottomRight\" "
                  "state=\"frozen\"/></sheetView></sheetViews>"
                : "/></sheetViews>";
     xml += "<sheetFormatPr defaultRowHeight=\"15\"/>" + widthsXml(sheet) + rowsXml(sheet, texts);
-    xml += choicesXml(sheet) + hyperlinksXml(sheet);
+    xml += formatsXml(sheet) + choicesXml(sheet) + hyperlinksXml(sheet, frame.names);
     xml += "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" "
-           "footer=\"0.3\"/><pageSetup paperSize=\"9\" orientation=\"landscape\" fitToWidth=\"1\" "
-           "fitToHeight=\"0\"/><headerFooter><oddHeader>&amp;L"
-           + xmlText(QString(header).replace(QLatin1Char('&'), QLatin1String("&&")))
+           "footer=\"0.3\"/><pageSetup paperSize=\""
+           + paperNumber(frame.paper)
+           + "\" orientation=\"landscape\" fitToWidth=\"1\" "
+             "fitToHeight=\"0\"/><headerFooter><oddHeader>&amp;L"
+           + xmlText(QString(frame.header).replace(QLatin1Char('&'), QLatin1String("&&")))
            + "&amp;R&amp;A</oddHeader><oddFooter>&amp;R&amp;P / &amp;N</oddFooter></headerFooter>";
-    if (!links.drawing.isEmpty())
-        xml += "<drawing r:id=\"" + links.drawing.toLatin1() + "\"/>";
-    if (!links.table.isEmpty())
-        xml += "<tableParts count=\"1\"><tablePart r:id=\"" + links.table.toLatin1()
+    if (!frame.drawing.isEmpty())
+        xml += "<drawing r:id=\"" + frame.drawing.toLatin1() + "\"/>";
+    if (!frame.table.isEmpty())
+        xml += "<tableParts count=\"1\"><tablePart r:id=\"" + frame.table.toLatin1()
                + "\"/></tableParts>";
     return xml + "</worksheet>";
-}
-
-QByteArray stylesXml()
-{
-    const auto format = [](int font, int fill, bool wraps = true) {
-        return "<xf numFmtId=\"0\" fontId=\"" + QByteArray::number(font) + "\" fillId=\""
-               + QByteArray::number(fill)
-               + "\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyFill=\"1\" "
-                 "applyAlignment=\"1\"><alignment vertical=\"top\""
-               + (wraps ? " wrapText=\"1\"" : "") + "/></xf>";
-    };
-    return declaration
-           + "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
-             "<fonts count=\"6\"><font><sz val=\"10\"/><name val=\"Calibri\"/></font>"
-             "<font><b/><sz val=\"10\"/><name val=\"Calibri\"/></font>"
-             "<font><b/><sz val=\"18\"/><name val=\"Calibri\"/></font>"
-             "<font><b/><sz val=\"12\"/><name val=\"Calibri\"/></font>"
-             "<font><sz val=\"10\"/><color rgb=\"FF555555\"/><name val=\"Calibri\"/></font>"
-             "<font><u/><sz val=\"10\"/><color rgb=\"FF0B5394\"/><name val=\"Calibri\"/></font>"
-             "</fonts><fills count=\"3\"><fill><patternFill patternType=\"none\"/></fill>"
-             "<fill><patternFill patternType=\"gray125\"/></fill><fill><patternFill "
-             "patternType=\"solid\"><fgColor rgb=\"FFE6E6E6\"/></patternFill></fill></fills>"
-             "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border>"
-             "</borders><cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" "
-             "borderId=\"0\"/></cellStyleXfs><cellXfs count=\"8\"><xf numFmtId=\"0\" fontId=\"0\" "
-             "fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
-           + format(1, 2) + format(0, 0) + format(2, 0) + format(3, 0) + format(1, 0) + format(4, 0)
-           + format(5, 0)
-           + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" "
-             "builtinId=\"0\"/></cellStyles><dxfs count=\"0\"/><tableStyles count=\"0\" "
-             "defaultTableStyle=\"TableStyleLight1\"/></styleSheet>";
 }
 
 } // namespace edgeplanner

@@ -27,13 +27,21 @@ private:
 /// Names of the columns of a list: none empty, none twice.
 [[nodiscard]] QStringList columnNames(const Sheet& sheet);
 
-struct SheetLinks
+/// What a sheet needs to know of its workbook.
+struct SheetFrame
 {
     QString table;   ///< relationship of the list, or empty
     QString drawing; ///< relationship of the picture, or empty
+    QString header;
+    PaperSize paper = PaperSize::A4;
+    bool selected = false;
+    const QHash<QString, QString>& names; ///< of sheets, as the workbook made them fit
 };
-[[nodiscard]] QByteArray sheetXml(const Sheet& sheet, SharedTexts& texts, const SheetLinks& links,
-                                  const QString& header, bool selected);
+[[nodiscard]] QByteArray sheetXml(const Sheet& sheet, SharedTexts& texts, const SheetFrame& frame);
+/// Name that formulas know a list of the workbook by.
+[[nodiscard]] QString listName(const QString& list);
+
+/// Fonts, fills and formats of all sheets. Their numbers are those that sheetXml() writes.
 [[nodiscard]] QByteArray stylesXml();
 
 } // namespace edgeplanner

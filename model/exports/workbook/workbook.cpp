@@ -2,6 +2,7 @@
 #include "model/exports/opc/xmltext.h"
 #include "model/exports/workbook/sheetxml.h"
 
+#include <QtCore/QSet>
 #include <algorithm>
 
 namespace edgeplanner {
@@ -40,24 +41,56 @@ QStringList sheetNames(const std::vector<Sheet>& sheets)
     return names;
 }
 
-QByteArray tableXml(const Sheet& sheet, std::size_t id)
+/// Letters, digits and "_" only, and nothing that could be the name of a cell.
+QString tableName(const QString& sheetName, const QSet<QString>& taken)
+{
+    QString name = QStringLiteral("Table_");
+    for (const QChar c : sheetName)
+        name += c.isLetterOrNumber() ? c : QLatin1Char('_');
+    const QString base = name;
+    for (int i = 2; taken.contains(name.toUpper()); ++i)
+        name = QStringLiteral("%1_%2").arg(base).arg(i);
+    return name;
+}
+
+QByteArray tableXml(const Sheet& sheet, std::size_t id, const QString& tableName)
 {
     const QByteArray number = QByteArray::number(static_cast<qulonglong>(id));
+    const QByteArray name = xmlText(tableName);
     const QByteArray range = listRange(sheet).toLatin1();
     QByteArray xml =
         declaration
         + "<table xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" id=\""
-        + number + "\" name=\"List" + number + "\" displayName=\"List" + number + "\" ref=\""
-        + range + "\" totalsRowShown=\"0\"><autoFilter ref=\"" + range
-        + "\"/><tableColumns count=\""
+        + number + "\" name=\"" + name + "\" displayName=\"" + name + "\" ref=\"" + range
+        + "\" totalsRowShown=\"0\"><autoFilter ref=\"" + range + "\"/><tableColumns count=\""
         + QByteArray::number(static_cast<qulonglong>(sheet.columns.size())) + "\">";
     int column = 0;
-    for (const QString& name : columnNames(sheet))
-        xml += "<tableColumn id=\"" + QByteArray::number(++column) + "\" name=\"" + xmlText(name)
+    for (const QString& title : columnNames(sheet))
+        xml += "<tableColumn id=\"" + QByteArray::number(++column) + "\" name=\"" + xmlText(title)
                + "\"/>";
     return xml
            + "</tableColumns><tableStyleInfo name=\"TableStyleLight1\" showFirstColumn=\"1\" "
              "showLastColumn=\"0\" showRowStripes=\"1\" showColumnStripes=\"0\"/></table>";
+}
+
+/// One column a list.
+Sheet listSheet(const std::vector<SheetList>& lists)
+{
+    Sheet sheet;
+    sheet.name = QStringLiteral("Lists");
+    sheet.hidden = true;
+    for (const SheetList& list : lists) {
+        const std::size_t column = sheet.columns.size();
+        sheet.columns.push_back({list.name, 24});
+        for (qsizetype i = 0; i < list.values.size(); ++i) {
+            const auto row = static_cast<std::size_t>(i);
+            if (sheet.rows.size() <= row)
+                sheet.rows.emplace_back();
+            sheet.rows[row].resize(column);
+            sheet.rows[row].push_back(sheetText(list.values[i]));
+        }
+    }
+    return sheet;
 }
 
 QByteArray pictureXml(const Sheet& sheet, const QString& relationship)
@@ -86,9 +119,14 @@ QByteArray pictureXml(const Sheet& sheet, const QString& relationship)
 class WorkbookPackage
 {
 public:
-    explicit WorkbookPackage(const Workbook& workbook)
-        : m_workbook(workbook), m_names(sheetNames(workbook.sheets))
+    explicit WorkbookPackage(Workbook workbook) : m_workbook(std::move(workbook))
     {
+        if (!m_workbook.lists.empty())
+            m_workbook.sheets.push_back(listSheet(m_workbook.lists));
+        m_names = sheetNames(m_workbook.sheets);
+        for (std::size_t i = m_workbook.sheets.size(); i > 0; --i)
+            m_fitNames.insert(m_workbook.sheets[i - 1].name,
+                              m_names[static_cast<qsizetype>(i - 1)]);
     }
 
     Result<QByteArray, ArchiveError> bytes()
@@ -110,6 +148,7 @@ public:
                           + QByteArray::number(static_cast<qulonglong>(i)) + "\">"
                           + xmlText(QStringLiteral("'%1'!$1:$1").arg(name)) + "</definedName>";
         }
+        titles += listNames();
         m_package.relate(m_book, officeTypes + QLatin1String("styles"),
                          QStringLiteral("xl/styles.xml"));
         m_package.relate(m_book, officeTypes + QLatin1String("sharedStrings"),
@@ -139,21 +178,39 @@ private:
         return QStringLiteral("xl/worksheets/sheet%1.xml").arg(index + 1);
     }
 
+    /// What choices find their lists by.
+    [[nodiscard]] QByteArray listNames() const
+    {
+        QByteArray names;
+        for (std::size_t i = 0; i < m_workbook.lists.size(); ++i) {
+            const SheetList& list = m_workbook.lists[i];
+            const QString column = cellName(i, 0).chopped(1);
+            names += "<definedName name=\"" + listName(list.name).toLatin1() + "\">"
+                     + xmlText(QStringLiteral("'%1'!$%2$2:$%2$%3")
+                                   .arg(m_names.last(), column)
+                                   .arg(list.values.size() + 1))
+                     + "</definedName>";
+        }
+        return names;
+    }
+
     void addSheet(std::size_t index)
     {
         const Sheet& sheet = m_workbook.sheets[index];
-        SheetLinks links;
+        SheetFrame frame{{}, {}, m_workbook.header, m_workbook.paper, index == 0, m_fitNames};
         if (!sheet.columns.empty()) {
             const QString table = QStringLiteral("xl/tables/table%1.xml").arg(index + 1);
-            links.table =
+            const QString name = tableName(m_names[static_cast<qsizetype>(index)], m_tables);
+            m_tables.insert(name.toUpper());
+            frame.table =
                 m_package.relate(partOf(index), officeTypes + QLatin1String("table"), table);
             m_package.add(table, sheetTypes + QLatin1String("table+xml"),
-                          tableXml(sheet, index + 1));
+                          tableXml(sheet, index + 1, name));
         }
         if (!sheet.picture.isEmpty())
-            links.drawing = addPicture(index);
+            frame.drawing = addPicture(index);
         m_package.add(partOf(index), sheetTypes + QLatin1String("worksheet+xml"),
-                      sheetXml(sheet, m_texts, links, m_workbook.header, index == 0));
+                      sheetXml(sheet, m_texts, frame));
     }
 
     QString addPicture(std::size_t index)
@@ -168,8 +225,10 @@ private:
         return m_package.relate(partOf(index), officeTypes + QLatin1String("drawing"), drawing);
     }
 
-    const Workbook& m_workbook;
+    Workbook m_workbook;
     QStringList m_names;
+    QHash<QString, QString> m_fitNames;
+    QSet<QString> m_tables;
     OpcPackage m_package;
     SharedTexts m_texts;
     const QString m_book = QStringLiteral("xl/workbook.xml");

@@ -4,8 +4,11 @@
 #include "views/papers/papers.h"
 
 #include <QtCore/QBuffer>
+#include <QtCore/QFile>
 #include <QtCore/QMap>
+#include <QtCore/QProcess>
 #include <QtCore/QSet>
+#include <QtCore/QTemporaryDir>
 #include <QtCore/QXmlStreamReader>
 #include <QtTest/QTest>
 
@@ -154,6 +157,30 @@ private slots:
             QVERIFY(ids.contains(cell.value(QStringLiteral("target"))));
         }
         QCOMPARE(edges, static_cast<int>(picture.routes.size()));
+    }
+
+    /// libvisio, which is not ours, reads every text of the drawing.
+    void visioIsReadByOthers()
+    {
+        for (const int servers : {2, 12}) {
+            const Study study(scenarioDesign(QStringLiteral("dnslb-nat"), servers));
+            QTemporaryDir folder;
+            QFile file(folder.filePath(QStringLiteral("drawing.vsdx")));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(written(vsdxExporter(), study));
+            file.close();
+            QProcess reader;
+            reader.start(QStringLiteral("vsd2raw"), {file.fileName()});
+            QVERIFY2(reader.waitForFinished(60000) && reader.exitCode() == 0,
+                     reader.readAllStandardError().constData());
+            const QString raw = QString::fromUtf8(reader.readAllStandardOutput());
+            for (const Element& element : study.document.elements)
+                QVERIFY2(raw.contains(element.name), qPrintable(element.name));
+            for (const PlannedAddress& planned : study.analysis.plan.addresses)
+                if (planned.owner.role == AddressOwner::Role::ServerExternal && planned.address)
+                    QVERIFY2(raw.contains(planned.address->toText()),
+                             qPrintable(planned.address->toText()));
+        }
     }
 
     void visioKeepsEveryShapeAndGlue()

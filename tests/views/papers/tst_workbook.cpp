@@ -1,12 +1,14 @@
 #include "support/designs.h"
+#include "support/paperreading.h"
 #include "views/papers/papers.h"
 
-#include <QtCore/QBuffer>
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 #include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
@@ -14,18 +16,6 @@ using namespace edgeplanner;
 using namespace edgeplanner::test;
 
 namespace {
-
-QByteArray written(const Exporter& exporter, const Document& document)
-{
-    const Analysis analysis = analyze(document, catalog());
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    const auto outcome =
-        exporter.write({document, analysis, catalog()}, english(), ExportOptions(), buffer);
-    if (!outcome)
-        qFatal("not written");
-    return buffer.data();
-}
 
 /// What openpyxl, which is not ours, finds in the file: names of sheets with their rows.
 QJsonObject readBack(const QByteArray& bytes, QTemporaryDir& folder)
@@ -50,6 +40,18 @@ for values in (False, True):
         entry['tables'] = [t.ref for t in sheet.tables.values()]
         entry['frozen'] = str(sheet.freeze_panes)
         entry['pictures'] = len(sheet._images)
+        entry['state'] = sheet.sheet_state
+        entry['filters'] = [t.autoFilter.ref for t in sheet.tables.values() if t.autoFilter]
+        entry['tableNames'] = [t.name for t in sheet.tables.values()]
+        entry['choices'] = [[str(v.sqref), v.formula1] for v in sheet.data_validations.dataValidation]
+        entry['formats'] = sum(len(r.rules) for r in sheet.conditional_formatting)
+        entry['links'] = [c.hyperlink.location for row in sheet.iter_rows() for c in row if c.hyperlink]
+        entry['paper'] = str(sheet.page_setup.paperSize)
+        entry['landscape'] = sheet.page_setup.orientation
+        entry['titles'] = str(sheet.print_title_rows)
+        entry['header'] = str(sheet.oddHeader.left.text)
+out[''] = {'title': book.properties.title, 'author': book.properties.creator,
+           'names': {n.name: n.attr_text for n in book.defined_names.definedName}}
 print(json.dumps(out))
 )"),
                                                       path});
@@ -59,6 +61,53 @@ print(json.dumps(out))
 }
 
 } // namespace
+
+/// Puts its name into every text of a form.
+struct Filler
+{
+    void operator()(const char* name, QString& field) const { field = QLatin1String(name); }
+    template <class T>
+    void operator()(const char*, T&) const
+    {
+    }
+};
+
+/// Texts of a form whose names are not among the values.
+struct Checker
+{
+    void operator()(const char* name, const QString&)
+    {
+        if (!values.contains(QLatin1String(name)))
+            missing.append(QLatin1String(name));
+    }
+    template <class T>
+    void operator()(const char*, const T&)
+    {
+    }
+
+    const QStringList& values;
+    QStringList missing;
+};
+
+QJsonArray rowsOf(const QJsonObject& book, const char* sheet, const char* kind = "values")
+{
+    return book.value(QLatin1String(sheet)).toObject().value(QLatin1String(kind)).toArray();
+}
+
+/// Cells of a column below its head.
+QStringList column(const QJsonObject& book, const char* sheet, int number)
+{
+    QStringList cells;
+    const QJsonArray rows = rowsOf(book, sheet);
+    for (qsizetype i = 1; i < rows.size(); ++i)
+        cells.append(rows[i].toArray()[number].toString());
+    return cells;
+}
+
+QByteArray workbookOf(const Document& document, const ExportOptions& options = {})
+{
+    return written(workbookXlsxExporter(), document, english(), options).bytes;
+}
 
 /// The workbook, read back by an independent program.
 class TestWorkbook : public QObject
@@ -71,16 +120,18 @@ private slots:
         const Document document = designed(referenceRequest());
         const Analysis analysis = analyze(document, catalog());
         QTemporaryDir folder;
-        const QJsonObject book = readBack(written(workbookXlsxExporter(), document), folder);
+        const QJsonObject book = readBack(workbookOf(document), folder);
         for (const char* name : {"Cover",
                                  "Diagram",
                                  "Request",
                                  "Rules",
                                  "RulesAtomic",
                                  "NAT",
+                                 "Objects",
                                  "Services",
                                  "PublicIPs",
                                  "IPPlan",
+                                 "Addresses",
                                  "LoadBalancer",
                                  "DNS",
                                  "Certificates",
@@ -88,7 +139,10 @@ private slots:
                                  "Validation",
                                  "TestPlan",
                                  "Matrix",
+                                 "Changes",
+                                 "History",
                                  "Signoff",
+                                 "Lists",
                                  "About",
                                  "FW_External firewall",
                                  "FW_Internal firewall"})
@@ -101,7 +155,7 @@ private slots:
         const QJsonArray rows = sheet.value(QLatin1String("values")).toArray();
         QCOMPARE(rows.size(), static_cast<qsizetype>(rules + 1));
         QCOMPARE(sheet.value(QLatin1String("tables")).toArray().first().toString(),
-                 QStringLiteral("A1:Y%1").arg(rules + 1));
+                 QStringLiteral("A1:AA%1").arg(rules + 1));
         QCOMPARE(sheet.value(QLatin1String("frozen")).toString(), QStringLiteral("B2"));
         QStringList ids;
         for (const QJsonValue& row : rows)
@@ -122,19 +176,207 @@ private slots:
         const Document document = designed(referenceRequest());
         const Analysis analysis = analyze(document, catalog());
         QTemporaryDir folder;
-        const QJsonObject sheet = readBack(written(workbookXlsxExporter(), document), folder)
-                                      .value(QLatin1String("PublicIPs"))
-                                      .toObject();
+        const QJsonObject sheet =
+            readBack(workbookOf(document), folder).value(QLatin1String("PublicIPs")).toObject();
         const QJsonArray formulas = sheet.value(QLatin1String("formulas")).toArray();
         const QJsonArray values = sheet.value(QLatin1String("values")).toArray();
         double total = 0;
         for (qsizetype i = 1; i < values.size(); ++i) {
-            QCOMPARE(formulas[i].toArray()[5].toString(),
-                     QStringLiteral("=(C%1+D%1)*E%1").arg(i + 1));
-            total += values[i].toArray()[5].toString().toDouble();
+            QCOMPARE(formulas[i].toArray()[6].toString(),
+                     QStringLiteral("=(D%1+E%1)*F%1").arg(i + 1));
+            total += values[i].toArray()[6].toString().toDouble();
         }
         // 3 VIPs and 2 servers with 3 addresses each.
         QCOMPARE(total, 9.0);
+    }
+
+    /// Every table has its rows, as the model counts them.
+    void countsEqualTheModel()
+    {
+        const Document document = designed(QStringLiteral("sfb2015"), QStringLiteral("dnslb-nat"),
+                                           12, {QStringLiteral("federation")});
+        const Analysis analysis = analyze(document, catalog());
+        QTemporaryDir folder;
+        const QJsonObject book = readBack(workbookOf(document), folder);
+        const auto rows = [&](const char* sheet) { return rowsOf(book, sheet).size() - 1; };
+        const auto size = [](const auto& list) { return static_cast<qsizetype>(list.size()); };
+        qsizetype rules = 0;
+        for (const FirewallPolicy& policy : analysis.policies.firewalls)
+            rules += size(policy.rules);
+        QCOMPARE(rows("Rules"), rules);
+        QCOMPARE(rows("FW_External firewall") + rows("FW_Internal firewall"), rules);
+        QVERIFY(rows("RulesAtomic") >= rules);
+        QCOMPARE(rows("NAT"), size(analysis.companions.nat));
+        QCOMPARE(rows("NAT"), 36);
+        QCOMPARE(rows("LoadBalancer"), size(analysis.companions.loadBalancers));
+        QCOMPARE(rows("DNS"), size(analysis.companions.dns));
+        QCOMPARE(rows("Certificates"), size(analysis.companions.certificates));
+        QCOMPARE(rows("Validation"), size(analysis.findings));
+        QCOMPARE(rows("TestPlan"), rules);
+        QCOMPARE(rows("Addresses"), size(analysis.plan.addresses));
+        // Two cards on each of twelve servers.
+        QCOMPARE(rows("NICs_Routes"), 24);
+        // Ids of tests and translations are all different.
+        for (const auto& [sheet, id] :
+             std::initializer_list<std::pair<const char*, int>>{{"TestPlan", 0}, {"NAT", 7}}) {
+            QStringList ids = column(book, sheet, id);
+            QCOMPARE(ids.removeDuplicates(), 0);
+            QVERIFY(!ids.contains(QString()));
+        }
+        // A translated rule has the address on either side.
+        const QStringList before = column(book, "Rules", 17);
+        const QStringList after = column(book, "Rules", 18);
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            QCOMPARE(before[i].isEmpty(), after[i].isEmpty());
+            QVERIFY(before[i].isEmpty() || before[i] != after[i]);
+        }
+        QVERIFY(after.filter(QLatin1String("131.107.155.")).size() > 0);
+    }
+
+    /// Each address of a subnet is in one line: assigned, gateway, reserved or free.
+    void thePlanCoversEverySubnet()
+    {
+        const Document document = designed(referenceRequest());
+        const Analysis analysis = analyze(document, catalog());
+        QTemporaryDir folder;
+        const QJsonObject book = readBack(workbookOf(document), folder);
+        const QStringList subnets = column(book, "IPPlan", 0);
+        const QStringList counts = column(book, "IPPlan", 3);
+        for (const SubnetUse& use : analysis.plan.subnets) {
+            std::uint64_t sum = 0;
+            for (qsizetype i = 0; i < subnets.size(); ++i)
+                if (subnets[i] == use.subnet.toText())
+                    sum += counts[i].toULongLong();
+            QCOMPARE(sum, use.subnet.usableCount());
+        }
+    }
+
+    void listsAreTablesReadyForPrint()
+    {
+        Document document = designed(referenceRequest());
+        document.settings.request.number = QStringLiteral("FR-0142");
+        document.settings.request.requester = QStringLiteral("Mara Keller");
+        ExportOptions options;
+        options.paper = PaperSize::Letter;
+        QTemporaryDir folder;
+        const QJsonObject book = readBack(workbookOf(document, options), folder);
+        QSet<QString> names;
+        for (auto it = book.begin(); it != book.end(); ++it) {
+            const QJsonObject sheet = it->toObject();
+            if (it.key().isEmpty())
+                continue;
+            QCOMPARE(sheet.value(QLatin1String("paper")).toString(), QStringLiteral("1"));
+            QCOMPARE(sheet.value(QLatin1String("landscape")).toString(),
+                     QStringLiteral("landscape"));
+            QVERIFY(
+                sheet.value(QLatin1String("header")).toString().contains(QLatin1String("FR-0142")));
+            const QJsonArray tables = sheet.value(QLatin1String("tables")).toArray();
+            if (tables.isEmpty())
+                continue;
+            QCOMPARE(sheet.value(QLatin1String("filters")).toArray(), tables);
+            QCOMPARE(sheet.value(QLatin1String("titles")).toString(), QStringLiteral("$1:$1"));
+            names.insert(sheet.value(QLatin1String("tableNames")).toArray().first().toString());
+            QCOMPARE(sheet.value(QLatin1String("state")).toString(),
+                     it.key() == QLatin1String("Lists") ? QStringLiteral("hidden")
+                                                        : QStringLiteral("visible"));
+        }
+        QVERIFY(names.size() >= 18);
+        const QJsonObject properties = book.value(QString()).toObject();
+        QCOMPARE(properties.value(QLatin1String("title")).toString(),
+                 QStringLiteral("Firewall request FR-0142"));
+        QCOMPARE(properties.value(QLatin1String("author")).toString(),
+                 QStringLiteral("Mara Keller"));
+    }
+
+    /// Drop-downs take their values from the hidden sheet, and the values there are the right ones.
+    void dropDownsAreLive()
+    {
+        Document document = designed(referenceRequest());
+        document.settings.request.type = RequestType::Modify;
+        QTemporaryDir folder;
+        const QJsonObject book = readBack(workbookOf(document), folder);
+        const QJsonObject names =
+            book.value(QString()).toObject().value(QLatin1String("names")).toObject();
+        const QJsonArray lists = rowsOf(book, "Lists");
+        int found = 0;
+        for (auto it = book.begin(); it != book.end(); ++it)
+            for (const QJsonValue& choice :
+                 it->toObject().value(QLatin1String("choices")).toArray()) {
+                ++found;
+                const QString list = choice.toArray()[1].toString();
+                QVERIFY2(names.contains(list), qPrintable(list));
+                static const QRegularExpression place(
+                    QStringLiteral("^'Lists'!\\$([A-Z])\\$2:\\$\\1\\$([0-9]+)$"));
+                const auto match = place.match(names.value(list).toString());
+                QVERIFY2(match.hasMatch(), qPrintable(names.value(list).toString()));
+                const int at = match.captured(1).front().unicode() - u'A';
+                for (int row = 1; row < match.captured(2).toInt(); ++row)
+                    QVERIFY(!lists[row].toArray()[at].toString().isEmpty());
+            }
+        // Status, type and category of the request; log, risk and status of rules on three sheets;
+        // results of tests; decisions.
+        QCOMPARE(found, 3 + 3 * 3 + 1 + 1);
+        QVERIFY(column(book, "Request", 1).contains(QStringLiteral("Modify")));
+    }
+
+    void everyFieldOfTheFormIsOnItsSheet()
+    {
+        Document document = designed(referenceRequest());
+        Filler fill;
+        visitFields(fill, document.settings.request);
+        QTemporaryDir folder;
+        const QJsonObject book = readBack(workbookOf(document), folder);
+        QStringList values = column(book, "Request", 1) + column(book, "Request", 0);
+        Checker check{values, {}};
+        visitFields(check, std::as_const(document.settings.request));
+        QCOMPARE(check.missing, QStringList());
+    }
+
+    /// Links lead to sheets and rows that are there.
+    void linksLeadSomewhere()
+    {
+        QTemporaryDir folder;
+        const QJsonObject book = readBack(workbookOf(designed(referenceRequest())), folder);
+        const QStringList ids = column(book, "Rules", 0);
+        const QStringList tested = column(book, "TestPlan", 1);
+        QStringList links;
+        for (const QJsonValue& link : book.value(QLatin1String("TestPlan"))
+                                          .toObject()
+                                          .value(QLatin1String("links"))
+                                          .toArray())
+            links.append(link.toString());
+        QCOMPARE(links.size(), tested.size());
+        for (qsizetype i = 0; i < links.size(); ++i) {
+            QVERIFY(links[i].startsWith(QLatin1String("'Rules'!A")));
+            QCOMPARE(ids[links[i].mid(9).toInt() - 2], tested[i]);
+        }
+        const QJsonArray contents =
+            book.value(QLatin1String("Cover")).toObject().value(QLatin1String("links")).toArray();
+        // All sheets but the cover itself and the hidden one; "" holds the properties.
+        QCOMPARE(contents.size(), book.size() - 3);
+        for (const QJsonValue& link : contents)
+            QVERIFY(book.contains(link.toString().section(QLatin1Char('\''), 1, 1)));
+    }
+
+    void changesAreListedFieldByField()
+    {
+        const Document now = designed(QStringLiteral("sfb2015"), QStringLiteral("single-nat"), 1);
+        Document later = now;
+        later.elements[test::only<EdgePool>(later)].as<EdgePool>()->servers[0].external[2].v4 =
+            IpAddress::fromText(u"10.45.16.77");
+        const Analysis before = analyze(now, catalog());
+        const Snapshot running{now, before, catalog()};
+        ExportOptions options;
+        options.since = &running;
+        QTemporaryDir folder;
+        const QJsonObject book = readBack(workbookOf(later, options), folder);
+        const QStringList changes = column(book, "Changes", 0);
+        const QStringList after = column(book, "Changes", 5);
+        QVERIFY(!changes.isEmpty());
+        for (qsizetype i = 0; i < changes.size(); ++i) {
+            QCOMPARE(changes[i], QStringLiteral("Modify"));
+            QVERIFY2(after[i].contains(QLatin1String("10.45.16.77")), qPrintable(after[i]));
+        }
     }
 
     /// What looks like a formula stays text, and what XML cannot say does not break the file.
@@ -146,7 +388,7 @@ private slots:
             element.name = hostile + element.name;
         document.settings.title = hostile;
         QTemporaryDir folder;
-        const QJsonObject book = readBack(written(workbookXlsxExporter(), document), folder);
+        const QJsonObject book = readBack(workbookOf(document), folder);
         const QJsonArray rows =
             book.value(QLatin1String("Rules")).toObject().value(QLatin1String("values")).toArray();
         QVERIFY(rows[1].toArray()[4].toString().startsWith(QLatin1String("=1+1<&\"'")));

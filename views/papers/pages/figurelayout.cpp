@@ -47,9 +47,11 @@ void layTiles(PageFlow& flow, const QRectF& drawing)
 
 } // namespace
 
-void layFigure(PageFlow& flow, const QRectF& drawing)
+void layFigure(PageFlow& flow, const QRectF& drawing, double share)
 {
-    const QSizeF room(flow.body().width(), flow.room() - mm(8));
+    const qreal height =
+        share > 0 ? std::min(flow.room(), flow.body().height() * share) : flow.room() - mm(8);
+    const QSizeF room(flow.body().width(), height);
     const qreal scale =
         std::min({room.width() / drawing.width(), room.height() / drawing.height(), pt(0.9)});
     const QSizeF size = drawing.size() * scale;
@@ -58,7 +60,7 @@ void layFigure(PageFlow& flow, const QRectF& drawing)
     flow.page().figures.push_back({place, drawing});
     frame(flow, place);
     flow.skip(size.height() + mm(2));
-    if (scale < pt(smallestScale))
+    if (scale < pt(smallestScale) && share <= 0)
         layTiles(flow, drawing);
 }
 

@@ -12,6 +12,7 @@ namespace {
 constexpr qreal tickSize = mm(3.2);
 constexpr qreal labelWidth = mm(30);
 constexpr qreal formGap = mm(8);
+constexpr int mostLabelLines = 4;
 
 void text(PageFlow& flow, qreal x, qreal top, const QString& words, PageFont font,
           Ink ink = Ink::Black)
@@ -24,9 +25,34 @@ void rule(PageFlow& flow, qreal left, qreal right, qreal y, qreal width = pt(0.5
     flow.page().lines.push_back({QLineF(left, y, right, y), width, Ink::Black});
 }
 
+/// Broken to a width; cut where the setting has no room for all of it.
+WrappedText shortened(const TextLine& line, qreal width, TextSize size, const QString& inFull,
+                      const QString& label, const Setting& setting)
+{
+    WrappedText text = wrapped(line, width, size);
+    if (shorten(text, setting.mostLines, width, setting.inFull, restAnchor) && setting.rest)
+        setting.rest->items.push_back({label, {plain(inFull)}});
+    return text;
+}
+
+/// Labels are softer than what stands behind them.
+void inkSoft(WrappedText& text)
+{
+    for (WrappedText::Piece& piece : text.pieces)
+        piece.style = TextRun::Style::Aside;
+}
+
+QString textOf(const TextLine& line)
+{
+    QString text;
+    for (const TextRun& run : line)
+        text += run.text;
+    return text;
+}
+
 } // namespace
 
-void layTitle(PageFlow& flow, const TitleBlock& block, qreal density)
+void layTitle(PageFlow& flow, const TitleBlock& block, const Setting& setting)
 {
     const QRectF& body = flow.body();
     const qreal top = flow.y();
@@ -43,37 +69,52 @@ void layTitle(PageFlow& flow, const TitleBlock& block, qreal density)
 
     const qreal room = body.width() - boxWidth - mm(6);
     qreal y = top;
-    text(flow, body.left(), y, elided(block.title, PageFont::Title, room), PageFont::Title);
-    y += lineHeight(PageFont::Title);
-    for (const QString& subtitle : block.subtitles) {
-        const WrappedText words = wrapped(TextLine{plain(subtitle)}, room, TextSize::Body);
-        place(flow.page(), words, {body.left(), y});
-        y += words.height();
-    }
-    flow.skip(std::max(y - top, box.height()) + mm(3) * density);
+    const auto put = [&](const QString& words, TextSize size) {
+        const WrappedText text = shortened({plain(words)}, room, size, words, {}, setting);
+        place(flow.page(), text, {body.left(), y});
+        y += text.height();
+    };
+    put(block.title, TextSize::Title);
+    for (const QString& subtitle : block.subtitles)
+        put(subtitle, TextSize::Body);
+    flow.skip(std::max(y - top, box.height()) + mm(3) * setting.density);
 }
 
-void laySubHeading(PageFlow& flow, const SubHeading& block, bool ruled, qreal density)
+void laySectionTitle(PageFlow& flow, const QString& words)
 {
-    flow.skip(mm(2.6) * density);
-    flow.need(mm(18) * density);
+    const WrappedText text =
+        wrapped(TextLine{plain(words)}, flow.body().width(), TextSize::PageTitle);
+    place(flow.page(), text, {flow.body().left(), flow.y()});
+    flow.skip(text.height() + mm(2));
+}
+
+void laySubHeading(PageFlow& flow, const SubHeading& block, bool ruled, const Setting& setting)
+{
+    const WrappedText text =
+        wrapped(TextLine{plain(block.text)}, flow.body().width(), TextSize::Section);
+    flow.skip(mm(2.6) * setting.density);
+    flow.need(mm(13) * setting.density + text.height());
     flow.mark(block.anchor);
-    text(flow, flow.body().left(), flow.y(),
-         elided(block.text, PageFont::Section, flow.body().width()), PageFont::Section);
-    flow.skip(lineHeight(PageFont::Section) + mm(0.6));
+    place(flow.page(), text, {flow.body().left(), flow.y()});
+    flow.skip(text.height() + mm(0.6));
     if (ruled)
         rule(flow, flow.body().left(), flow.body().right(), flow.y(), pt(0.75));
-    flow.skip(mm(1.4) * density);
+    flow.skip(mm(1.4) * setting.density);
 }
 
-void layParagraph(PageFlow& flow, const Paragraph& block, qreal density)
+void layParagraph(PageFlow& flow, const Paragraph& block, const Setting& setting)
 {
     const bool boxed = block.look == Paragraph::Look::Boxed;
     const qreal inset = boxed ? mm(2.5) : 0;
+    // A justification may be as long as somebody likes.
+    Setting longer = setting;
+    if (setting.mostLines < INT_MAX)
+        longer.mostLines = 2 * setting.mostLines;
     const WrappedText words =
-        wrapped(block.text, flow.body().width() - 2 * inset,
-                block.look == Paragraph::Look::Footnote ? TextSize::Table : TextSize::Body);
-    const qreal padding = boxed ? mm(1.8) * density : 0;
+        shortened(block.text, flow.body().width() - 2 * inset,
+                  block.look == Paragraph::Look::Footnote ? TextSize::Table : TextSize::Body,
+                  textOf(block.text), {}, longer);
+    const qreal padding = boxed ? mm(1.8) * setting.density : 0;
     flow.need(words.height() + 2 * padding);
     if (boxed)
         flow.page().boxes.push_back({QRectF(flow.body().left(), flow.y(), flow.body().width(),
@@ -87,10 +128,10 @@ void layParagraph(PageFlow& flow, const Paragraph& block, qreal density)
         place(flow.page(), words, {flow.body().left() + inset, flow.y()}, line, 1);
         flow.skip(words.lineHeight);
     }
-    flow.skip(padding + mm(2) * density);
+    flow.skip(padding + mm(2) * setting.density);
 }
 
-void layNotice(PageFlow& flow, const Notice& block, qreal density)
+void layNotice(PageFlow& flow, const Notice& block, const Setting& setting)
 {
     const qreal inset = mm(2.5);
     const qreal width = flow.body().width() - 2 * inset;
@@ -99,9 +140,15 @@ void layNotice(PageFlow& flow, const Notice& block, qreal density)
     if (!block.heading.isEmpty())
         parts.push_back(wrapped(heading, width, TextSize::Body));
     const std::size_t bullets = parts.size();
-    for (const BulletItem& item : block.items)
-        parts.push_back(wrapped(item.text, width - mm(4), TextSize::Body));
-    const qreal padding = mm(1.6) * density;
+    for (const BulletItem& item : block.items) {
+        if (setting.rest && static_cast<int>(parts.size() / 2) > setting.mostLines) {
+            setting.rest->items.push_back({{}, item.text});
+            continue;
+        }
+        parts.push_back(
+            shortened(item.text, width - mm(4), TextSize::Body, textOf(item.text), {}, setting));
+    }
+    const qreal padding = mm(1.6) * setting.density;
     qreal height = 2 * padding;
     for (const WrappedText& part : parts)
         height += part.height();
@@ -122,12 +169,12 @@ void layNotice(PageFlow& flow, const Notice& block, qreal density)
         place(flow.page(), parts[i], {flow.body().left() + inset + (isItem ? mm(4) : 0), flow.y()});
         flow.skip(parts[i].height());
     }
-    flow.skip(padding + mm(2) * density);
+    flow.skip(padding + mm(2) * setting.density);
 }
 
-void layCounts(PageFlow& flow, const Counts& block, qreal density)
+void layCounts(PageFlow& flow, const Counts& block, const Setting& setting)
 {
-    const qreal height = mm(15) * std::max(density, 0.86);
+    const qreal height = mm(15) * std::max(setting.density, 0.86);
     const QRectF box(flow.body().left(), flow.y(), flow.body().width(), height);
     flow.page().boxes.push_back({box, Ink::White, pt(1.5)});
     const qreal width = box.width() / static_cast<qreal>(block.items.size());
@@ -141,41 +188,46 @@ void layCounts(PageFlow& flow, const Counts& block, qreal density)
              elided(count.label, PageFont::Table, width - mm(4)), PageFont::Table);
         x += width;
     }
-    flow.skip(height + mm(2) * density);
+    flow.skip(height + mm(2) * setting.density);
 }
 
-void layForm(PageFlow& flow, const Form& block, qreal density)
+void layForm(PageFlow& flow, const Form& block, const Setting& setting)
 {
     const QRectF& body = flow.body();
     const qreal column = (body.width() - formGap) / 2;
     const qreal room = column - labelWidth - mm(1);
     for (std::size_t i = 0; i < block.fields.size(); i += 2) {
+        std::array<WrappedText, 2> labels;
         std::array<WrappedText, 2> values;
-        qreal height = block.tall ? mm(12) : mm(6.2) * density;
+        qreal height = block.tall ? mm(12) : mm(6.2) * setting.density;
         const std::size_t count = std::min<std::size_t>(2, block.fields.size() - i);
         for (std::size_t j = 0; j < count; ++j) {
-            values[j] = wrapped(TextLine{plain(block.fields[i + j].value)}, room, TextSize::Body);
-            height = std::max(height, values[j].height() + mm(1.2) * density);
+            const Form::Field& field = block.fields[i + j];
+            labels[j] = shortened(TextLine{plain(field.label)}, labelWidth - mm(1), TextSize::Body,
+                                  field.label, {}, setting);
+            values[j] = shortened(TextLine{plain(field.value)}, room, TextSize::Body, field.value,
+                                  field.label, setting);
+            height = std::max(height, std::max(labels[j].height(), values[j].height())
+                                          + mm(1.2) * setting.density);
         }
         flow.need(height);
         const qreal bottom = flow.y() + height;
         for (std::size_t j = 0; j < count; ++j) {
             const qreal x = body.left() + static_cast<qreal>(j) * (column + formGap);
-            const qreal line = bottom - lineHeight(PageFont::Body) - mm(0.4);
-            text(flow, x, line, elided(block.fields[i + j].label, PageFont::Body, labelWidth),
-                 PageFont::Body, Ink::Soft);
+            inkSoft(labels[j]);
+            place(flow.page(), labels[j], {x, bottom - labels[j].height() - mm(0.4)});
             place(flow.page(), values[j],
                   {x + labelWidth + mm(0.6), bottom - values[j].height() - mm(0.4)});
             rule(flow, x + labelWidth, x + column, bottom);
         }
         flow.skip(height);
     }
-    flow.skip(mm(1) * density);
+    flow.skip(mm(1) * setting.density);
 }
 
-void layChoices(PageFlow& flow, const Choices& block, qreal density)
+void layChoices(PageFlow& flow, const Choices& block, const Setting& setting)
 {
-    const qreal height = mm(6.2) * density;
+    const qreal height = mm(6.2) * setting.density;
     flow.need(height);
     const qreal line = flow.y() + height - lineHeight(PageFont::Body) - mm(0.4);
     qreal x = flow.body().left();
@@ -193,16 +245,16 @@ void layChoices(PageFlow& flow, const Choices& block, qreal density)
     }
     if (block.lineAfter)
         rule(flow, x - mm(3), flow.body().right(), flow.y() + height);
-    flow.skip(height + mm(0.6) * density);
+    flow.skip(height + mm(0.6) * setting.density);
 }
 
-void layWriteLines(PageFlow& flow, const WriteLines& block, qreal density)
+void layWriteLines(PageFlow& flow, const WriteLines& block, const Setting& setting)
 {
     for (int i = 0; i < block.count; ++i) {
-        flow.skip(mm(6.2) * density);
+        flow.skip(mm(6.2) * setting.density);
         rule(flow, flow.body().left(), flow.body().right(), flow.y());
     }
-    flow.skip(mm(1.6) * density);
+    flow.skip(mm(1.6) * setting.density);
 }
 
 void layFacts(PageFlow& flow, const Facts& block)
@@ -213,10 +265,21 @@ void layFacts(PageFlow& flow, const Facts& block)
     label = std::min(label + mm(5), flow.body().width() / 2);
     for (const Facts::Fact& fact : block.items) {
         const WrappedText value = wrapped(fact.value, flow.body().width() - label, TextSize::Body);
-        flow.need(value.height());
-        text(flow, flow.body().left(), flow.y(), fact.label, PageFont::Body, Ink::Soft);
-        place(flow.page(), value, {flow.body().left() + label, flow.y()});
-        flow.skip(value.height());
+        WrappedText head = wrapped(TextLine{plain(fact.label)}, label - mm(2), TextSize::Body);
+        shorten(head, mostLabelLines, label - mm(2), {}, {});
+        inkSoft(head);
+        flow.need(std::min(std::max(value.height(), head.height()), flow.body().height()));
+        place(flow.page(), head, {flow.body().left(), flow.y()});
+        const qreal top = flow.y();
+        const int page = flow.pageNumber();
+        // Longer than a page: line by line.
+        for (int line = 0; line < value.lines; ++line) {
+            flow.need(value.lineHeight);
+            place(flow.page(), value, {flow.body().left() + label, flow.y()}, line, 1);
+            flow.skip(value.lineHeight);
+        }
+        if (flow.pageNumber() == page)
+            flow.skip(std::max(0.0, top + head.height() - flow.y()));
     }
     flow.skip(mm(3));
 }

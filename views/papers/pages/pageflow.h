@@ -10,6 +10,7 @@ class PageFlow
 public:
     explicit PageFlow(const QPageSize& size) { m_paper.size = size; }
 
+    [[nodiscard]] const QPageSize& size() const { return m_paper.size; }
     [[nodiscard]] Page& page() { return m_paper.pages.back(); }
     [[nodiscard]] int pageNumber() const { return static_cast<int>(m_paper.pages.size()) - 1; }
     [[nodiscard]] const QRectF& body() const { return m_body; }

@@ -81,18 +81,31 @@ void drawDraft(QPainter& painter, const QSizeF& size, const QString& word)
     painter.restore();
 }
 
+/// What stands before the first comma makes room for the rest: a long file name for the checksum
+/// and the date behind it.
+QString fitted(const QString& text, qreal room)
+{
+    constexpr PageFont font = PageFont::Table;
+    const qsizetype comma = text.indexOf(QLatin1String(", "));
+    if (comma < 0 || pageTextWidth(text, font) <= room)
+        return elided(text, font, room);
+    const QString tail = text.mid(comma);
+    const QString head = elided(text.left(comma), font, room - pageTextWidth(tail, font));
+    return elided(head + tail, font, room);
+}
+
 /// Left, middle and right on one line.
 void drawLine(QPainter& painter, const QRectF& body, qreal y, const QString& left,
               const QString& middle, const QString& right)
 {
     constexpr PageFont font = PageFont::Table;
-    const QString centre = elided(middle, PageFont::TableStrong, body.width() * 0.2);
+    const QString centre = elided(middle, PageFont::TableStrong, body.width() * 0.3);
     const qreal middleWidth = pageTextWidth(centre, PageFont::TableStrong);
     // The longer end takes what the other one leaves; what stands in the middle stays there.
     const qreal room =
         centre.isEmpty() ? body.width() - mm(6) : (body.width() - middleWidth) / 2 - mm(3);
     const qreal other = centre.isEmpty() ? std::min(pageTextWidth(right, font), room / 2) : 0;
-    const QString start = elided(left, font, room - other);
+    const QString start = fitted(left, room - other);
     const QString end =
         elided(right, font, centre.isEmpty() ? room - pageTextWidth(start, font) : room);
     drawText(painter, {{body.left(), y}, start, font, Ink::Black});

@@ -16,8 +16,9 @@ constexpr qreal sectionRoom = mm(60);
 class PaperLayout
 {
 public:
-    PaperLayout(const PaperContent& content, PageFlow& flow, const QRectF& drawing, qreal density)
-        : m_content(content), m_flow(flow), m_drawing(drawing), m_density(density)
+    PaperLayout(const PaperContent& content, PageFlow& flow, const QRectF& drawing,
+                Setting setting = {})
+        : m_content(content), m_flow(flow), m_drawing(drawing), m_setting(std::move(setting))
     {
     }
 
@@ -34,56 +35,71 @@ public:
             m_flow.section(m_content.title);
         } else {
             m_flow.section(section.heading);
-            const qreal height = lineHeight(PageFont::PageTitle);
-            m_flow.page().texts.push_back(
-                {{m_flow.body().left(), m_flow.y() + baseline(PageFont::PageTitle)},
-                 elided(section.heading, PageFont::PageTitle, m_flow.body().width()),
-                 PageFont::PageTitle,
-                 Ink::Black});
-            m_flow.skip(height + mm(2));
+            laySectionTitle(m_flow, section.heading);
         }
         for (const PaperBlock& block : section.blocks)
             std::visit(*this, block);
     }
 
-    void operator()(const TitleBlock& block) { layTitle(m_flow, block, m_density); }
-    void operator()(const SubHeading& block) { laySubHeading(m_flow, block, m_onCover, m_density); }
-    void operator()(const Paragraph& block) { layParagraph(m_flow, block, m_density); }
+    void operator()(const TitleBlock& block) { layTitle(m_flow, block, m_setting); }
+    void operator()(const SubHeading& block) { laySubHeading(m_flow, block, m_onCover, m_setting); }
+    void operator()(const Paragraph& block) { layParagraph(m_flow, block, m_setting); }
     void operator()(const BulletList& block)
     {
-        layNotice(m_flow, Notice{false, {}, block.items}, m_density);
+        layNotice(m_flow, Notice{false, {}, block.items}, m_setting);
     }
-    void operator()(const Notice& block) { layNotice(m_flow, block, m_density); }
-    void operator()(const Counts& block) { layCounts(m_flow, block, m_density); }
-    void operator()(const Form& block) { layForm(m_flow, block, m_density); }
-    void operator()(const Choices& block) { layChoices(m_flow, block, m_density); }
-    void operator()(const WriteLines& block) { layWriteLines(m_flow, block, m_density); }
+    void operator()(const Notice& block) { layNotice(m_flow, block, m_setting); }
+    void operator()(const Counts& block) { layCounts(m_flow, block, m_setting); }
+    void operator()(const Form& block) { layForm(m_flow, block, m_setting); }
+    void operator()(const Choices& block) { layChoices(m_flow, block, m_setting); }
+    void operator()(const WriteLines& block) { layWriteLines(m_flow, block, m_setting); }
     void operator()(const Facts& block) { layFacts(m_flow, block); }
     void operator()(const PaperTable& block)
     {
-        layTable(m_flow, block, m_content.continued, m_density);
-        m_flow.skip(mm(3) * m_density);
+        layTable(m_flow, block, m_content.continued, m_setting.density);
+        m_flow.skip(mm(3) * m_setting.density);
     }
-    void operator()(const Figure&) { layFigure(m_flow, m_drawing); }
+    void operator()(const Figure& block) { layFigure(m_flow, m_drawing, block.share); }
 
 private:
     const PaperContent& m_content;
     PageFlow& m_flow;
     const QRectF& m_drawing;
-    qreal m_density;
+    Setting m_setting;
     bool m_onCover = false;
 };
 
-/// The cover is one page: it is set closer until it fits.
-qreal coverDensity(const PaperContent& content, const QPageSize& size)
+/// The cover is one page: it is set closer until it fits; then long texts are cut, and follow in
+/// full on a page of their own.
+void layCover(const PaperContent& content, PageFlow& flow)
 {
-    for (const qreal density : {1.0, 0.92, 0.84, 0.76, 0.68}) {
-        PageFlow flow(size);
-        PaperLayout(content, flow, {}, density).lay(content.sections.front());
-        if (flow.pageNumber() == 0)
-            return density;
-    }
-    return 1;
+    Facts rest;
+    const auto fits = [&](const Setting& setting) {
+        rest.items.clear();
+        PageFlow trial(flow.size());
+        PaperLayout(content, trial, {}, setting).lay(content.sections.front());
+        return trial.pageNumber() == 0;
+    };
+    Setting setting;
+    setting.inFull = content.inFull;
+    setting.rest = &rest;
+    bool found = false;
+    for (const int lines : {INT_MAX, 6, 4, 3, 2, 1})
+        for (const qreal density : {1.0, 0.92, 0.84, 0.76, 0.68}) {
+            // Better close than cut.
+            if (found || (lines < INT_MAX && density > 0.7))
+                continue;
+            setting.density = density;
+            setting.mostLines = lines;
+            found = fits(setting);
+        }
+    rest.items.clear();
+    PaperLayout(content, flow, {}, setting).lay(content.sections.front());
+    if (rest.items.empty() || content.restHeading.isEmpty())
+        return;
+    PaperSection full{restAnchor, content.restHeading, {}, false, true};
+    full.blocks.push_back(rest);
+    PaperLayout(content, flow, {}).lay(full);
 }
 
 } // namespace
@@ -91,12 +107,9 @@ qreal coverDensity(const PaperContent& content, const QPageSize& size)
 PagedPaper layOut(const PaperContent& content, const QPageSize& size, const QRectF& drawing)
 {
     PageFlow flow(size);
-    bool isCover = true;
-    for (const PaperSection& section : content.sections) {
-        const qreal density = isCover ? coverDensity(content, size) : 1;
-        PaperLayout(content, flow, drawing, density).lay(section);
-        isCover = false;
-    }
+    layCover(content, flow);
+    for (std::size_t i = 1; i < content.sections.size(); ++i)
+        PaperLayout(content, flow, drawing).lay(content.sections[i]);
     return flow.take();
 }
 

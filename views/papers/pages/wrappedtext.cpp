@@ -4,8 +4,22 @@ namespace edgeplanner {
 
 namespace {
 
+PageFont baseOf(TextSize size)
+{
+    switch (size) {
+    case TextSize::Body: return PageFont::Body;
+    case TextSize::Table: return PageFont::Table;
+    case TextSize::Title: return PageFont::Title;
+    case TextSize::PageTitle: return PageFont::PageTitle;
+    case TextSize::Section: return PageFont::Section;
+    }
+    return PageFont::Body;
+}
+
 PageFont fontOf(TextRun::Style style, TextSize size, bool head)
 {
+    if (size != TextSize::Body && size != TextSize::Table)
+        return baseOf(size);
     const bool table = size == TextSize::Table;
     switch (style) {
     case TextRun::Style::Plain:
@@ -39,7 +53,8 @@ class Wrapper
 public:
     Wrapper(qreal width, TextSize size, bool head) : m_width(width), m_size(size), m_head(head)
     {
-        m_text.lineHeight = lineHeight(size == TextSize::Table ? PageFont::Table : PageFont::Body);
+        m_text.base = baseOf(size);
+        m_text.lineHeight = lineHeight(m_text.base);
     }
 
     void line(const TextLine& runs)
@@ -163,15 +178,46 @@ WrappedText wrapped(const TextLine& line, qreal width, TextSize size)
     return wrapper.take();
 }
 
+bool shorten(WrappedText& text, int most, qreal width, const QString& mark, const QString& target)
+{
+    if (text.lines <= most)
+        return false;
+    std::erase_if(text.pieces,
+                  [most](const WrappedText::Piece& piece) { return piece.line >= most; });
+    text.lines = most;
+    const bool isLarge = text.base == PageFont::Title || text.base == PageFont::PageTitle;
+    WrappedText::Piece end{most - 1,
+                           0,
+                           0,
+                           QStringLiteral("… ") + mark,
+                           isLarge ? PageFont::Body : text.base,
+                           TextRun::Style::Aside,
+                           target};
+    end.width = pageTextWidth(end.text, end.font);
+    // What stands where the mark has to go makes room for it.
+    while (!text.pieces.empty() && text.pieces.back().line == most - 1) {
+        WrappedText::Piece& last = text.pieces.back();
+        while (!last.text.isEmpty() && last.x + last.width + end.width > width) {
+            last.text.chop(1);
+            last.width = pageTextWidth(last.text, last.font);
+        }
+        if (!last.text.isEmpty()) {
+            end.x = last.x + last.width;
+            break;
+        }
+        text.pieces.pop_back();
+    }
+    text.pieces.push_back(std::move(end));
+    return true;
+}
+
 void place(Page& page, const WrappedText& text, QPointF at, int first, int count)
 {
-    const PageFont base =
-        text.lineHeight > lineHeight(PageFont::Table) + 1 ? PageFont::Body : PageFont::Table;
     for (const WrappedText::Piece& piece : text.pieces) {
         if (piece.line < first || piece.line >= first + count)
             continue;
         const qreal top = at.y() + (piece.line - first) * text.lineHeight;
-        const qreal line = top + baseline(base);
+        const qreal line = top + baseline(text.base);
         const QString words = withoutSpaceAtEnd(piece.text);
         if (words.isEmpty())
             continue;

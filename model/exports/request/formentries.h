@@ -1,0 +1,39 @@
+#pragma once
+
+#include "model/exports/request/requestpaper.h"
+
+namespace edgeplanner {
+
+// The form of the request in words, group by group: cover and workbook show the same fields.
+
+struct FormEntry
+{
+    QString label;
+    QString value;       ///< empty = to be filled in
+    QStringList choices; ///< the values there are; empty = free text
+};
+
+struct FormGroup
+{
+    QString anchor;
+    QString heading;
+    std::vector<FormEntry> entries;
+};
+
+/// Title, status, classification: they stand at the head of pages, not in the form of the cover.
+[[nodiscard]] FormGroup identityEntries(const RequestPaper& paper);
+/// Numbers, date, revision, place.
+[[nodiscard]] FormGroup requestEntries(const RequestPaper& paper);
+/// Type and category.
+[[nodiscard]] FormGroup natureEntries(const RequestPaper& paper);
+[[nodiscard]] FormGroup peopleEntries(const RequestPaper& paper);
+[[nodiscard]] FormGroup timeEntries(const RequestPaper& paper);
+/// The justification comes first.
+[[nodiscard]] FormGroup reasonEntries(const RequestPaper& paper);
+[[nodiscard]] FormGroup rollbackEntries(const RequestPaper& paper);
+
+/// "Draft" until there is a status; "Incomplete" whatever it is, when something is missing.
+[[nodiscard]] QString statusText(const RequestPaper& paper);
+[[nodiscard]] QString statusLabel(const RequestPaper& paper);
+
+} // namespace edgeplanner

@@ -1,0 +1,44 @@
+#include "model/exports/request/formentries.h"
+#include "model/exports/workbook/requestworkbook.h"
+
+namespace edgeplanner {
+
+namespace {
+
+constexpr MessageText formHeading{"workbook.request.form",
+                                  QT_TRANSLATE_NOOP("model", "Form of the request")};
+
+} // namespace
+
+Sheet requestSheet(const RequestPaper& paper, std::vector<SheetList>& lists)
+{
+    using Look = SheetCell::Look;
+    Sheet sheet;
+    sheet.name = QStringLiteral("Request");
+    sheet.widths = {30, 70};
+    const auto add = [&](const FormGroup& group) {
+        if (!group.heading.isEmpty()) {
+            if (!sheet.rows.empty())
+                sheet.rows.emplace_back();
+            sheet.rows.push_back({sheetText(group.heading, Look::Heading)});
+        }
+        for (const FormEntry& entry : group.entries) {
+            if (!entry.choices.isEmpty()) {
+                const QString list = QStringLiteral("Request%1").arg(lists.size());
+                sheet.choices.push_back({1, list, sheet.rows.size()});
+                lists.push_back({list, entry.choices});
+            }
+            sheet.rows.push_back({sheetText(entry.label, Look::Label), sheetText(entry.value)});
+        }
+    };
+    FormGroup identity = identityEntries(paper);
+    identity.heading = paper.words(formHeading);
+    add(identity);
+    for (const FormGroup& group :
+         {requestEntries(paper), natureEntries(paper), peopleEntries(paper), timeEntries(paper),
+          reasonEntries(paper), rollbackEntries(paper)})
+        add(group);
+    return sheet;
+}
+
+} // namespace edgeplanner

@@ -9142,5 +9142,9 @@ Works offline, nothing leaves this computer</source>
         <source>more in the full request</source>
         <translation>전체 요청서에 더 있음</translation>
     </message>
+    <message>
+        <source>The drawing of this design is too large for this page. It is part of the full request.</source>
+        <translation>이 설계의 그림은 이 쪽에 담기에 너무 큽니다. 전체 요청서에 있습니다.</translation>
+    </message>
 </context>
 </TS>

@@ -13,6 +13,13 @@ constexpr MessageText intro{
     "request.context.intro",
     QT_TRANSLATE_NOOP("model", "Arrows point to the side that is connected to. Numbers are groups "
                                "of rules, listed after the drawing.")};
+constexpr MessageText tooLarge{
+    "request.context.tooLarge",
+    QT_TRANSLATE_NOOP("model",
+                      "The drawing of this design is too large for this page. It is part of "
+                      "the full request.")};
+/// How much of its page the drawing of a summary takes.
+constexpr double summaryShare = 0.55;
 constexpr MessageText caption{"request.context.caption",
                               QT_TRANSLATE_NOOP("model", "What the numbers stand for")};
 constexpr MessageText columnNumber{"request.context.number", QT_TRANSLATE_NOOP("model", "No.")};
@@ -100,6 +107,15 @@ PaperTable contextLegend(const Drawing& drawing, const Texts& texts)
 
 namespace {
 
+/// In the place a summary has for it, on either size of paper.
+bool isLegible(QSizeF drawing)
+{
+    constexpr qreal smallest = 0.3; // points to a unit: names of devices are 12.5 units high
+    constexpr QSizeF page(700, 490);
+    return std::min(page.width() / drawing.width(), page.height() * summaryShare / drawing.height())
+           >= smallest;
+}
+
 PaperSection contextSection(const Drawing& drawing, const Texts& texts)
 {
     const auto words = [&](const MessageText& text) { return texts.describe({&text, {}}); };
@@ -133,10 +149,15 @@ FigureWords addContext(PaperContent& content, Drawing& drawing, const Texts& tex
     FigureWords words{context.heading, figure.description};
     if (variant == PaperVariant::Summary) {
         // A summary is two pages, and has no list of what numbers stand for.
-        figure.share = 0.55;
         drawing.numbers.clear();
         auto& blocks = content.sections.back().blocks;
-        blocks.insert(blocks.begin(), std::move(figure));
+        if (isLegible(drawing.rect.size())) {
+            figure.share = summaryShare;
+            blocks.insert(blocks.begin(), std::move(figure));
+        } else {
+            blocks.insert(blocks.begin(), Paragraph{{plain(texts.describe({&tooLarge, {}}))},
+                                                    Paragraph::Look::Normal});
+        }
     } else {
         content.sections.insert(content.sections.begin() + 1, std::move(context));
     }

@@ -84,6 +84,8 @@ constexpr MessageText checksLine{
 /// More pools than this would push the form off the first page.
 constexpr std::size_t mostPools = 3;
 constexpr std::size_t mostFirewalls = 4;
+/// Where not all can be named, few are.
+constexpr std::size_t examples = 2;
 
 TitleBlock title(const RequestPaper& paper)
 {
@@ -95,7 +97,8 @@ TitleBlock title(const RequestPaper& paper)
     if (!paper.document().settings.title.isEmpty())
         block.subtitles.append(paper.document().settings.title);
     const auto& requirements = paper.snapshot.analysis.requirements;
-    for (std::size_t i = 0; i < requirements.size() && i < mostPools; ++i) {
+    const std::size_t shown = requirements.size() > mostPools ? examples : requirements.size();
+    for (std::size_t i = 0; i < shown; ++i) {
         const PoolRequirements& needs = requirements[i];
         const auto* edge = paper.document().find<EdgePool>(needs.pool);
         if (edge == nullptr)
@@ -106,9 +109,9 @@ TitleBlock title(const RequestPaper& paper)
              QVariant::fromValue(CatalogTextKey{QLatin1String("product.") + edge->product}),
              QVariant::fromValue(CatalogTextKey{QLatin1String("scenario.") + needs.scenario})}));
     }
-    if (requirements.size() > mostPools)
+    if (requirements.size() > shown)
         block.subtitles.append(
-            paper.words(morePools, {static_cast<qlonglong>(requirements.size() - mostPools)}));
+            paper.words(morePools, {static_cast<qlonglong>(requirements.size() - shown)}));
     return block;
 }
 
@@ -206,8 +209,10 @@ void addWhere(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
                                 {columnConditional, 22, number},
                                 {columnOptional, 18, number},
                                 {columnWrite, 50}});
+    const std::size_t shown =
+        paper.firewalls.size() > mostFirewalls ? examples : paper.firewalls.size();
     for (const RequestedFirewall& firewall : paper.firewalls) {
-        if (table.groups.front().rows.size() == mostFirewalls)
+        if (table.groups.front().rows.size() == shown)
             break;
         PaperRow row;
         PaperCell head = headCell(firewall.name);
@@ -220,10 +225,10 @@ void addWhere(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
         table.groups.front().rows.push_back(std::move(row));
     }
     blocks.push_back(std::move(table));
-    if (paper.firewalls.size() > mostFirewalls)
+    if (paper.firewalls.size() > shown)
         blocks.push_back(Paragraph{
             {plain(paper.words(moreFirewalls,
-                               {static_cast<qlonglong>(paper.firewalls.size() - mostFirewalls)}))},
+                               {static_cast<qlonglong>(paper.firewalls.size() - shown)}))},
             Paragraph::Look::Footnote});
 }
 

@@ -210,6 +210,15 @@ void layForm(PageFlow& flow, const Form& block, const Setting& setting)
             height = std::max(height, std::max(labels[j].height(), values[j].height())
                                           + mm(1.2) * setting.density);
         }
+        if (height > body.height()) {
+            // Longer than a page: as facts, which break.
+            Facts facts;
+            for (std::size_t j = 0; j < count; ++j)
+                facts.items.push_back(
+                    {block.fields[i + j].label, {plain(block.fields[i + j].value)}});
+            layFacts(flow, facts);
+            continue;
+        }
         flow.need(height);
         const qreal bottom = flow.y() + height;
         for (std::size_t j = 0; j < count; ++j) {

@@ -56,7 +56,7 @@ public:
     void operator()(const Facts& block) { layFacts(m_flow, block); }
     void operator()(const PaperTable& block)
     {
-        layTable(m_flow, block, m_content.continued, m_setting.density);
+        layTable(m_flow, block, m_content.continued, m_setting.density, !m_onCover);
         m_flow.skip(mm(3) * m_setting.density);
     }
     void operator()(const Figure& block) { layFigure(m_flow, m_drawing, block.share); }
@@ -85,9 +85,9 @@ void layCover(const PaperContent& content, PageFlow& flow)
     setting.rest = &rest;
     bool found = false;
     for (const int lines : {INT_MAX, 6, 4, 3, 2, 1})
-        for (const qreal density : {1.0, 0.92, 0.84, 0.76, 0.68}) {
+        for (const qreal density : {1.0, 0.92, 0.84, 0.76, 0.68, 0.6}) {
             // Better close than cut.
-            if (found || (lines < INT_MAX && density > 0.7))
+            if (found || (lines < INT_MAX && density > 0.61))
                 continue;
             setting.density = density;
             setting.mostLines = lines;

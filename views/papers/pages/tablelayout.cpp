@@ -37,11 +37,12 @@ public:
                         TextSize::Table));
     }
 
-    void lay()
+    void lay(bool captioned)
     {
-        const WrappedText caption =
-            wrapped(TextLine{plain(m_table.caption)}, m_flow.body().width(), TextSize::Table);
-        const qreal captionHeight = caption.height() + mm(1);
+        const WrappedText caption = captioned ? wrapped(TextLine{plain(m_table.caption)},
+                                                        m_flow.body().width(), TextSize::Table)
+                                              : WrappedText();
+        const qreal captionHeight = captioned ? caption.height() + mm(1) : 0;
         // A short table stays on one page.
         const qreal whole = captionHeight + headHeight() + rowsHeight(m_flow.body().height() / 3);
         m_flow.need(whole <= m_flow.body().height() / 3 ? whole
@@ -259,9 +260,10 @@ private:
 
 } // namespace
 
-void layTable(PageFlow& flow, const PaperTable& table, const QString& continued, qreal density)
+void layTable(PageFlow& flow, const PaperTable& table, const QString& continued, qreal density,
+              bool captioned)
 {
-    TableLayout(flow, table, continued, density).lay();
+    TableLayout(flow, table, continued, density).lay(captioned);
 }
 
 } // namespace edgeplanner

@@ -14,7 +14,7 @@ namespace edgeplanner {
 namespace {
 
 constexpr int roomForAll = 1560;
-constexpr int roomForSome = 1240;
+constexpr int roomForSome = 1460;
 constexpr int zooms[]{25, 50, 75, 100, 125, 150, 200, 400};
 
 } // namespace

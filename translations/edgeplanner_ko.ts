@@ -249,6 +249,29 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::ApprovalTable</name>
+    <message>
+        <source>Role</source>
+        <translation>역할</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>결정</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>승인</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::BannerArea</name>
     <message>
         <source>Close</source>
@@ -790,6 +813,10 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
     <message>
         <source>&amp;Contents</source>
         <translation>목차(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Request &amp;data…</source>
+        <translation>요청 데이터(&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +1380,190 @@ or take a scenario that is already complete.</source>
         <source>separated by commas</source>
         <translation>쉼표로 구분</translation>
     </message>
+    <message>
+        <source>What the other team calls its number</source>
+        <translation>상대 팀의 번호 이름</translation>
+    </message>
+    <message>
+        <source>Number of the other team</source>
+        <translation>상대 팀의 번호</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>개정</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>대체하는 요청</translation>
+    </message>
+    <message>
+        <source>Classification</source>
+        <translation>분류</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Type of request</source>
+        <translation>요청 유형</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>범주</translation>
+    </message>
+    <message>
+        <source>Environment, site</source>
+        <translation>환경, 사이트</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <source>Their phone, e-mail</source>
+        <translation>요청자 전화, 메일</translation>
+    </message>
+    <message>
+        <source>Owner&apos;s phone, e-mail</source>
+        <translation>소유자 전화, 메일</translation>
+    </message>
+    <message>
+        <source>On-call contact</source>
+        <translation>당직 연락처</translation>
+    </message>
+    <message>
+        <source>Architect</source>
+        <translation>설계자</translation>
+    </message>
+    <message>
+        <source>Copies to</source>
+        <translation>사본 수신</translation>
+    </message>
+    <message>
+        <source>Wanted from</source>
+        <translation>희망 시작</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>까지</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>만료</translation>
+    </message>
+    <message>
+        <source>Next review</source>
+        <translation>다음 검토</translation>
+    </message>
+    <message>
+        <source>Users affected</source>
+        <translation>영향 받는 사용자</translation>
+    </message>
+    <message>
+        <source>If refused</source>
+        <translation>거부될 경우</translation>
+    </message>
+    <message>
+        <source>Data in scope</source>
+        <translation>대상 데이터</translation>
+    </message>
+    <message>
+        <source>Risk, mitigation</source>
+        <translation>위험, 완화책</translation>
+    </message>
+    <message>
+        <source>Roll back when</source>
+        <translation>되돌리는 조건</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>결정자</translation>
+    </message>
+    <message>
+        <source>Takes at most</source>
+        <translation>최대 소요 시간</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>제출됨</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>승인됨</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>거부됨</translation>
+    </message>
+    <message>
+        <source>Implemented</source>
+        <translation>적용됨</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>아직 선택 안 함</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>신규</translation>
+    </message>
+    <message>
+        <source>Modify</source>
+        <translation>변경</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>교체</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>표준</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>Temporary</source>
+        <translation>임시</translation>
+    </message>
+    <message>
+        <source>Approved with changes</source>
+        <translation>변경 조건부 승인</translation>
+    </message>
+    <message>
+        <source>Requester</source>
+        <translation>요청자</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>보안</translation>
+    </message>
+    <message>
+        <source>Change board</source>
+        <translation>변경 위원회</translation>
+    </message>
+    <message>
+        <source>Implementer</source>
+        <translation>적용 담당</translation>
+    </message>
+    <message>
+        <source>Verifier</source>
+        <translation>검증 담당</translation>
+    </message>
 </context>
 <context>
     <name>edgeplanner::FileController</name>
@@ -1837,6 +2048,10 @@ or take a scenario that is already complete.</source>
         <translation>
             <numerusform>규칙 −%n개</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Request data…</source>
+        <translation>요청 데이터…</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3611,120 @@ or take a scenario that is already complete.</source>
         <translation>
             <numerusform>%n곳</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::RequestDialog</name>
+    <message>
+        <source>Request data</source>
+        <translation>요청 데이터</translation>
+    </message>
+    <message>
+        <source>Sections of the form</source>
+        <translation>양식의 부분</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>식별</translation>
+    </message>
+    <message>
+        <source>Change ticket</source>
+        <translation>변경 티켓</translation>
+    </message>
+    <message>
+        <source>such as internal; printed on every page</source>
+        <translation>예: 내부용. 모든 쪽에 인쇄됩니다</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>초안</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>성격</translation>
+    </message>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>아직 선택 안 함</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>사람</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시기</translation>
+    </message>
+    <message>
+        <source>such as %1 22:00</source>
+        <translation>예: %1 22:00</translation>
+    </message>
+    <message>
+        <source>a date, or permanent</source>
+        <translation>날짜 또는 영구</translation>
+    </message>
+    <message>
+        <source>such as %1, six months from now</source>
+        <translation>예: %1 (여섯 달 뒤)</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>such as PCI DSS, HIPAA, GDPR</source>
+        <translation>예: PCI DSS, HIPAA, GDPR</translation>
+    </message>
+    <message>
+        <source>Roll-back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <source>Empty fields are lines to write on.</source>
+        <translation>빈 칸은 손으로 쓸 줄로 인쇄됩니다.</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>역할 추가</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>승인</translation>
+    </message>
+    <message>
+        <source>Record a revision</source>
+        <translation>개정 기록</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>개정 이력</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::RevisionTable</name>
+    <message>
+        <source>Revision</source>
+        <translation>개정</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>날짜</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>작성자</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>변경 내용</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>개정 이력</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,14 @@ public:
         ++asked;
         return confirmAnswer;
     }
+    std::optional<RequestForm> editRequest(QWidget*, const RequestForm& form,
+                                           const QDate& today) override
+    {
+        ++asked;
+        askedForm = form;
+        askedToday = today;
+        return formAnswer;
+    }
 
     std::optional<QString> openPath;
     std::optional<QString> savePath;
@@ -60,6 +68,9 @@ public:
     QString suggested;
     SaveAnswer saveAnswer = SaveAnswer::Discard;
     bool confirmAnswer = true;
+    RequestForm askedForm;
+    QDate askedToday;
+    std::optional<RequestForm> formAnswer;
     int asked = 0;
 };
 

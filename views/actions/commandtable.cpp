@@ -177,6 +177,7 @@ const std::vector<Command>& Commands::all()
          "firewall-request", "Ctrl+Shift+R"},
         {"doc.workbook", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Workbook"), "workbook",
          "Ctrl+Shift+X"},
+        {"doc.fields", QT_TRANSLATE_NOOP("edgeplanner::Commands", "Request &data…")},
 
         {"tool.select", QT_TRANSLATE_NOOP("edgeplanner::Commands", "&Select"), "select", "V",
          Canvas, true},

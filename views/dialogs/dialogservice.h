@@ -1,5 +1,8 @@
 #pragma once
 
+#include "model/topology/requestform.h"
+
+#include <QtCore/QDate>
 #include <QtCore/QStringList>
 #include <optional>
 
@@ -40,6 +43,10 @@ public:
     /// A step that cannot be undone. `action` is the verb on the button.
     [[nodiscard]] virtual bool confirm(QWidget* parent, const QString& title, const QString& reason,
                                        const QString& action) = 0;
+    /// The form as the person leaves it; nullopt when they changed their mind. `today` is the date
+    /// of what is recorded in it.
+    [[nodiscard]] virtual std::optional<RequestForm>
+    editRequest(QWidget* parent, const RequestForm& form, const QDate& today) = 0;
 };
 
 } // namespace edgeplanner

@@ -1,5 +1,7 @@
 #include "views/dialogs/nativedialogs.h"
 
+#include "views/dialogs/requestdialog.h"
+
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStandardPaths>
@@ -113,6 +115,13 @@ bool NativeDialogs::confirm(QWidget* parent, const QString& title, const QString
     box.addButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == yes;
+}
+
+std::optional<RequestForm> NativeDialogs::editRequest(QWidget* parent, const RequestForm& form,
+                                                      const QDate& today)
+{
+    RequestDialog dialog(form, today, parent);
+    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.form()) : std::nullopt;
 }
 
 } // namespace edgeplanner

@@ -19,6 +19,8 @@ public:
     SaveAnswer askToSave(QWidget* parent, const QString& name) override;
     bool confirm(QWidget* parent, const QString& title, const QString& reason,
                  const QString& action) override;
+    std::optional<RequestForm> editRequest(QWidget* parent, const RequestForm& form,
+                                           const QDate& today) override;
 
 private:
     QString m_folder;

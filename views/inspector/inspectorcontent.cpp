@@ -134,6 +134,8 @@ InspectorContent InspectorBuilder::document() const
     InspectorSection request{QStringLiteral("request"), tr("Firewall request"), {}, {}, {}};
     request.fields =
         shownIf(fields, target, [](const Field& field) { return isInBrief(field.path); });
+    request.command = QStringLiteral("doc.fields");
+    request.commandText = tr("Request data…");
     content.tabs.push_back({QStringLiteral("general"), tr("General"), {design, request}, {}});
     return content;
 }

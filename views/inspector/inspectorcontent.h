@@ -43,6 +43,8 @@ struct InspectorSection
     std::optional<ChipKind> chip;
     QString trailing; ///< at the right end of the head, mono
     std::vector<InspectorField> fields;
+    QString command;     ///< of the button below the fields; empty = no button
+    QString commandText; ///< on the button
 };
 
 struct InspectorTab

@@ -212,6 +212,13 @@ QWidget* InspectorPanel::buildSections(const InspectorTab& tab)
             m_rows.push_back(row);
             column->addWidget(row);
         }
+        if (!section.command.isEmpty()) {
+            auto* button = new QPushButton(section.commandText, body);
+            button->setObjectName(section.command);
+            connect(button, &QPushButton::clicked, this,
+                    [this, command = section.command] { emit commandRequested(command); });
+            column->addWidget(button, 0, Qt::AlignLeft);
+        }
     }
     column->addStretch();
     auto* area = new QScrollArea;

@@ -37,6 +37,8 @@ public:
 signals:
     /// Something was not done; the sentence says why.
     void refused(const QString& reason);
+    /// A command of the window, by its id.
+    void commandRequested(const QString& command);
 
 protected:
     void refresh() override;

@@ -1,3 +1,4 @@
+#include "model/editing/designoperations.h"
 #include "model/editing/pooloperations.h"
 #include "views/inspector/inspectorpanel.h"
 #include "views/panels/addressespanel.h"
@@ -260,6 +261,15 @@ void bindAddresses(DocumentWindow& window)
     });
 }
 
+void editRequest(DocumentWindow& window)
+{
+    const Document& document = window.session().document();
+    const auto form = window.workbench().dialogs.editRequest(&window, document.settings.request,
+                                                             window.workbench().clock().date());
+    if (form)
+        window.editor()->canvas().editor().push(setRequestForm(document, *form));
+}
+
 } // namespace
 
 void bindDesignCommands(DocumentWindow& window)
@@ -276,6 +286,11 @@ void bindDesignCommands(DocumentWindow& window)
     window.commands().on("file.exportDiagram", [&window] {
         (void)window.exports().choose(QStringLiteral("diagram-png"));
     });
+    window.commands().on("doc.fields", [&window] { editRequest(window); });
+    QObject::connect(&window.editor()->inspector(), &InspectorPanel::commandRequested, &window,
+                     [&window](const QString& id) {
+                         window.commands().action(id.toUtf8().constData())->trigger();
+                     });
     window.commands().on(
         "doc.request", [&window] { (void)window.exports().choose(QStringLiteral("request-pdf")); });
     window.commands().on("doc.workbook", [&window] {

@@ -58,6 +58,7 @@ void fillDocuments(DocumentWindow& window)
 {
     QMenu* menu = window.commands().submenu(QStringLiteral("documents"));
     menu->clear();
+    menu->addAction(window.commands().action("doc.fields"));
     menu->addAction(window.commands().action("doc.request"));
     menu->addAction(window.commands().action("file.exportDiagram"));
     menu->addAction(window.commands().action("doc.all"));

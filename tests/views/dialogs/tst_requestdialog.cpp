@@ -203,6 +203,7 @@ private slots:
 
     void looksTidy()
     {
+        const WindowFixture styled; // its theme draws the controls
         RequestDialog dialog(full(), today);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));

@@ -62,7 +62,7 @@ look() { # NAME
     for pdf in visio workbook page; do
         pdftotext "$work/$name-$pdf.pdf" "$work/$name-$pdf.txt"
     done
-    python3 "$here/papers.py" "$work" "$name" || fail "$name: something is missing"
+    /usr/bin/python3 "$here/papers.py" "$work" "$name" || fail "$name: something is missing"
 }
 
 design reference --product lync2013 --scenario hlb-public --servers 2 --features \

@@ -90,6 +90,8 @@ RequestDialog::RequestDialog(RequestForm form, const QDate& today, QWidget* pare
     setModal(true);
     resize(860, 600);
     m_sections->setFixedWidth(sectionsWidth);
+    m_sections->setFrameShape(QFrame::NoFrame);
+    m_sections->setSpacing(3);
     m_sections->setAccessibleName(tr("Sections of the form"));
     connect(m_sections, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
 
@@ -162,6 +164,7 @@ QFormLayout* RequestDialog::addPage(const QString& title)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto* area = new QScrollArea(m_pages);
     area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(body);
     area->viewport()->setAutoFillBackground(false);

@@ -9,6 +9,7 @@
 #include <QtWidgets/QListWidget>
 #include <QtWidgets/QPlainTextEdit>
 #include <QtWidgets/QPushButton>
+#include <QtWidgets/QStackedWidget>
 
 using namespace edgeplanner;
 
@@ -201,15 +202,17 @@ private slots:
         QCOMPARE(fixture.dialogs.asked, asked + 1);
     }
 
-    void looksTidy()
+    /// As the program shows it, in its own style: every section has its page.
+    void everySectionHasItsPage()
     {
-        const WindowFixture styled; // its theme draws the controls
-        RequestDialog dialog(full(), today);
+        WindowFixture fixture;
+        RequestDialog dialog(full(), today, fixture.window);
         dialog.show();
         QVERIFY(QTest::qWaitForWindowExposed(&dialog));
         auto* sections = dialog.findChild<QListWidget*>();
         for (int i = 0; i < sections->count(); ++i) {
             sections->setCurrentRow(i);
+            QCOMPARE(dialog.findChild<QStackedWidget*>()->currentIndex(), i);
             saveWindowPicture(dialog, qPrintable(QStringLiteral("request-data-%1").arg(i + 1)));
         }
     }

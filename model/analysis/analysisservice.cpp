@@ -48,11 +48,10 @@ void AnalysisService::schedule()
 
 void AnalysisService::start()
 {
-    if (m_running || m_latest->revision == m_store.revision()) {
-        m_scheduled = m_running;
-        return;
-    }
     m_scheduled = false;
+    // What comes while one is computed is seen when that one is done.
+    if (m_running || m_latest->revision == m_store.revision())
+        return;
     m_running = true;
     m_pool.start([this, document = m_store.document(), revision = m_store.revision()] {
         auto result = edgeplanner::analyzed(document, revision, m_catalog);
@@ -61,10 +60,8 @@ void AnalysisService::start()
             [this, result = std::move(result)] {
                 m_running = false;
                 accept(result);
-                if (m_latest->revision != m_store.revision()) {
-                    m_scheduled = false;
+                if (m_latest->revision != m_store.revision())
                     schedule();
-                }
             },
             Qt::QueuedConnection);
     });

@@ -2,6 +2,7 @@
 
 #include "model/analysis/analysisservice.h"
 
+#include <QtCore/QThread>
 #include <QtTest/QSignalSpy>
 #include <QtTest/QTest>
 
@@ -59,6 +60,22 @@ private slots:
         store.replace(designed(QStringLiteral("sfb2019"), QStringLiteral("single-nat"), 1));
         QTRY_COMPARE(service.latest()->revision, store.revision());
         QCOMPARE(service.latest()->analysis.demand.ipv4.edge, 3);
+    }
+
+    // A result may be waiting in the event queue when the next change comes: whichever of the two
+    // is delivered first, the service goes on listening.
+    void goesOnWhenAChangeMeetsAResultThatWaits()
+    {
+        DocumentStore store(designed(referenceRequest()));
+        AnalysisService service(store, catalog());
+        for (int round = 0; round < 20; ++round) {
+            store.apply(withServers(store.document(), 1 + round % 3));
+            QCoreApplication::processEvents();
+            QThread::msleep(static_cast<unsigned long>(round % 10));
+            store.apply(withServers(store.document(), 4 + round % 2));
+            QTRY_COMPARE(service.latest()->revision, store.revision());
+            QVERIFY(!service.isBusy());
+        }
     }
 
     void finishesAtOnceWhenAsked()

@@ -9475,5 +9475,9 @@ Works offline, nothing leaves this computer</source>
         <source>The drawing of this design is too large for this page. It is part of the full request.</source>
         <translation>이 설계의 그림은 이 쪽에 담기에 너무 큽니다. 전체 요청서에 있습니다.</translation>
     </message>
+    <message>
+        <source>There is no vendor &quot;%1&quot;. Possible are: %2.</source>
+        <translation>&quot;%1&quot; 공급업체가 없습니다. 가능한 공급업체: %2.</translation>
+    </message>
 </context>
 </TS>

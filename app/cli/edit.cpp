@@ -130,10 +130,11 @@ Subcommand editCommand()
            true},
           {QStringLiteral("o"), QStringLiteral("OUT"),
            QStringLiteral("Design to write; may be FILE itself")}},
-         {QStringLiteral("edit hq.edgeplan --set \"Edge pool.features=+xmpp\" -o hq.edgeplan"),
+         {QStringLiteral(
+              "edit hq.edgeplan --set \"Edge pool.features=+central-logging\" -o hq.edgeplan"),
           QStringLiteral(
               "edit hq.edgeplan --set \"Edge pool.servers[2].av.v4=203.0.113.31\" -o new.edgeplan"),
-          QStringLiteral("edit in.edgeplan --answer loadBalancing:edge=hlb -o out.edgeplan")}},
+          QStringLiteral("edit in.edgeplan --answer loadBalancing:edgepool=hlb -o out.edgeplan")}},
         run};
 }
 

@@ -30,25 +30,20 @@ Result<ElementId, CliError> element(const Document& document, const char* option
 }
 
 /// "Edge pool" or "Edge pool:av". A name may itself hold a colon, so the whole is tried first.
-Result<Done, CliError> readTarget(const Document& document, const QString& text,
-                                  WalkQuestion& question)
+Result<ElementId, CliError> readEnd(const Document& document, const char* option,
+                                    const QString& text, WalkQuestion& question)
 {
-    QString name = text;
-    if (!document.elementNamed(text) && text.contains(QLatin1Char(':'))) {
-        name = text.section(QLatin1Char(':'), 0, -2);
-        QString service = text.section(QLatin1Char(':'), -1);
-        if (service == QLatin1String("webconf"))
-            service = toText(VipRole::WebConferencing);
-        question.service = enumFromText<VipRole>(service);
-        if (!question.service)
-            return failure(QStringLiteral("--to: \"%1\" is none of %2")
-                               .arg(service, allTexts<VipRole>().join(QLatin1String(", "))));
-    }
-    const auto id = element(document, "to", name);
-    if (!id)
-        return Failure{id.error()};
-    question.to = *id;
-    return Done{};
+    if (document.elementNamed(text) || !text.contains(QLatin1Char(':')))
+        return element(document, option, text);
+    QString service = text.section(QLatin1Char(':'), -1);
+    if (service == QLatin1String("webconf"))
+        service = toText(VipRole::WebConferencing);
+    question.service = enumFromText<VipRole>(service);
+    if (!question.service)
+        return failure(QStringLiteral("--%1: \"%2\" is none of %3")
+                           .arg(QString::fromLatin1(option), service,
+                                allTexts<VipRole>().join(QLatin1String(", "))));
+    return element(document, option, text.section(QLatin1Char(':'), 0, -2));
 }
 
 /// "443/tcp"
@@ -73,12 +68,14 @@ Result<WalkQuestion, CliError> questionFrom(const Arguments& arguments, const Do
     for (const auto* given : {&from, &to, &port})
         if (!*given)
             return Failure{given->error()};
-    const auto start = element(document, "from", *from);
+    const auto start = readEnd(document, "from", *from, question);
     if (!start)
         return Failure{start.error()};
     question.from = *start;
-    if (const auto target = readTarget(document, *to, question); !target)
+    const auto target = readEnd(document, "to", *to, question);
+    if (!target)
         return Failure{target.error()};
+    question.to = *target;
     if (const auto number = readPort(*port, question); !number)
         return Failure{number.error()};
     return question;
@@ -153,7 +150,8 @@ Subcommand traceCommand()
     return {{QStringLiteral("trace"),
              QStringLiteral("Follows one packet through the design, hop by hop."),
              {QStringLiteral("FILE")},
-             {{QStringLiteral("from"), QStringLiteral("ELEMENT"), QStringLiteral("Who opens it")},
+             {{QStringLiteral("from"), QStringLiteral("ELEMENT[:SERVICE]"),
+               QStringLiteral("Who opens it; av of an edge pool for media to any port")},
               {QStringLiteral("to"), QStringLiteral("ELEMENT[:SERVICE]"),
                QStringLiteral("Whom it is for; access, webConferencing, av or internal of an edge "
                               "pool")},

@@ -28,6 +28,13 @@ bool fits(const Element& element, const EndpointKind& endpoint)
     return true;
 }
 
+template <typename T>
+void addOnce(std::vector<T>& list, const T& value)
+{
+    if (std::ranges::find(list, value) == list.end())
+        list.push_back(value);
+}
+
 } // namespace
 
 FarEndFinder::FarEndFinder(const Surroundings& surroundings, const Catalog& catalog, ElementId pool)
@@ -49,7 +56,50 @@ FarEndFinder::FarEndFinder(const Document& document, const Catalog& catalog, Ele
 {
 }
 
-FarEnd FarEndFinder::find(const CatalogRule& rule) const
+FarEnd FarEndFinder::find(const CatalogRule& rule, const QSet<QString>& features) const
+{
+    FarEnd end = documented(rule);
+    const auto narrowing = m_document.settings.narrowings.constFind(rule.id);
+    const bool isChosen =
+        narrowing != m_document.settings.narrowings.cend() && !narrowing->elements.empty();
+    if (!isChosen)
+        addServedParties(end, rule, features);
+    return end;
+}
+
+void FarEndFinder::addServedParties(FarEnd& end, const CatalogRule& rule,
+                                    const QSet<QString>& features) const
+{
+    const Zone zone = rule.direction == Direction::Inbound ? rule.from : rule.to;
+    const EndpointKind* endpoint = m_catalog.endpoint(end.kind);
+    const bool namesParties = endpoint && endpoint->partyKind;
+    if (zone != Zone::Internet || (end.any && !namesParties))
+        return;
+    for (const Feature& feature : m_catalog.features) {
+        const auto isServed = [&](const QString& id) {
+            return rule.featuresAny.contains(id) || rule.featuresAll.contains(id);
+        };
+        if (!feature.party || !features.contains(feature.id)
+            || !(isServed(feature.id) || std::ranges::any_of(feature.implies, isServed)))
+            continue;
+        const EndpointKind party{.zone = Zone::Internet,
+                                 .elementKind = ElementKind::ExternalParty,
+                                 .partyKind = feature.party};
+        const FarEnd other = chosen(end.kind, zone, elementsOf(party), &party);
+        for (ElementId element : other.elements)
+            addOnce(end.elements, element);
+        for (SegmentId segment : other.segments)
+            addOnce(end.segments, segment);
+        if (other.unresolved)
+            end.any = true;
+        for (const Subnet& address : other.addresses)
+            addOnce(end.addresses, address);
+    }
+    if (end.any)
+        end.addresses.clear();
+}
+
+FarEnd FarEndFinder::documented(const CatalogRule& rule) const
 {
     const bool inbound = rule.direction == Direction::Inbound;
     const QString& kind = inbound ? rule.source : rule.destination;
@@ -69,14 +119,11 @@ FarEnd FarEndFinder::find(const CatalogRule& rule) const
             if (one.any && !one.elements.empty())
                 return named(kind, zone);
             for (ElementId element : one.elements)
-                if (std::ranges::find(all.elements, element) == all.elements.end())
-                    all.elements.push_back(element);
+                addOnce(all.elements, element);
             for (const Subnet& address : one.addresses)
-                if (std::ranges::find(all.addresses, address) == all.addresses.end())
-                    all.addresses.push_back(address);
+                addOnce(all.addresses, address);
             for (SegmentId segment : one.segments)
-                if (std::ranges::find(all.segments, segment) == all.segments.end())
-                    all.segments.push_back(segment);
+                addOnce(all.segments, segment);
         }
         if (!all.addresses.empty())
             return all;

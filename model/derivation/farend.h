@@ -3,6 +3,7 @@
 #include "model/derivation/flow.h"
 #include "model/derivation/surroundings.h"
 
+#include <QtCore/QSet>
 #include <memory>
 
 namespace edgeplanner {
@@ -17,12 +18,16 @@ public:
     FarEndFinder(const Document& document, const Catalog& catalog, ElementId pool);
 
     /// The end of the row that is not in the perimeter, as wide as documented unless the document
-    /// chooses to narrow it.
-    [[nodiscard]] FarEnd find(const CatalogRule& rule) const;
+    /// chooses to narrow it. A row for several features (those of the pool that are on) is for the
+    /// parties of all of them.
+    [[nodiscard]] FarEnd find(const CatalogRule& rule, const QSet<QString>& features) const;
     /// An end by its kind, never narrowed.
     [[nodiscard]] FarEnd named(const QString& kind, Zone zone) const;
 
 private:
+    [[nodiscard]] FarEnd documented(const CatalogRule& rule) const;
+    void addServedParties(FarEnd& end, const CatalogRule& rule,
+                          const QSet<QString>& features) const;
     [[nodiscard]] FarEnd chosen(const QString& kind, Zone zone,
                                 const std::vector<ElementId>& elements,
                                 const EndpointKind* endpoint) const;

@@ -54,7 +54,7 @@ std::vector<Flow> flows(const Document& document, const Catalog& catalog,
         const auto& pool = *document.find<EdgePool>(needs.pool);
         const FarEndFinder finder(surroundings, catalog, needs.pool);
         for (const CatalogRule* rule : needs.emitted) {
-            const FarEnd far = finder.find(*rule);
+            const FarEnd far = finder.find(*rule, needs.features);
             for (LocalEnd& local : localEnds(document, index, needs.pool, *rule)) {
                 if (local.attach == Attach::Proxy) {
                     const auto key = std::pair(rule, local.element);

@@ -39,6 +39,14 @@ bool carries(const Flow& flow, const WalkQuestion& question)
            && covers(flow.destinationPorts, question.port);
 }
 
+/// Rows to any port are relayed media. Below the dynamic ports (RFC 6335) a port stands for somebody
+/// else's service, so that it is media only when the question names the A/V service.
+bool isAskedFor(const Flow& flow, const WalkQuestion& question)
+{
+    constexpr std::uint16_t firstDynamicPort = 49152;
+    return flow.destinationPorts || question.service || question.port >= firstDynamicPort;
+}
+
 /// The flow that the packet belongs to; a VIP before servers, as clients find it by name.
 std::optional<std::size_t> findFlow(const WalkGround& ground, const WalkQuestion& question)
 {
@@ -47,8 +55,8 @@ std::optional<std::size_t> findFlow(const WalkGround& ground, const WalkQuestion
         const Flow& flow = ground.flows[i];
         const ElementId local = flow.isInbound() ? question.to : question.from;
         const ElementId far = flow.isInbound() ? question.from : question.to;
-        if (!carries(flow, question) || !isLocalEnd(flow, local, question.service)
-            || !isFarEnd(ground.document, flow, far))
+        if (!carries(flow, question) || !isAskedFor(flow, question)
+            || !isLocalEnd(flow, local, question.service) || !isFarEnd(ground.document, flow, far))
             continue;
         if (flow.local.attach == Attach::Vip)
             return i;

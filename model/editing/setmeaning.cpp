@@ -25,6 +25,9 @@ constexpr MessageText noSites{"edit.noSites",
                               QT_TRANSLATE_NOOP("model", "There is no site \"%1\": the design has "
                                                          "no sites.")};
 
+constexpr MessageText unknownVendor{
+    "edit.unknownVendor",
+    QT_TRANSLATE_NOOP("model", "There is no vendor \"%1\". Possible are: %2.")};
 constexpr MessageText legLabel{"edit.label.leg",
                                QT_TRANSLATE_NOOP("model", "Set the address of %1 on %2")};
 constexpr MessageText noLeg{
@@ -175,6 +178,12 @@ std::optional<EditResult> setWithMeaning(const Document& document, const Catalog
             return readThen<Addressing>(value, [&](Addressing addressing) {
                 return setAddressing(document, catalog, id, addressing);
             });
+        if (first == QLatin1String("vendor") && !value.isEmpty() && !catalog.vendor(value)) {
+            QStringList ids;
+            for (const Vendor& known : catalog.vendors)
+                ids.append(known.id);
+            return refuse(EditError::Kind::BadValue, unknownVendor, {value, ids});
+        }
         if (first == QLatin1String("publicBlocks") && element.as<Firewall>())
             return readThen<std::vector<Subnet>>(value, [&](std::vector<Subnet> blocks) {
                 return setPublicBlocks(document, id, std::move(blocks));

@@ -1,55 +1,30 @@
 #include "model/interchange/importdraft.h"
+#include "model/scenarios/drawinggrid.h"
 
 #include <algorithm>
 
 namespace edgeplanner {
 
+using namespace drawinggrid;
+
 namespace {
 
-// Sites are bands across the zone columns. Sizes of shapes and grid as in model/scenarios/placement.
-constexpr int zoneHeader = 40;
-constexpr int wallWidth = 60;
-constexpr int internetWidth = 216;
-constexpr int outsideWidth = 488;
-constexpr int insideWidth = 336;
-constexpr int corporateWidth = 296;
-constexpr int outsideBorder = internetWidth;
-constexpr int perimeterBorder = outsideBorder + outsideWidth;
-constexpr int corporateBorder = perimeterBorder + insideWidth;
-
-constexpr int top = zoneHeader + 56; ///< below the plates of the walls
-constexpr int gap = 24;
+// Sites are bands across the zone columns.
 constexpr int smallest = 240; ///< height of a band with little in it
-constexpr int partyLeft = 16;
-constexpr int partyWidth = 140;
-constexpr int partyHeight = 48;
-constexpr int balancerLeft = outsideBorder + 64;
-constexpr int innerBalancerLeft = perimeterBorder + 152;
-constexpr int dualHomedLeft = perimeterBorder - 156; ///< the divider stands on the border
-constexpr int hostLeft = corporateBorder + 72;
-constexpr int hostWidth = 176;
-constexpr int proxyHeight = 80;
 constexpr int routerLeft = corporateBorder + corporateWidth - 48;
-
-int onGrid(int length)
-{
-    return (length + 7) / 8 * 8;
-}
 
 int heightOf(const Element& element)
 {
     const auto rows = [](const auto& pool) {
         return 44 + 18 * static_cast<int>(pool.servers.size());
     };
-    if (const auto* pool = element.as<EdgePool>()) {
-        const int count = static_cast<int>(pool->servers.size());
-        return onGrid(142 + (count < 4 ? 82 : 26) * count);
-    }
+    if (const auto* pool = element.as<EdgePool>())
+        return edgePoolHeight(static_cast<int>(pool->servers.size()));
     if (const auto* pool = element.as<FrontEndPool>())
         return onGrid(rows(*pool));
     if (const auto* pool = element.as<DirectorPool>())
         return onGrid(rows(*pool));
-    return element.kind() == ElementKind::ReverseProxy ? proxyHeight : 48;
+    return element.kind() == ElementKind::ReverseProxy ? onGrid(proxyHeight) : 48;
 }
 
 class Placer
@@ -69,7 +44,7 @@ public:
         int party = top;
         for (const ElementId id : m_draft.parties) {
             place(id, partyLeft, party, partyWidth, partyHeight);
-            party += partyHeight + gap;
+            party += onGrid(partyHeight) + gap;
         }
         placeZone(m_draft.internet, 0, internetWidth, 0, std::max(y, party + gap));
     }

@@ -1,48 +1,21 @@
 #include "model/scenarios/drawing.h"
+#include "model/scenarios/drawinggrid.h"
 
 #include <algorithm>
 
 namespace edgeplanner {
 
+using namespace drawinggrid;
+
 namespace {
 
-// Sizes of the painted shapes and the grid: UI specification, section 6. The columns are as wide as
-// what stands in them and leave room for the gates (70 wide, centred on a wall).
-constexpr int zoneHeader = 40;
-constexpr int wallWidth = 60;
-constexpr int internetWidth = 240;
-constexpr int outsideWidth = 488;
-constexpr int insideWidth = 336;
-constexpr int corporateWidth = 296;
-constexpr int outsideBorder = internetWidth;
-constexpr int perimeterBorder = outsideBorder + outsideWidth;
-constexpr int corporateBorder = perimeterBorder + insideWidth;
-
-constexpr int top = zoneHeader + 56; ///< below the plates of the walls
-constexpr int gap = 24;
-constexpr int partyHeight = 44;
-constexpr int partyLeft = 16;
-constexpr int partyWidth = 168;
 constexpr int remoteUsersHeight = 96;
 /// Below the header of what stands beside it, so that its ports are level with the services.
 constexpr int rowOffset = 36;
-constexpr int balancerLeft = outsideBorder + 64;
-constexpr int innerBalancerLeft = perimeterBorder + 136;
-constexpr int dualHomedLeft = perimeterBorder - 156; ///< the divider stands on the border
-constexpr int hostLeft = corporateBorder + 72;
-constexpr int hostWidth = 176;
-constexpr int proxyHeight = 76;
-
-int onGrid(int length)
-{
-    return (length + 7) / 8 * 8;
-}
 
 int poolHeight(const EdgePool& pool)
 {
-    const int count = static_cast<int>(pool.servers.size());
-    const int rowHeight = count < 4 ? 82 : 26;
-    return 142 + rowHeight * count;
+    return edgePoolHeight(static_cast<int>(pool.servers.size()));
 }
 
 int hostHeight(const Element& element)
@@ -68,7 +41,7 @@ public:
     {
         const int row = placeParties();
         place(m_drawing.pool, dualHomedLeft, row);
-        int bottom = row + onGrid(poolHeight(*m_drawing.document.find<EdgePool>(m_drawing.pool)));
+        int bottom = row + poolHeight(*m_drawing.document.find<EdgePool>(m_drawing.pool));
         if (m_drawing.externalBalancer)
             place(*m_drawing.externalBalancer, balancerLeft, row);
         if (m_drawing.internalBalancer)

@@ -95,6 +95,52 @@ private slots:
         QCOMPARE(text(partner->far.addresses), QStringLiteral("203.0.113.0/24"));
     }
 
+    /// HLB page, external VIP row 5: federation and public IM share it. Addresses of the partners
+    /// alone must not shut the providers out; nor may a Microsoft 365 that hybrid lets in.
+    void aRowOfSeveralFeaturesIsForThePartiesOfAllThatAreOn_data()
+    {
+        QTest::addColumn<QString>("product");
+        QTest::addColumn<QString>("feature");
+        QTest::addColumn<PartyKind>("other");
+        QTest::newRow("public IM") << "lync2013"
+                                   << "public-im" << PartyKind::PublicIm;
+        QTest::newRow("hybrid") << "sfb2019"
+                                << "hybrid" << PartyKind::Microsoft365;
+    }
+
+    void aRowOfSeveralFeaturesIsForThePartiesOfAllThatAreOn()
+    {
+        QFETCH(QString, product);
+        QFETCH(QString, feature);
+        QFETCH(PartyKind, other);
+        const QString row = QStringLiteral("ext.access.sip-mtls.vip.out");
+        Document document = designed({.product = product,
+                                      .scenario = QStringLiteral("hlb-public"),
+                                      .servers = 2,
+                                      .features = {QStringLiteral("federation"), feature}});
+        const auto give = [&document](PartyKind kind, QStringView network) {
+            for (Element& element : document.elements)
+                if (auto* party = element.as<ExternalParty>(); party && party->kind == kind)
+                    party->networks = {*Subnet::fromText(network)};
+        };
+        give(PartyKind::FederatedPartners, u"198.51.100.9/32");
+        for (const bool narrowed : {false, true}) {
+            document.settings.narrowAsDocumented = narrowed;
+            const Analysis analysis = analyze(document, catalog());
+            QVERIFY(flowOf(analysis, row, 0)->far.any);
+            QVERIFY(flowOf(analysis, partnerRow, 0)->far.any);
+        }
+        give(other, u"203.0.113.0/24");
+        const Analysis analysis = analyze(document, catalog());
+        for (const QString& id : {row, partnerRow}) {
+            const FarEnd& far = flowOf(analysis, id, 0)->far;
+            QVERIFY(!far.any);
+            QCOMPARE(far.addresses.size(), size_t(2));
+            QVERIFY(text(far.addresses).contains(QStringLiteral("198.51.100.9")));
+            QVERIFY(text(far.addresses).contains(QStringLiteral("203.0.113.0/24")));
+        }
+    }
+
     void aNamedInsideEndWithoutAddressIsUnresolvedNotAny()
     {
         ScenarioRequest request = referenceRequest();

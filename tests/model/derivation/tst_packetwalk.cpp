@@ -67,6 +67,32 @@ class TestPacketWalk : public QObject
     Q_OBJECT
 
 private slots:
+    /// SIP to partners leaves from the Access VIP; without federation nothing opens it, and the rows
+    /// of relayed media, which go to any port, are no way out for it.
+    void mediaRowsCarryNoOtherService()
+    {
+        const auto askFor = [](const Document& document, std::optional<VipRole> service,
+                               std::uint16_t port) {
+            return walk(document, QStringLiteral("Edge pool"), QStringLiteral("Federated partners"),
+                        service, Transport::Tcp, port);
+        };
+        Document document = designed({.product = QStringLiteral("sfb2019"),
+                                      .scenario = QStringLiteral("hlb-public"),
+                                      .servers = 2,
+                                      .features = {QStringLiteral("federation")}});
+        const PacketWalk sip = askFor(document, {}, 5061);
+        QCOMPARE(sip.verdict, WalkStep::Verdict::Delivered);
+        QVERIFY(sip.steps[2].rule.startsWith(QStringLiteral("X09-V")));
+        QCOMPARE(askFor(document, {}, 25).verdict, WalkStep::Verdict::Blocked);
+        // Asked for as media, or to a dynamic port, it is relayed media.
+        QCOMPARE(askFor(document, VipRole::Av, 5061).verdict, WalkStep::Verdict::Delivered);
+        QCOMPARE(askFor(document, {}, 50020).verdict, WalkStep::Verdict::Delivered);
+        QCOMPARE(askFor(document, VipRole::Access, 50020).verdict, WalkStep::Verdict::Blocked);
+
+        pool(document).features.removeAll(QStringLiteral("federation"));
+        QCOMPARE(askFor(document, {}, 5061).verdict, WalkStep::Verdict::Blocked);
+    }
+
     /// HLB page: the Access VIP may rewrite the source; the A/V VIP must not.
     void clientToAccessVipIsSourceTranslated()
     {

@@ -87,7 +87,7 @@ void SetFieldTest::setsPlainFields_data()
     row("Edge pool", "externalFamilies", "dual", "ipv4");
     row("External load balancer", "vips.av.mode", "sourceNat", "transparent");
     row("External load balancer", "serverGateway", "no", "yes");
-    row("External firewall", "vendor", "fortigate", "");
+    row("External firewall", "vendor", "fortios", "");
     row("External firewall", "matches", "translated", "");
     row("Front End pool", "centralManagement", "off", "on");
     row("Front End pool", "servers[3].fqdn", "fe9.contoso.net", "fe03.contoso.net");
@@ -260,6 +260,9 @@ void SetFieldTest::refuses_data()
         "\"servers..fqdn\" is no field: write it as in servers[2].internal.v4.");
     row("Edge pool", "product", "lync2010",
         "There is no product \"lync2010\". Possible are: lync2013, sfb2015, sfb2019, sfbse.");
+    row("External firewall", "vendor", "cisco",
+        "There is no vendor \"cisco\". Possible are: generic, cisco-asa, palo-alto, fortios, "
+        "juniper-srx, check-point, nftables, iptables, windows-firewall.");
     row("Edge pool", "site", "Headquarters",
         "There is no site \"Headquarters\": the design has no sites.");
     row("Edge pool", "name", "internet",

@@ -80,6 +80,13 @@ InspectorPanel::InspectorPanel(const EditorContext& context, QWidget* parent)
     finish();
 }
 
+InspectorPanel::~InspectorPanel()
+{
+    // A row that loses the focus now would tell somebody who is no panel any more.
+    for (FieldRow* row : findChildren<FieldRow*>())
+        row->disconnect(this);
+}
+
 /// Another selection means other fields: made once for a rubber band that grows or a run of undo.
 void InspectorPanel::refreshOnce()
 {

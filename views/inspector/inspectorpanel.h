@@ -22,6 +22,7 @@ class InspectorPanel final : public Panel
 
 public:
     InspectorPanel(const EditorContext& context, QWidget* parent);
+    ~InspectorPanel() override;
 
     [[nodiscard]] QString title() const override { return tr("Properties"); }
 

@@ -9479,5 +9479,13 @@ Works offline, nothing leaves this computer</source>
         <source>There is no vendor &quot;%1&quot;. Possible are: %2.</source>
         <translation>&quot;%1&quot; 공급업체가 없습니다. 가능한 공급업체: %2.</translation>
     </message>
+    <message>
+        <source>%1: media between two of its servers (hairpin)</source>
+        <translation>%1: 두 서버 사이의 미디어(헤어핀)</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>응답</translation>
+    </message>
 </context>
 </TS>

@@ -23,7 +23,7 @@ void TableFilter::setText(const QString& text)
         return;
     m_text = text;
     m_words = text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    invalidateFilter();
+    filterAnew();
 }
 
 void TableFilter::setCategory(const QString& category)
@@ -31,13 +31,20 @@ void TableFilter::setCategory(const QString& category)
     if (category == m_category)
         return;
     m_category = category;
-    invalidateFilter();
+    filterAnew();
 }
 
 void TableFilter::setKeys(std::optional<QSet<QString>> keys)
 {
     m_keys = std::move(keys);
-    invalidateFilter();
+    filterAnew();
+}
+
+void TableFilter::filterAnew()
+{
+    // One change of layout. invalidateFilter() would take rows out and put them in piece by piece, and
+    // a view would lay itself out for each piece.
+    invalidate();
 }
 
 const TableRow* TableFilter::rowAt(const QModelIndex& index) const

@@ -9,7 +9,7 @@
 namespace edgeplanner {
 
 /// Sorts rows inside their groups and leaves out what is not asked for. Numbers in texts compare as
-/// numbers: X2 before X10, 10.0.0.9 before 10.0.0.10.
+/// numbers: X2 before X10, 10.0.0.9 before 10.0.0.10. Asked for other rows, it changes its layout once.
 class TableFilter final : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -38,6 +38,8 @@ protected:
     bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    void filterAnew();
+
     TableModel& m_model;
     QString m_text;
     QStringList m_words;

@@ -38,7 +38,16 @@ TableView::TableView(const Theme& theme, QWidget* parent)
         if (const TableRow* row = m_filter.rowAt(index))
             emit rowActivated(row->key);
     });
-    connect(&m_filter, &QAbstractItemModel::layoutChanged, this, &TableView::expandGroups);
+    connect(&m_filter, &QAbstractItemModel::layoutAboutToBeChanged, this,
+            &TableView::rememberSelection);
+    connect(&m_filter, &QAbstractItemModel::layoutChanged, this, [this] {
+        expandGroups();
+        restoreSelection();
+    });
+    connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_restoring)
+            m_hidden.clear();
+    });
     connect(&m_filter, &QAbstractItemModel::rowsInserted, this,
             [this](const QModelIndex& into, int first, int last) {
                 // Rows come in hundreds of pieces; the groups they come into are unfolded already.
@@ -54,7 +63,7 @@ bool TableView::isGroup(const QModelIndex& index) const
 
 void TableView::setContent(TableContent content)
 {
-    const QStringList selected = selectedKeys();
+    rememberSelection();
     const int scrolled = verticalScrollBar()->value();
     const bool newColumns = content.columns.size() != m_model.content().columns.size();
     bool reset = false;
@@ -64,17 +73,35 @@ void TableView::setContent(TableContent content)
     disconnect(connection);
     if (newColumns)
         layOutColumns();
-    if (!reset)
-        return;
-    expandGroups();
+    if (reset)
+        expandGroups();
+    restoreSelection();
+    if (reset)
+        verticalScrollBar()->setValue(scrolled);
+}
+
+void TableView::rememberSelection()
+{
+    m_restoring = true;
+    m_remembered = selectedKeys() + m_hidden;
+}
+
+void TableView::restoreSelection()
+{
+    m_restoring = true;
+    m_hidden.clear();
     QItemSelection rows;
-    for (const QString& key : selected)
-        if (const QModelIndex index = m_filter.indexOf(key); index.isValid())
+    for (const QString& key : std::as_const(m_remembered)) {
+        const QModelIndex index = m_filter.indexOf(key);
+        if (index.isValid())
             rows.select(index, index);
+        else
+            m_hidden.append(key);
+    }
     selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (!rows.isEmpty())
+    if (!rows.isEmpty() && !currentIndex().isValid())
         selectionModel()->setCurrentIndex(rows.indexes().front(), QItemSelectionModel::NoUpdate);
-    verticalScrollBar()->setValue(scrolled);
+    m_restoring = false;
 }
 
 void TableView::layOutColumns()
@@ -84,7 +111,7 @@ void TableView::layOutColumns()
         const int section = static_cast<int>(i);
         const QFontMetrics metrics(header()->font());
         header()->resizeSection(
-            section, std::max(columns[i].width, metrics.horizontalAdvance(columns[i].title) + 28));
+            section, std::max(columns[i].width, metrics.horizontalAdvance(columns[i].title) + 20));
         header()->setSectionHidden(section, columns[i].optional);
     }
 }
@@ -115,10 +142,14 @@ void TableView::toggle(const QModelIndex& group)
 
 QStringList TableView::selectedKeys() const
 {
-    const QModelIndexList selected = selectionModel()->selectedRows();
+    QSet<QString> selected;
+    for (const QModelIndex& index : selectionModel()->selectedRows())
+        selected.insert(index.data(TableModel::KeyRole).toString());
     QStringList keys;
+    if (selected.isEmpty())
+        return keys;
     for (const TableRow* row : m_filter.rows())
-        if (selected.contains(m_filter.indexOf(row->key)))
+        if (selected.contains(row->key))
             keys.append(row->key);
     return keys;
 }

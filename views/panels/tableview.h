@@ -24,10 +24,11 @@ public:
     [[nodiscard]] TableFilter& filter() noexcept { return m_filter; }
     [[nodiscard]] const TableFilter& filter() const noexcept { return m_filter; }
 
-    /// Replaces what is shown; what is selected and folded stays so.
+    /// Replaces what is shown; what is selected and folded stays so. A selected row that the filter
+    /// hides is selected when it comes back, unless another was chosen meanwhile.
     void setContent(TableContent content);
 
-    /// The selected rows, or the current one; keys in the order they are shown.
+    /// Of the rows, in the order they are shown.
     [[nodiscard]] QStringList selectedKeys() const;
     /// Selects these rows and shows the first.
     void selectKeys(const QStringList& keys);
@@ -53,12 +54,17 @@ private:
     void expandGroups();
     void expandGroup(int row);
     void layOutColumns();
+    void rememberSelection();
+    void restoreSelection();
     [[nodiscard]] bool isGroup(const QModelIndex& index) const;
 
     const Theme& m_theme;
     TableModel m_model;
     TableFilter m_filter;
     QSet<QString> m_folded;
+    QStringList m_remembered; ///< selected before the rows change
+    QStringList m_hidden;     ///< selected, but the filter leaves them out
+    bool m_restoring = false;
 };
 
 } // namespace edgeplanner

@@ -124,6 +124,45 @@ private slots:
         QCOMPARE(keys(filter), words("a b c"));
     }
 
+    /// Every signal makes a view lay itself out: a letter typed costs one, however many rows go.
+    void anotherFilterIsOneChangeOfLayout()
+    {
+        TableContent content = grouped();
+        content.groups.clear();
+        for (int g = 0; g < 40; ++g) {
+            TableGroup group{QString::number(g), QString::number(g), {}};
+            for (int r = 0; r < 30; ++r) {
+                const QByteArray key = QByteArray::number(100 * g + r);
+                group.rows.push_back(row(key, key, r % 2 == 0 ? "even" : "odd"));
+            }
+            content.groups.push_back(group);
+        }
+        TableModel model;
+        TableFilter filter(model);
+        const QAbstractItemModelTester tester(
+            &filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setContent(content);
+        QCOMPARE(filter.rows().size(), std::size_t(1200)); // every group has been looked into
+        const QPersistentModelIndex stays(filter.indexOf(QStringLiteral("1202")));
+        const QPersistentModelIndex goes(filter.indexOf(QStringLiteral("1203")));
+        QSignalSpy removals(&filter, &TableFilter::rowsRemoved);
+        QSignalSpy insertions(&filter, &TableFilter::rowsInserted);
+        QSignalSpy layouts(&filter, &TableFilter::layoutChanged);
+        filter.setText(QStringLiteral("even"));
+        QCOMPARE(filter.rows().size(), std::size_t(600));
+        QCOMPARE(layouts.size(), 1);
+        QCOMPARE(filter.rowAt(stays)->key, QStringLiteral("1202"));
+        QVERIFY(!goes.isValid());
+        filter.setText({});
+        QCOMPARE(filter.rows().size(), std::size_t(1200));
+        QCOMPARE(layouts.size(), 2);
+        filter.setKeys(QSet<QString>{QStringLiteral("1202")});
+        QCOMPARE(filter.rows().size(), std::size_t(1));
+        QCOMPARE(layouts.size(), 3);
+        QCOMPARE(removals.size(), 0);
+        QCOMPARE(insertions.size(), 0);
+    }
+
     void anotherTextIsNoReset()
     {
         TableModel model;

@@ -62,6 +62,28 @@ private slots:
         savePicture(shown.panel, "ports-dark");
     }
 
+    void filteringKeepsWhatIsSelected()
+    {
+        Shown shown(publishedExample());
+        TableView& view = shown.panel.view();
+        auto& filter = control<QLineEdit>(shown.panel, "Filter rules");
+        const QString access = QStringLiteral("X05-V");
+        view.selectKeys({access});
+        filter.setText(QStringLiteral("3478"));
+        QCOMPARE(view.selectedKeys(), QStringList());
+        QVERIFY(!view.shownKeys().isEmpty());
+        filter.clear();
+        QCOMPARE(view.selectedKeys(), QStringList{access});
+        filter.setText(QStringLiteral("X05-V"));
+        QCOMPARE(view.selectedKeys(), QStringList{access});
+        // What is chosen meanwhile is what counts.
+        filter.setText(QStringLiteral("3478"));
+        const QString other = view.shownKeys().front();
+        view.selectKeys({other});
+        filter.clear();
+        QCOMPARE(view.selectedKeys(), QStringList{other});
+    }
+
     /// 30 + 22: acceptance case E01 of the domain documents.
     void rulesOfThePublishedExample()
     {

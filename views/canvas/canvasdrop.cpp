@@ -38,9 +38,11 @@ void CanvasView::dropEvent(QDropEvent* event)
     const auto item = paletteItem(event->mimeData());
     if (!item)
         return event->ignore();
-    m_editor->insert(*item, mapToScene(event->position().toPoint()));
+    const auto id = m_editor->insert(*item, mapToScene(event->position().toPoint()));
     setFocus(Qt::MouseFocusReason);
     event->acceptProposedAction();
+    if (id)
+        emit inserted(*id);
 }
 
 } // namespace edgeplanner

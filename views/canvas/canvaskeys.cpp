@@ -2,6 +2,7 @@
 
 #include "views/canvas/connecttool.h"
 #include "views/canvas/hovercards.h"
+#include "views/canvas/partwalk.h"
 #include "views/canvas/selecttool.h"
 
 #include <QtGui/QAccessible>
@@ -76,11 +77,47 @@ bool CanvasView::moveFocus(int step)
     return true;
 }
 
+std::optional<std::size_t> CanvasView::currentPart() const
+{
+    return m_parts->isOn() ? std::optional(m_parts->index()) : std::nullopt;
+}
+
+void CanvasView::stepPart(int by)
+{
+    m_parts->step(by);
+    updateOverlay();
+    reveal(m_parts->part()->rect);
+    if (!QAccessible::isActive())
+        return;
+    const auto order = m_scene->readingOrder();
+    const auto at = std::ranges::find(order, *m_parts->element()) - order.begin();
+    if (QAccessibleInterface* canvas = QAccessible::queryAccessibleInterface(this))
+        if (QAccessibleInterface* element = canvas->child(static_cast<int>(at)))
+            if (QAccessibleInterface* part = element->child(static_cast<int>(m_parts->index()))) {
+                QAccessibleEvent focus(part, QAccessible::Focus);
+                QAccessible::updateAccessibility(&focus);
+            }
+}
+
+void CanvasView::activatePart()
+{
+    const CanvasPart part = *m_parts->part();
+    switch (part.kind) {
+    case CanvasPart::Kind::Gate: emit rulesRequested(part.rules); break;
+    case CanvasPart::Kind::Server: emit propertiesRequested(QStringLiteral("servers")); break;
+    case CanvasPart::Kind::Row: emit propertiesRequested(QStringLiteral("services")); break;
+    }
+}
+
 bool CanvasView::focusNextPrevChild(bool next)
 {
     if (m_connect->isBusy()) {
         m_connect->step(next ? 1 : -1);
         updateOverlay();
+        return true;
+    }
+    if (m_parts->isOn()) {
+        stepPart(next ? 1 : -1);
         return true;
     }
     return moveFocus(next ? 1 : -1) || QGraphicsView::focusNextPrevChild(next);
@@ -158,6 +195,8 @@ bool CanvasView::commandKey(QKeyEvent& event)
         CanvasTool* tool = activeTool();
         if ((tool && tool->cancel()) || m_connect->cancel()) {
             showTip({});
+        } else if (m_parts->end()) {
+            // back to the element
         } else if (!m_context.selection.followedRule().isEmpty()) {
             m_context.selection.followRule({});
         } else if (m_tool != Tool::Select) {
@@ -178,6 +217,10 @@ bool CanvasView::commandKey(QKeyEvent& event)
             updateOverlay();
             return true;
         }
+        if (m_parts->isOn()) {
+            activatePart();
+            return true;
+        }
         [[fallthrough]];
     case Qt::Key_F2:
         if (selected.isEmpty())
@@ -185,6 +228,12 @@ bool CanvasView::commandKey(QKeyEvent& event)
         emit editRequested(selected.front());
         return true;
     case Qt::Key_Slash: emit quickInsertRequested(); return true;
+    case Qt::Key_P:
+        if (event.modifiers() != Qt::NoModifier || selected.size() != 1
+            || !m_parts->begin(selected.front()))
+            return false;
+        stepPart(0);
+        return true;
     case Qt::Key_C:
         if (event.modifiers() != Qt::NoModifier || selected.isEmpty())
             return false;

@@ -1,6 +1,7 @@
 #include "views/canvas/canvasview.h"
 #include "views/canvas/zoneheader.h"
 
+#include <QtCore/QScopedValueRollback>
 #include <QtCore/QTimeLine>
 #include <QtGui/QWheelEvent>
 #include <QtWidgets/QScrollBar>
@@ -28,6 +29,8 @@ qreal CanvasView::zoom() const
 
 void CanvasView::setZoom(qreal zoom, std::optional<QPointF> anchor)
 {
+    if (!m_adjusting)
+        m_fitsWindow = false;
     zoom = std::clamp(zoom, leastZoom, mostZoom);
     const QPointF at = anchor.value_or(QRectF(viewport()->rect()).center());
     const QPointF before = mapToScene(at.toPoint());
@@ -36,7 +39,10 @@ void CanvasView::setZoom(qreal zoom, std::optional<QPointF> anchor)
     const QPointF centre = mapToScene(viewport()->rect().center());
     centerOn(centre + before - after);
     m_header->update();
+    if (!m_adjusting)
+        placeRuleBar();
     emit zoomChanged(zoom);
+    emit viewChanged();
 }
 
 void CanvasView::zoomIn()
@@ -52,9 +58,17 @@ void CanvasView::zoomOut()
 void CanvasView::fit()
 {
     remember();
+    if (diagramRect(m_scene->diagram()).isEmpty())
+        return resetView();
+    showAll();
+    m_fitsWindow = true;
+}
+
+void CanvasView::showAll()
+{
     const QRectF rect = diagramRect(m_scene->diagram());
     if (rect.isEmpty())
-        return resetView();
+        return;
     // Zones go on for ever: as much of them as there is to see. Their own header stands in the strip
     // above.
     qreal bottom = rect.top() + leastHeight;
@@ -65,9 +79,13 @@ void CanvasView::fit()
     shown.setBottom(std::min(shown.bottom(), bottom));
     const qreal across = viewport()->width() / shown.width();
     const qreal down = viewport()->height() / shown.height();
-    setZoom(std::min({across, down, 1.0}));
-    centerOn(shown.center());
+    {
+        const QScopedValueRollback guard(m_adjusting, true);
+        setZoom(std::min({across, down, 1.0}));
+        centerOn(shown.center());
+    }
     m_header->update();
+    placeRuleBar();
 }
 
 void CanvasView::zoomToSelection()
@@ -96,10 +114,38 @@ void CanvasView::resetView()
 void CanvasView::remember()
 {
     m_history.resize(std::min(m_history.size(), m_historyAt));
-    m_history.emplace_back(zoom(), mapToScene(viewport()->rect().center()));
+    m_history.push_back(place());
     if (m_history.size() > historyLength)
         m_history.erase(m_history.begin());
     m_historyAt = m_history.size();
+}
+
+ViewPlace CanvasView::place() const
+{
+    return {zoom(), mapToScene(viewport()->rect().center())};
+}
+
+void CanvasView::goTo(const ViewPlace& place)
+{
+    setZoom(place.zoom);
+    centerOn(place.centre);
+}
+
+/// Undo far away from where the step was made leads back there; near by the view stays.
+void CanvasView::returnTo(const ViewPlace& then)
+{
+    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+    QRectF changed(then.centre, QSizeF(1, 1));
+    for (const ElementId id : m_context.selection.state().elements)
+        if (const NodeItem* node = m_scene->node(id))
+            changed |= node->visual().rect;
+    if (seen.contains(changed))
+        return;
+    remember();
+    goTo(then);
+    for (const ElementId id : m_context.selection.state().elements)
+        if (const NodeItem* node = m_scene->node(id))
+            return reveal(node->visual().rect);
 }
 
 void CanvasView::viewBack()
@@ -110,18 +156,14 @@ void CanvasView::viewBack()
         remember();
         --m_historyAt;
     }
-    const auto [zoom, centre] = m_history[--m_historyAt];
-    setZoom(zoom);
-    centerOn(centre);
+    goTo(m_history[--m_historyAt]);
 }
 
 void CanvasView::viewForward()
 {
     if (m_historyAt + 1 >= m_history.size())
         return;
-    const auto [zoom, centre] = m_history[++m_historyAt];
-    setZoom(zoom);
-    centerOn(centre);
+    goTo(m_history[++m_historyAt]);
 }
 
 void CanvasView::reveal(const QRectF& rect)

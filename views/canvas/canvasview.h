@@ -2,6 +2,7 @@
 
 #include "views/canvas/canvaseditor.h"
 #include "views/canvas/canvastool.h"
+#include "views/canvas/stepviews.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtWidgets/QGraphicsView>
@@ -12,6 +13,7 @@ class ConnectTool;
 class EmptyHint;
 class FlowBar;
 class OverlayItem;
+class PartWalk;
 class RuleBar;
 class SelectTool;
 class ZoneHeader;
@@ -36,6 +38,9 @@ public:
     /// A connector from what is selected, to be led by Tab and Enter; without a selection the tool.
     void beginConnect();
 
+    /// The part of an element that the keyboard is at, in the order of partsOf(); none = at none.
+    [[nodiscard]] std::optional<std::size_t> currentPart() const;
+
     /// What a connector that is led by keys would end at now.
     [[nodiscard]] std::optional<ElementId> connectTarget() const;
 
@@ -44,7 +49,8 @@ public:
     void setZoom(qreal zoom, std::optional<QPointF> anchor = std::nullopt);
     void zoomIn();
     void zoomOut();
-    /// The whole drawing, never larger than 100 %.
+    /// The whole drawing, never larger than 100 %. Stays so when the window is resized, until somebody
+    /// looks elsewhere or changes the drawing.
     void fit();
     void zoomToSelection();
     void resetView();
@@ -64,11 +70,17 @@ public:
 
 signals:
     void zoomChanged(qreal zoom);
+    /// Zoomed or scrolled.
+    void viewChanged();
     void pointerMoved(QPointF scene);
     void flowBarShown(bool shown);
     void toolChanged(edgeplanner::CanvasView::Tool tool);
+    /// Enter on a service or server inside an element: to where it is set.
+    void propertiesRequested(const QString& tab);
     /// Enter or F2 on an element, or a double click.
     void editRequested(edgeplanner::ElementId id);
+    /// Dropped, or inserted by name: its name can be typed.
+    void inserted(edgeplanner::ElementId id);
     /// "/" on the canvas.
     void quickInsertRequested();
     /// From the hint on an empty drawing.
@@ -110,11 +122,18 @@ private:
     void showTip(const QString& words);
     void pulse(ElementId id);
     void remember();
+    void showAll();
+    [[nodiscard]] ViewPlace place() const;
+    void goTo(const ViewPlace& place);
+    void returnTo(const ViewPlace& then);
     void layoutOverlays();
+    void layOutBars();
     void placeRuleBar();
     [[nodiscard]] QString hoverCard(QPointF scene) const;
     /// By keys: selected, in view, and told to screen readers.
     void focusElement(ElementId id);
+    void stepPart(int by);
+    void activatePart();
     bool moveFocus(int direction);
     bool jumpFocus(int key);
     bool arrowKey(QKeyEvent& event);
@@ -125,6 +144,7 @@ private:
     CanvasEditor* m_editor;
     std::unique_ptr<ConnectTool> m_connect;
     std::unique_ptr<SelectTool> m_select;
+    std::unique_ptr<PartWalk> m_parts;
     OverlayItem* m_overlay;
     ZoneHeader* m_header;
     RuleBar* m_ruleBar;
@@ -135,9 +155,12 @@ private:
     bool m_spaceHeld = false;
     QPoint m_panFrom;
     std::optional<DropTarget> m_drop;
-    std::vector<std::pair<qreal, QPointF>> m_history;
+    std::vector<ViewPlace> m_history;
     std::size_t m_historyAt = 0;
-    bool m_fitted = false;
+    bool m_painted = false;
+    bool m_fitsWindow = false;   ///< the whole drawing is shown, and is to be
+    bool m_adjusting = false;    ///< scrolls and zooms are the view's own
+    bool m_ruleBarBelow = false; ///< the heads of the walls leave no room for it
 };
 
 } // namespace edgeplanner

@@ -11,7 +11,7 @@
 namespace edgeplanner {
 
 EmptyHint::EmptyHint(const EditorContext& context, QWidget* parent)
-    : QWidget(parent),
+    : QFrame(parent),
       m_context(context),
       m_title(new QLabel(this)),
       m_text(new QLabel(this)),
@@ -19,7 +19,9 @@ EmptyHint::EmptyHint(const EditorContext& context, QWidget* parent)
       m_insert(new QPushButton(this))
 {
     auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(32, 24, 32, 24);
     layout->setSpacing(12);
+    setObjectName(QStringLiteral("canvasBar"));
     auto* buttons = new QHBoxLayout;
     buttons->addStretch();
     buttons->addWidget(m_scenario);
@@ -40,7 +42,7 @@ void EmptyHint::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange)
         refresh();
-    QWidget::changeEvent(event);
+    QFrame::changeEvent(event);
 }
 
 void EmptyHint::refresh()

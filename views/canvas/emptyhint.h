@@ -2,7 +2,7 @@
 
 #include "views/editor/editorcontext.h"
 
-#include <QtWidgets/QWidget>
+#include <QtWidgets/QFrame>
 
 class QLabel;
 class QPushButton;
@@ -10,7 +10,7 @@ class QPushButton;
 namespace edgeplanner {
 
 /// What to do with a drawing that has nothing in it yet.
-class EmptyHint final : public QWidget
+class EmptyHint final : public QFrame
 {
     Q_OBJECT
 

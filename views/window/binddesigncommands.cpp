@@ -1,4 +1,3 @@
-#include "model/editing/designoperations.h"
 #include "model/editing/pooloperations.h"
 #include "views/inspector/inspectorpanel.h"
 #include "views/panels/addressespanel.h"
@@ -6,40 +5,17 @@
 #include "views/panels/problemspanel.h"
 #include "views/panels/publicaddressespanel.h"
 #include "views/panels/tableview.h"
-#include "views/print/printpreview.h"
 #include "views/window/addressplanfiles.h"
 #include "views/window/bindcommands.h"
 #include "views/window/bindparts.h"
-#include "views/window/contextmenu.h"
 #include "views/window/documentwindow.h"
 #include "views/window/editorarea.h"
 #include "views/window/exportcontroller.h"
-#include "views/window/filecontroller.h"
-#include "views/window/nameeditor.h"
 #include "views/window/panelspecs.h"
-#include "views/window/pickers.h"
-
-#include <QtGui/QActionGroup>
 
 namespace edgeplanner {
 
 namespace {
-
-void bindFile(DocumentWindow& window)
-{
-    CommandSet& commands = window.commands();
-    FileController& files = window.files();
-    commands.on("file.save", [&files] { files.save(); });
-    commands.on("file.saveAs", [&files] { files.saveAs(); });
-    commands.on("file.saveCopy", [&files] { files.saveCopy(); });
-    commands.on("file.revert", [&files] { files.revert(); });
-    const DocumentSession& session = window.session();
-    const auto show = [&commands, &session] {
-        commands.setAvailable("file.revert", !session.path().isEmpty());
-    };
-    QObject::connect(&session, &DocumentSession::stateChanged, &window, show);
-    show();
-}
 
 void bindUndo(DocumentWindow& window)
 {
@@ -64,59 +40,6 @@ void bindUndo(DocumentWindow& window)
     QObject::connect(&stack, &QUndoStack::indexChanged, &window, show);
     QObject::connect(&stack, &QUndoStack::cleanChanged, &window, show);
     show();
-}
-
-void bindTools(DocumentWindow& window)
-{
-    CommandSet& commands = window.commands();
-    CanvasView& canvas = window.editor()->canvas();
-    auto* group = new QActionGroup(&window);
-    const std::pair<const char*, CanvasView::Tool> tools[]{
-        {"tool.select", CanvasView::Tool::Select},
-        {"tool.pan", CanvasView::Tool::Pan},
-        {"tool.connect", CanvasView::Tool::Connect}};
-    for (const auto& [id, tool] : tools) {
-        group->addAction(commands.action(id));
-        commands.on(id, [&canvas, tool = tool] {
-            canvas.setTool(tool);
-            canvas.setFocus();
-        });
-    }
-    QObject::connect(&canvas, &CanvasView::toolChanged, &window,
-                     [&commands, tools](CanvasView::Tool now) {
-                         for (const auto& [id, tool] : tools)
-                             if (tool == now)
-                                 commands.action(id)->setChecked(true);
-                     });
-    commands.action("tool.select")->setChecked(true);
-    commands.on("insert.link", [&canvas] { canvas.beginConnect(); });
-    commands.on("insert.quick", [&window] { openQuickInsert(window); });
-    QObject::connect(&canvas, &CanvasView::quickInsertRequested, &window,
-                     [&window] { openQuickInsert(window); });
-    commands.on("tool.text", [&canvas] {
-        canvas.editor().insert({{.kind = ElementKind::Note}, std::nullopt, std::nullopt},
-                               canvas.mapToScene(canvas.viewport()->rect().center()));
-    });
-}
-
-void bindArrange(DocumentWindow& window)
-{
-    CommandSet& commands = window.commands();
-    CanvasEditor& editor = window.editor()->canvas().editor();
-    const std::pair<const char*, Alignment> alignments[]{
-        {"arrange.alignLeft", Alignment::Left},     {"arrange.alignCenter", Alignment::Center},
-        {"arrange.alignRight", Alignment::Right},   {"arrange.alignTop", Alignment::Top},
-        {"arrange.alignMiddle", Alignment::Middle}, {"arrange.alignBottom", Alignment::Bottom}};
-    for (const auto& [id, alignment] : alignments)
-        commands.on(id, [&editor, alignment = alignment] { editor.align(alignment); });
-    commands.on("arrange.distributeH", [&editor] { editor.distribute(Axis::Horizontal); });
-    commands.on("arrange.distributeV", [&editor] { editor.distribute(Axis::Vertical); });
-    commands.on("arrange.matchSize", [&editor] { editor.matchSize(); });
-    commands.on("arrange.group", [&editor] { editor.groupSelection(); });
-    commands.on("arrange.ungroup", [&editor] { editor.ungroupSelection(); });
-    commands.on("arrange.lock", [&editor] { editor.toggleLock(); });
-    commands.on("arrange.resetRoute", [&editor] { editor.resetRoutes(); });
-    commands.on("arrange.tidy", [&editor] { editor.tidy(); });
 }
 
 void bindDocks(DocumentWindow& window)
@@ -261,71 +184,18 @@ void bindAddresses(DocumentWindow& window)
     });
 }
 
-void editRequest(DocumentWindow& window)
-{
-    const Document& document = window.session().document();
-    const auto form = window.workbench().dialogs.editRequest(&window, document.settings.request,
-                                                             window.workbench().clock().date());
-    if (form)
-        window.editor()->canvas().editor().push(setRequestForm(document, *form));
-}
-
 } // namespace
 
 void bindDesignCommands(DocumentWindow& window)
 {
-    bindFile(window);
+    bindDocuments(window);
     bindUndo(window);
     bindEdit(window);
     bindView(window);
-    bindTools(window);
-    bindArrange(window);
+    bindDrawing(window);
     bindDocks(window);
     bindDesign(window);
     bindAddresses(window);
-    window.commands().on("file.exportDiagram", [&window] {
-        (void)window.exports().choose(QStringLiteral("diagram-png"));
-    });
-    window.commands().on("doc.fields", [&window] { editRequest(window); });
-    QObject::connect(&window.editor()->inspector(), &InspectorPanel::commandRequested, &window,
-                     [&window](const QString& id) {
-                         window.commands().action(id.toUtf8().constData())->trigger();
-                     });
-    window.commands().on(
-        "doc.request", [&window] { (void)window.exports().choose(QStringLiteral("request-pdf")); });
-    window.commands().on("doc.workbook", [&window] {
-        (void)window.exports().choose(QStringLiteral("workbook-xlsx"));
-    });
-    window.commands().on("doc.all", [&window] { (void)window.exports().choose({}); });
-    const auto preview = [&window](bool print) {
-        auto* dialog = new PrintPreview(window.session(), window.workbench(), &window);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-        if (print)
-            dialog->printWhenReady();
-    };
-    window.commands().on("file.printPreview", [preview] { preview(false); });
-    window.commands().on("file.print", [preview] { preview(true); });
-    CanvasView& canvas = window.editor()->canvas();
-    const auto rename = [&canvas](ElementId id) { new NameEditor(canvas, id); };
-    QObject::connect(&canvas, &CanvasView::editRequested, &window, rename);
-    window.commands().on("edit.rename", [&window, rename] {
-        const auto& selected = window.session().selection().state().elements;
-        if (selected.size() == 1)
-            rename(selected.first());
-    });
-    QObject::connect(&canvas, &CanvasView::contextMenuRequested, &window,
-                     [&window](QPoint at, std::optional<ElementId> element) {
-                         QMenu* menu = canvasMenu(window.commands(), element);
-                         menu->setAttribute(Qt::WA_DeleteOnClose);
-                         menu->popup(at);
-                     });
-    BannerArea& banners = window.editor()->banners();
-    QObject::connect(&canvas, &CanvasView::refused, &banners, [&banners](const QString& reason) {
-        banners.show({QStringLiteral("refused"), BannerKind::Warning, reason, {}, {}});
-    });
-    QObject::connect(&canvas, &CanvasView::scenarioRequested,
-                     window.commands().action("file.newFromTemplate"), &QAction::trigger);
 }
 
 } // namespace edgeplanner

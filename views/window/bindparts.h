@@ -4,8 +4,10 @@ namespace edgeplanner {
 
 class DocumentWindow;
 
-/// Parts of bindDesignCommands(), one a menu.
+/// Parts of bindDesignCommands(), about one a menu.
+void bindDocuments(DocumentWindow& window);
 void bindEdit(DocumentWindow& window);
 void bindView(DocumentWindow& window);
+void bindDrawing(DocumentWindow& window);
 
 } // namespace edgeplanner

@@ -13,18 +13,26 @@ class NameEditor final : public QLineEdit
     Q_OBJECT
 
 public:
-    NameEditor(CanvasView& canvas, ElementId id);
+    /// Why it opened: after an insertion it is only an offer. Letters write the name; every other key
+    /// means what it means on the canvas.
+    enum class Reason { Asked, Inserted };
+
+    NameEditor(CanvasView& canvas, ElementId id, Reason reason);
 
 protected:
+    bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void place();
     bool take();
-    void leave();
+    void leave(bool backToCanvas);
+    [[nodiscard]] bool isForTheCanvas(const QKeyEvent& event) const;
 
     CanvasView& m_canvas;
     ElementId m_id;
+    Reason m_reason;
     bool m_done = false;
 };
 

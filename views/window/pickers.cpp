@@ -17,6 +17,14 @@ struct PickerWords
     Q_DECLARE_TR_FUNCTIONS(edgeplanner::Pickers)
 };
 
+void insertByName(CanvasView& canvas, const PaletteItem& item)
+{
+    const auto id = canvas.editor().insert(item);
+    canvas.setFocus();
+    if (id)
+        emit canvas.inserted(*id);
+}
+
 } // namespace
 
 void openCommandPalette(DocumentWindow& window)
@@ -37,8 +45,7 @@ void openCommandPalette(DocumentWindow& window)
                                    themedIcon(row.icon, window.workbench().theme),
                                    QStringLiteral("insert ") + toText(row.item),
                                    [canvas = &window.editor()->canvas(), item = row.item] {
-                                       canvas->editor().insert(item);
-                                       canvas->setFocus();
+                                       insertByName(*canvas, item);
                                    }});
     auto* picker = new Picker(window, window.workbench().theme,
                               PickerWords::tr("Find or run a command"), std::move(entries));
@@ -54,10 +61,8 @@ void openQuickInsert(DocumentWindow& window)
     for (const PaletteGroup& group : paletteGroups(window.workbench().catalog))
         for (const PaletteRow& row : group.rows)
             entries.push_back({row.name, group.name, themedIcon(row.icon, window.workbench().theme),
-                               toText(row.item), [canvas, item = row.item] {
-                                   canvas->editor().insert(item);
-                                   canvas->setFocus();
-                               }});
+                               toText(row.item),
+                               [canvas, item = row.item] { insertByName(*canvas, item); }});
     auto* picker = new Picker(window, window.workbench().theme, PickerWords::tr("Insert by name"),
                               std::move(entries));
     picker->open();

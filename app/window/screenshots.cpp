@@ -1,5 +1,6 @@
 #include "app/window/screenshots.h"
 
+#include "views/print/printpreview.h"
 #include "views/window/editorarea.h"
 #include "views/window/filecontroller.h"
 #include "views/window/panelspecs.h"
@@ -9,12 +10,15 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QDialog>
+#include <QtWidgets/QLineEdit>
+#include <functional>
 
 namespace edgeplanner {
 
 namespace {
 
-constexpr int titleHeight = 34; ///< of a dialog's frame, which the desktop would draw
+constexpr qint64 longest = 8000; ///< ms that pages may take
+constexpr int titleHeight = 34;  ///< of a dialog's frame, which the desktop would draw
 
 class Photographer
 {
@@ -43,6 +47,8 @@ public:
         preferences.setTheme(Theme::Mode::Light);
         for (const PanelSpec& spec : panelSpecs()) {
             const QString command = QLatin1String(spec.command);
+            if (command == QLatin1String("win.history"))
+                continue; // taken when there are steps
             m_window->editor()->showPanel(command);
             take("panel-" + command.section(QLatin1Char('.'), 1).toLatin1());
         }
@@ -60,10 +66,19 @@ public:
         take("search");
         m_window->commands().action("help.palette")->trigger();
         take("command-palette");
+        m_window->editor()->showPanel(QStringLiteral("win.history"));
+        work();
+        take("panel-history");
+        m_window->editor()->showPanel(QStringLiteral("win.problems"));
         takeDialog("edit.preferences", "preferences");
         takeDialog("help.keys", "shortcuts");
         takeDialog("file.newFromTemplate", "new-from-scenario");
-        takeDialog("edit.replace", "find-and-replace");
+        takeDialog("edit.replace", "find-and-replace", [](QDialog& dialog) {
+            dialog.findChild<QLineEdit*>(QStringLiteral("find"))
+                ->setText(QStringLiteral("contoso.com"));
+            dialog.findChild<QLineEdit*>(QStringLiteral("with"))
+                ->setText(QStringLiteral("fabrikam.com"));
+        });
         takeDialog("help.contents", "help");
         takeDialog("help.sources", "sources");
         takeDialog("doc.request", "export");
@@ -86,13 +101,45 @@ private:
         m_window = shown;
     }
 
-    void takeDialog(const char* command, const QByteArray& name)
+    void takeDialog(const char* command, const QByteArray& name,
+                    const std::function<void(QDialog&)>& fill = {})
     {
         m_window->commands().action(command)->trigger();
+        for (auto* dialog : m_window->findChildren<QDialog*>()) {
+            if (fill)
+                fill(*dialog);
+            // Pages are laid out beside the work.
+            const QElapsedTimer waiting = started();
+            for (auto* preview = qobject_cast<PrintPreview*>(dialog);
+                 preview && preview->isBusy() && waiting.elapsed() < longest;)
+                QApplication::processEvents(QEventLoop::AllEvents, 20);
+        }
         take(name);
         for (auto* dialog : m_window->findChildren<QDialog*>())
             dialog->close();
         QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+    static QElapsedTimer started()
+    {
+        QElapsedTimer timer;
+        timer.start();
+        return timer;
+    }
+
+    /// A few steps, one of them undone, as the history shows them.
+    void work()
+    {
+        CommandSet& commands = m_window->commands();
+        DocumentSession& session = m_window->session();
+        const SelectionState before = session.selection().state();
+        if (const auto proxy = session.document().elementNamed(u"Reverse proxy"))
+            session.selection().selectElement(*proxy);
+        m_window->editor()->canvas().editor().nudge({0, 8});
+        session.undo().closeMerge();
+        commands.action("edit.duplicate")->trigger();
+        commands.action("edit.undo")->trigger();
+        session.selection().select(before);
     }
 
     void followRule()
@@ -111,9 +158,8 @@ private:
     /// Lets the window settle: layouts, queued analyses, delayed shows.
     void take(const QByteArray& name)
     {
-        QElapsedTimer settling;
-        settling.start();
-        while (settling.elapsed() < 250)
+        const QElapsedTimer settling = started();
+        for (int round = 0; round < 20 || settling.elapsed() < 250; ++round)
             QApplication::processEvents(QEventLoop::AllEvents, 20);
         const QString file = m_folder.filePath(QString::fromLatin1(name) + QLatin1String(".png"));
         QPixmap picture = m_window->grab();

@@ -63,6 +63,7 @@ InspectorPanel::InspectorPanel(const EditorContext& context, QWidget* parent)
     layout->addLayout(head);
     layout->addLayout(m_banners);
     layout->addWidget(m_tabs, 1);
+    m_tabs->setTabBarAutoHide(true);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int index) {
         if (index >= 0)
             m_tabId = m_tabs->widget(index)->objectName();
@@ -199,7 +200,6 @@ void InspectorPanel::rebuild()
             m_tabs->setCurrentIndex(index);
     }
     m_tabs->setVisible(m_tabs->count() > 0);
-    m_tabs->tabBar()->setVisible(m_tabs->count() > 1);
 }
 
 QWidget* InspectorPanel::buildSections(const InspectorTab& tab)
@@ -289,99 +289,6 @@ void InspectorPanel::update(const InspectorTab& tab)
                     row->show(field);
                     break;
                 }
-}
-
-void InspectorPanel::commit(FieldRow& row, const QString& value)
-{
-    const InspectorField& field = row.field();
-    const Document& document = context().store.document();
-    EditResult result =
-        field.path == serverCountPath && field.type == FieldType::Number
-            ? setServerCount(document, context().catalog,
-                             *document.elementNamed(field.targets.front()), value.toInt())
-            : setFieldOfAll(document, context().catalog, field.targets, field.path, value);
-    if (!result) {
-        row.setProblem(texts().describe(result.error().reason));
-        return;
-    }
-    row.setProblem({});
-    if (result->isEmpty())
-        row.show(field);
-    else
-        context().undo.push(*result);
-}
-
-void InspectorPanel::commitServerCell(const QString& rowKey, const QString& column,
-                                      const QString& text)
-{
-    const Document& document = context().store.document();
-    const auto place = serverField(document, *m_content.pool, rowKey, column);
-    if (!place)
-        return;
-    const auto edit = setField(document, context().catalog, place->target, place->path, text);
-    if (edit)
-        context().undo.push(*edit);
-    else
-        emit refused(texts().describe(edit.error().reason));
-    context().undo.closeMerge();
-}
-
-void InspectorPanel::showField(const QString& path)
-{
-    const auto parts = splitPath(path);
-    if (!parts)
-        return;
-    const QString wanted = parts->join(QLatin1Char('.'));
-    // Findings about a pair of addresses or a whole list name less than one field.
-    for (FieldRow* row : m_rows)
-        if (row->field().path == wanted
-            || row->field().path.startsWith(wanted + QLatin1Char('.'))) {
-            for (int i = 0; i < m_tabs->count(); ++i)
-                if (m_tabs->widget(i)->isAncestorOf(row)) {
-                    m_tabs->setCurrentIndex(i);
-                    static_cast<QScrollArea*>(m_tabs->widget(i))->ensureWidgetVisible(row);
-                }
-            row->focusEditor();
-            return;
-        }
-    if (!m_servers || !wanted.startsWith(QLatin1String("servers")))
-        return;
-    m_tabs->setCurrentWidget(m_servers->parentWidget());
-    for (const QString& key : m_servers->shownKeys())
-        if (key.startsWith(wanted)) {
-            m_servers->selectKeys({key});
-            break;
-        }
-    m_servers->setFocus();
-}
-
-bool InspectorPanel::showTab(const QString& id)
-{
-    refresh(); // what has just been selected
-    for (int i = 0; i < m_tabs->count(); ++i)
-        if (m_tabs->widget(i)->objectName() == id) {
-            m_tabs->setCurrentIndex(i);
-            for (QWidget* child : m_tabs->widget(i)->findChildren<QWidget*>())
-                if (child->isEnabled() && child->focusPolicy() & Qt::TabFocus
-                    && !qobject_cast<QAbstractScrollArea*>(child)) {
-                    child->setFocus(Qt::ShortcutFocusReason);
-                    return true;
-                }
-            m_tabs->tabBar()->setFocus(Qt::ShortcutFocusReason);
-            return true;
-        }
-    return false;
-}
-
-void InspectorPanel::showFillSeries()
-{
-    // The pool may have been selected just now.
-    if (m_pending)
-        refresh();
-    if (!m_series)
-        return;
-    m_tabs->setCurrentWidget(m_series->parentWidget());
-    m_series->open(*m_content.pool);
 }
 
 } // namespace edgeplanner

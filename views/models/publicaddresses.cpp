@@ -125,14 +125,14 @@ QString PublicAddresses::consequences(const PoolVariant& variant, const Texts& t
 TableContent PublicAddresses::whatIf(const std::vector<PoolVariant>& variants, const Texts& texts)
 {
     TableContent content;
-    content.columns = {{QStringLiteral("variant"), tr("Variant"), 290},
+    content.columns = {{QStringLiteral("variant"), tr("Variant"), 216},
                        {QStringLiteral("servers"), tr("Servers"), 60, false, true},
                        {QStringLiteral("public"), tr("Public"), 56, false, true},
                        {QStringLiteral("vips"), tr("of these VIPs"), 104, true, true},
                        {QStringLiteral("private"), tr("Private"), 60, false, true},
                        {QStringLiteral("change"), tr("Change"), 60, false, true},
                        {QStringLiteral("rules"), tr("Rules"), 52, false, true},
-                       {QStringLiteral("cost"), tr("What it costs and gives"), 120}};
+                       {QStringLiteral("cost"), tr("What it costs and gives"), 120, true}};
     const auto current = std::ranges::find(variants, true, &PoolVariant::isCurrent);
     const int now = current == variants.end() ? 0 : current->publicCount();
     TableGroup group;

@@ -11,7 +11,7 @@ namespace edgeplanner {
 
 namespace {
 
-constexpr int nameWidth = 176;
+constexpr int nameWidth = 168;
 constexpr int boxWidth = 118;
 constexpr int headHeight = 30;
 constexpr int rowHeight = 44;
@@ -62,7 +62,7 @@ int AddressSum::sumsLeft() const
 QSize AddressSum::sizeHint() const
 {
     const int vips = m_sheet.onVips > 0 ? vipWidth + numberWidth : 0;
-    return {sumsLeft() + 3 * numberWidth + vips + 12,
+    return {sumsLeft() + 3 * numberWidth + vips + 4,
             headHeight + rowHeight * (static_cast<int>(m_sheet.rows.size()) + 1) + 8};
 }
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qreal smallWidth = 156;
 constexpr qreal poolWidth = 168;
+constexpr qreal widestPool = 208;
 constexpr qreal partyWidth = 140;
 constexpr qreal widestParty = 184;
 constexpr qreal tagLine = 24;
@@ -31,6 +32,13 @@ qreal headerHeight(const NodeVisual& visual)
     }
 }
 
+/// Names fit, within reason.
+qreal widthForTitle(const QString& title, qreal least, qreal most)
+{
+    const qreal wanted = textWidth(title, TextRole::NodeTitle) + 52;
+    return std::clamp(8 * std::ceil(wanted / 8), least, most);
+}
+
 QSizeF ownSize(const NodeVisual& visual)
 {
     const auto rows = static_cast<qreal>(visual.rows.size());
@@ -44,16 +52,13 @@ QSizeF ownSize(const NodeVisual& visual)
                                                                      : shape::balancerWidth,
                 shape::header + rows * shape::serviceRow + shape::padding};
     case Family::Pool:
-        return {poolWidth, shape::plainHeader + rows * shape::addressPitch
-                               + (visual.rows.empty() ? 0 : shape::padding)
-                               + (visual.tags.isEmpty() ? 0 : tagLine)};
+        return {widthForTitle(visual.title, poolWidth, widestPool),
+                shape::plainHeader + rows * shape::addressPitch
+                    + (visual.rows.empty() ? 0 : shape::padding)
+                    + (visual.tags.isEmpty() ? 0 : tagLine)};
     case Family::Proxy: return {shape::edgePoolWidth, 76};
     case Family::Wall: return {shape::wallWidth, 320};
-    case Family::Party: {
-        // Names fit, within reason.
-        const qreal wanted = textWidth(visual.title, TextRole::NodeTitle) + 52;
-        return {std::clamp(8 * std::ceil(wanted / 8), partyWidth, widestParty), 44};
-    }
+    case Family::Party: return {widthForTitle(visual.title, partyWidth, widestParty), 44};
     case Family::OpenEnd: return {88, 44};
     case Family::Note: return {136, 60};
     case Family::Server: break;

@@ -10,6 +10,42 @@
 
 namespace edgeplanner {
 
+namespace {
+
+/// Scrolls where there is not enough room for the least that a panel needs; no panel makes the canvas
+/// smaller. QScrollArea's own resizing asks for what wrapped texts would like to have.
+class Page final : public QScrollArea
+{
+public:
+    Page(QWidget& panel, QWidget* parent) : QScrollArea(parent), m_panel(panel)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setWidget(&panel);
+        panel.installEventFilter(this);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override
+    {
+        fit();
+        QScrollArea::resizeEvent(event);
+    }
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (watched == &m_panel && event->type() == QEvent::LayoutRequest)
+            fit();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    void fit() { m_panel.resize(maximumViewportSize().expandedTo(m_panel.minimumSizeHint())); }
+
+    QWidget& m_panel;
+};
+
+} // namespace
+
 PanelArea::PanelArea(const Theme& theme, QWidget* parent)
     : QTabWidget(parent), m_theme(theme), m_corner(new QWidget(this))
 {
@@ -45,12 +81,7 @@ QToolButton* PanelArea::addButton(const char* icon)
 void PanelArea::add(const QString& command, Panel* panel)
 {
     m_panels.insert(command, panel);
-    // Scrolls where there is not enough room; no panel makes the canvas smaller.
-    auto* page = new QScrollArea(this);
-    page->setWidgetResizable(true);
-    page->setFrameShape(QFrame::NoFrame);
-    page->setFocusPolicy(Qt::NoFocus);
-    page->setWidget(panel);
+    auto* page = new Page(*panel, this);
     const int tab = addTab(page, themedIcon(panel->iconName(), m_theme), panel->title());
     auto* count = new QLabel(tabBar());
     count->setObjectName(QStringLiteral("tabCount"));

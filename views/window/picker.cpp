@@ -102,11 +102,15 @@ void Picker::filter()
             hits.emplace_back(-score, i);
     std::ranges::stable_sort(hits, {}, &std::pair<int, std::size_t>::first);
     m_list->clear();
+    QPixmap clear(m_list->iconSize());
+    clear.fill(Qt::transparent);
+    const QIcon none(clear);
     for (const auto& [score, i] : hits) {
         if (m_list->topLevelItemCount() == static_cast<int>(mostShown))
             break;
         auto* item = new QTreeWidgetItem(m_list, {m_entries[i].words, m_entries[i].detail});
-        item->setIcon(0, m_entries[i].icon);
+        // Words begin at one line, with an icon or without.
+        item->setIcon(0, m_entries[i].icon.isNull() ? none : m_entries[i].icon);
         item->setData(0, Qt::UserRole, static_cast<qulonglong>(i));
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setForeground(1, palette().placeholderText());

@@ -5,6 +5,7 @@
 #include "views/window/announcer.h"
 
 #include <QtCore/QLocale>
+#include <QtGui/QPainter>
 #include <cmath>
 
 namespace edgeplanner {
@@ -21,6 +22,21 @@ int toSlider(qreal zoom)
     return qRound(std::log2(zoom) * perDoubling);
 }
 
+/// What does not fit ends with dots.
+class ElidedLabel final : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const QRect room = contentsRect().adjusted(8, 0, -8, 0);
+        QPainter(this).drawText(room, int(Qt::AlignVCenter | Qt::AlignLeft),
+                                fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    }
+};
+
 } // namespace
 
 StatusLine::StatusLine(DocumentSession& session, CommandSet& commands, CanvasView& canvas,
@@ -29,7 +45,7 @@ StatusLine::StatusLine(DocumentSession& session, CommandSet& commands, CanvasVie
       m_session(session),
       m_canvas(canvas),
       m_selection(new QLabel(this)),
-      m_news(new QLabel(this)),
+      m_news(new ElidedLabel(this)),
       m_pointer(new QLabel(this)),
       m_slider(new QSlider(Qt::Horizontal, this)),
       m_zoom(new QLabel(this))
@@ -66,7 +82,6 @@ StatusLine::StatusLine(DocumentSession& session, CommandSet& commands, CanvasVie
 
     m_news->setObjectName(QStringLiteral("muted"));
     m_news->setTextFormat(Qt::PlainText);
-    m_news->setContentsMargins(8, 0, 8, 0);
     m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what room there is
     addWidget(m_news, 1);
     new Announcer(session, *m_news);

@@ -12,8 +12,10 @@
 #include "views/panels/publicaddressespanel.h"
 #include "views/panels/tableview.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QRegularExpression>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QToolButton>
 
 using namespace edgeplanner;
@@ -161,6 +163,81 @@ class AgreementTest : public QObject
                  trace[QLatin1String("verdict")].toString() == QLatin1String("delivered"));
     }
 
+    /// Lines of a CSV paper below its head, as lists of cells.
+    static std::vector<QStringList> paper(const char* name, const QString& file)
+    {
+        const QString csv = file + QStringLiteral(".csv");
+        const CliRun run =
+            runCli(EDGEPLANNER_CLI, {QStringLiteral("export"), file, QStringLiteral("--as"),
+                                     QLatin1String(name), QStringLiteral("-o"), csv});
+        // 1 = written, and marked as a draft.
+        if (run.exitCode != 0 && run.exitCode != 1)
+            qFatal("%s", run.err.constData());
+        QFile read(csv);
+        if (!read.open(QIODevice::ReadOnly))
+            qFatal("%s was not written", name);
+        static const QRegularExpression cell(
+            QStringLiteral("(?:^|,)(?:\"((?:[^\"]|\"\")*)\"|([^,]*))"));
+        std::vector<QStringList> rows;
+        for (const QString& line :
+             QString::fromUtf8(read.readAll()).split(QStringLiteral("\r\n"))) {
+            if (line.isEmpty())
+                continue;
+            QStringList cells;
+            for (auto at = cell.globalMatch(line); at.hasNext();) {
+                const auto match = at.next();
+                cells.append(match.captured(1) + match.captured(2));
+            }
+            rows.push_back(cells);
+        }
+        rows.erase(rows.begin());
+        return rows;
+    }
+    static QStringList cellsOf(const TableRow& row, std::initializer_list<std::size_t> columns)
+    {
+        QStringList cells;
+        for (const std::size_t column : columns)
+            cells.append(row.cells[column].value);
+        return cells;
+    }
+
+    static void compareTranslations(WindowFixture& fixture, const QString& file)
+    {
+        QStringList printed;
+        for (const QStringList& row : paper("nat-csv", file))
+            printed.append(row.mid(2, 2).join(QLatin1Char(' '))); // public, private
+        fixture.run("win.nat");
+        auto& panel = panelOf<NatPanel>(fixture, "win.nat");
+        QStringList shown;
+        for (const TableRow* row : panel.view().filter().rows())
+            shown.append(cellsOf(*row, {3, 2}).join(QLatin1Char(' ')));
+        printed.sort();
+        shown.sort();
+        QCOMPARE(shown, printed);
+        QCOMPARE(panel.count(), std::optional(static_cast<int>(printed.size())));
+    }
+
+    static void compareAddressPlan(WindowFixture& fixture, const QString& file)
+    {
+        QStringList printed;
+        for (const QStringList& row : paper("addresses-csv", file))
+            printed.append(row[0] + QLatin1Char(' ') + row[2]); // owner, address
+        QVERIFY(!printed.isEmpty());
+        fixture.run("win.addresses");
+        auto& panel = panelOf<AddressesPanel>(fixture, "win.addresses");
+        QStringList shown;
+        for (const TableRow* row : panel.view().filter().rows())
+            shown.append(row->cells[0].text + QLatin1Char(' ') + row->cells[2].value);
+        printed.sort();
+        shown.sort();
+        QCOMPARE(shown, printed);
+        // "24 addresses, none missing, none in conflict"
+        bool said = false;
+        for (const QLabel* label : panel.findChildren<QLabel*>())
+            said = said || numbersIn(label->text()).value(0) == printed.size();
+        QVERIFY(said);
+    }
+
     static void compareAll(WindowFixture& fixture)
     {
         if (fixture.window->session().isModified())
@@ -170,6 +247,8 @@ class AgreementTest : public QObject
         compareRules(fixture, file);
         compareFindings(fixture, file);
         compareWalk(fixture, file);
+        compareTranslations(fixture, file);
+        compareAddressPlan(fixture, file);
     }
 
 private slots:

@@ -23,9 +23,10 @@ holds() {
     [ "$(grep -o "\"$2\"" "$design" | wc -l)" -ge "$1" ]
 }
 saved() { until_true holds "$1" "$2" || fail "not $1 times $2 in the file"; }
-# What was dropped is selected: C finds what it may be connected with, Enter takes it.
+# What was dropped is selected, and Enter leaves its name: C finds what it may be connected with,
+# Enter takes it.
 connect() { # N KIND
-    xdotool key c sleep 0.5 key Return sleep 0.3
+    xdotool key Return sleep 0.3 key c sleep 0.5 key Return sleep 0.3
     saved "$1" "$2"
 }
 

@@ -137,7 +137,7 @@ TableContent AddressTable::content(const Snapshot& snapshot, const Texts& texts)
         address.mono = true;
         address.text = planned.address ? planned.address->toText() : tr("not assigned");
         address.value = planned.address ? address.text : QString();
-        address.editable = place(snapshot, row.key).has_value();
+        address.editable = !ownerField(snapshot.document, planned.owner).isEmpty();
         if (!planned.address)
             address.colour = Token::Error;
         TableCell family;

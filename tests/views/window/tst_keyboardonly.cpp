@@ -35,7 +35,7 @@ class KeyboardOnlyTest : public QObject
         QTest::keyClicks(focused(), text);
         QApplication::processEvents();
     }
-    /// Ctrl+K, a part of the name, Enter.
+    /// Ctrl+K, a part of the name, Enter; another Enter leaves the new element its name.
     static void insert(WindowFixture& fixture, const QString& name)
     {
         const auto before = fixture.document().elements.size();
@@ -44,6 +44,7 @@ class KeyboardOnlyTest : public QObject
         key(Qt::Key_Return);
         fixture.settle();
         QVERIFY2(fixture.document().elements.size() > before, qPrintable(name));
+        key(Qt::Key_Return);
         QVERIFY(fixture.canvas().hasFocus());
     }
     /// Tab on the canvas until that element is selected.

@@ -1,6 +1,7 @@
 #include "support/windowfixture.h"
 #include "views/window/picker.h"
 #include "views/window/replacedialog.h"
+#include "views/window/statusline.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtWidgets/QDialog>

@@ -21,9 +21,10 @@ QString families(const PoolDemand& pool)
 
 QString totalLine(const char* family, const PublicTotals& totals)
 {
-    return QStringLiteral("%1: %2 public addresses (%3 edge, %4 reverse proxy)\n")
+    return QStringLiteral("%1: %2 public %3 (%4 edge, %5 reverse proxy)\n")
         .arg(QString::fromLatin1(family))
         .arg(totals.total())
+        .arg(totals.total() == 1 ? QLatin1String("address") : QLatin1String("addresses"))
         .arg(totals.edge)
         .arg(totals.reverseProxy);
 }

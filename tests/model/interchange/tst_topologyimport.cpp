@@ -5,7 +5,7 @@
 #include "support/importfixtures.h"
 #include "support/importsummary.h"
 
-#include <QtCore/QDir>
+#include <QtCore/QFile>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtTest/QTest>
@@ -47,8 +47,6 @@ private slots:
     void initTestCase();
     void samplesAreReadExactly_data();
     void samplesAreReadExactly();
-    void realFilesAreReadExactly_data();
-    void realFilesAreReadExactly();
     void formsOfOneModelGiveOneDocument_data();
     void formsOfOneModelGiveOneDocument();
     void editedHalfIsReadUnlessAskedOtherwise();
@@ -81,35 +79,27 @@ void TestTopologyImport::compare(const QString& folder, const QString& name) con
 
 void TestTopologyImport::samplesAreReadExactly_data()
 {
+    QTest::addColumn<QString>("folder");
     QTest::addColumn<QString>("name");
     for (const char* name :
          {"lync2013-3ip-nat-2node.tbxml", "lync2013-3ip-public-2node.topology.xml",
           "sfb2015-1ip-nat-nofederation.topology.xml", "dangling-references.topology.xml",
-          "director-branch-ipv6.topology.xml", "odd.tbxml"})
-        QTest::newRow(name) << QString::fromLatin1(name);
+          "director-branch-ipv6.topology.xml", "odd.tbxml", "two-sites-edge.utf16.topology.xml",
+          "two-sites-noedge.utf16.topology.xml"})
+        QTest::newRow(name) << samples << QString::fromLatin1(name);
+    // Real files are not ours to copy. The two above are made alike: encoding, placeholders for
+    // addresses, pools of one machine on one name, services that nobody asks for.
+    for (const char* name : {"lync2013-two-sites-edge.utf16.topology.xml",
+                             "lync2013-two-sites-noedge.utf16.topology.xml"})
+        if (QFile::exists(realSamples + QLatin1Char('/') + QLatin1String(name)))
+            QTest::newRow(name) << realSamples << QString::fromLatin1(name);
 }
 
 void TestTopologyImport::samplesAreReadExactly()
 {
+    QFETCH(QString, folder);
     QFETCH(QString, name);
-    compare(samples, name);
-}
-
-void TestTopologyImport::realFilesAreReadExactly_data()
-{
-    QTest::addColumn<QString>("name");
-    for (const char* name : {"lync2013-two-sites-edge.utf16.topology.xml",
-                             "lync2013-two-sites-noedge.utf16.topology.xml"})
-        QTest::newRow(name) << QString::fromLatin1(name);
-}
-
-void TestTopologyImport::realFilesAreReadExactly()
-{
-    QFETCH(QString, name);
-    if (!QDir(realSamples).exists())
-        QSKIP("the real files are not ours to copy, and the reference material is not beside the "
-              "checkout");
-    compare(realSamples, name);
+    compare(folder, name);
 }
 
 void TestTopologyImport::formsOfOneModelGiveOneDocument_data()

@@ -124,14 +124,15 @@ public:
                           proxyAddress(it.key(), *proxy));
             return;
         }
-        for (const PoolRequirements& needs : m_requirements) {
-            if (!isOn(m_document, m_catalog, needs, kind.feature))
-                continue;
-            addFor(needs.pool, *m_document.find<EdgePool>(needs.pool));
-            // Names of the organization exist once: they lead to the first pool that can serve.
-            if (perDomain())
-                break;
+        if (perDomain()) {
+            for (const QString& domain : m_document.settings.sipDomains)
+                if (const auto* pool = homeOf(domain))
+                    addFor(*pool, domain);
+            return;
         }
+        for (const PoolRequirements& needs : m_requirements)
+            if (isOn(m_document, m_catalog, needs, kind.feature))
+                addFor(needs.pool, {});
     }
 
     std::vector<DnsRecord> take() { return std::move(m_records); }
@@ -139,9 +140,30 @@ public:
 private:
     bool perDomain() const { return m_kind->name.contains(QLatin1String("{sipDomain}")); }
 
-    void addFor(ElementId id, const EdgePool& pool)
+    /// Names of a SIP domain exist once: they lead to the pool whose Access name is in it, else to
+    /// the first that can serve.
+    const ElementId* homeOf(const QString& domain) const
     {
-        const NameValues names = namesOf(m_document, pool);
+        const ElementId* home = nullptr;
+        for (const PoolRequirements& needs : m_requirements) {
+            if (!isOn(m_document, m_catalog, needs, m_kind->feature))
+                continue;
+            const QString& access =
+                m_document.find<EdgePool>(needs.pool)->service(Service::Access).fqdn;
+            if (domainOf(access, m_document.settings.sipDomains) == domain)
+                return &needs.pool;
+            if (!home)
+                home = &needs.pool;
+        }
+        return home;
+    }
+
+    void addFor(ElementId id, const QString& domain)
+    {
+        const EdgePool& pool = *m_document.find<EdgePool>(id);
+        NameValues names = namesOf(m_document, pool);
+        if (!domain.isEmpty())
+            names.insert(QStringLiteral("sipDomain"), {domain});
         switch (m_kind->target) {
         case DnsTarget::Access: return hosts(names, external(m_index, id, pool, Service::Access));
         case DnsTarget::WebConferencing:
@@ -200,23 +222,19 @@ private:
         }
     }
 
-    /// The host is a name in the domain of the record; for all but the first pool, whose those
-    /// names are, it is the pool's own.
+    /// The host is a name in the domain of the record, where that leads to the pool; else the pool's
+    /// own.
     void service(const NameValues& names, ElementId id, const EdgePool& pool)
     {
         const auto port = portOf(id);
         if (!port)
             return;
-        const bool first = id == m_requirements.front().pool;
-        for (const QString& domain : m_document.settings.sipDomains) {
-            NameValues values = names;
-            values.insert(QStringLiteral("sipDomain"), {domain});
-            const QString host = first ? expanded(m_kind->host, values).value(0)
-                                       : pool.service(Service::Access).fqdn;
-            for (const QString& name : expanded(m_kind->name, values))
-                append(QStringLiteral("SRV"), name,
-                       host.isEmpty() ? host : QStringLiteral("%1:%2").arg(host).arg(*port), id);
-        }
+        QString host = expanded(m_kind->host, names).value(0);
+        if (!m_hosts.contains({m_kind->view, host.toLower(), id}))
+            host = pool.service(Service::Access).fqdn;
+        for (const QString& name : expanded(m_kind->name, names))
+            append(QStringLiteral("SRV"), name,
+                   host.isEmpty() ? host : QStringLiteral("%1:%2").arg(host).arg(*port), id);
     }
 
     std::optional<int> portOf(ElementId pool) const
@@ -231,6 +249,12 @@ private:
     void hosts(const NameValues& values, const Destination& to)
     {
         for (const QString& name : expanded(m_kind->name, values)) {
+            // Where a pool or a proxy has the name already, it leads there and nowhere else.
+            const auto known = m_hosts.lower_bound({m_kind->view, name.toLower(), ElementId(0)});
+            if (perDomain() && known != m_hosts.end() && std::get<0>(*known) == m_kind->view
+                && std::get<1>(*known) == name.toLower())
+                continue;
+            m_hosts.insert({m_kind->view, name.toLower(), to.element.value_or(ElementId(0))});
             if (to.families != AddressFamilies::V6)
                 addresses(QStringLiteral("A"), name, to, &AddressPair::v4);
             if (to.families != AddressFamilies::V4)
@@ -269,6 +293,8 @@ private:
     QHash<ElementId, ElementId> m_nextHops; ///< by edge pool
     const DnsRecordKind* m_kind = nullptr;
     std::set<std::tuple<DnsView, QString, QString, QString>> m_known;
+    /// Names that lead to addresses, and whose.
+    std::set<std::tuple<DnsView, QString, ElementId>> m_hosts;
     std::vector<DnsRecord> m_records;
 };
 

@@ -30,6 +30,16 @@ NameValues namesOf(const Document& document, const EdgePool& pool)
     return values;
 }
 
+QString domainOf(const QString& fqdn, const QStringList& domains)
+{
+    QString nearest;
+    for (const QString& domain : domains)
+        if (domain.size() > nearest.size()
+            && fqdn.endsWith(QLatin1Char('.') + domain, Qt::CaseInsensitive))
+            nearest = domain;
+    return nearest;
+}
+
 bool isOn(const Document& document, const Catalog& catalog, const PoolRequirements& needs,
           const QString& feature)
 {

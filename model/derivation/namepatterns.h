@@ -15,6 +15,8 @@ using NameValues = QHash<QString, QStringList>;
 /// {access}, {webConferencing}, {av}, {edgePool}, {edgeServer} and {sipDomain}.
 [[nodiscard]] NameValues namesOf(const Document& document, const EdgePool& pool);
 
+/// The nearest of the domains that the name lies in; empty when it lies in none.
+[[nodiscard]] QString domainOf(const QString& fqdn, const QStringList& domains);
 /// The feature is on for the pool, and its product has it. An empty feature always is.
 [[nodiscard]] bool isOn(const Document& document, const Catalog& catalog,
                         const PoolRequirements& needs, const QString& feature);

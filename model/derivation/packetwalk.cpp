@@ -1,6 +1,7 @@
 #include "model/derivation/packetwalk.h"
 
 #include "model/derivation/elementaddresses.h"
+#include "model/derivation/walkmedia.h"
 #include "model/derivation/walkparts.h"
 #include "model/derivation/walkreply.h"
 #include "model/derivation/walkrequest.h"
@@ -64,34 +65,6 @@ std::optional<std::size_t> findFlow(const WalkGround& ground, const WalkQuestion
             best = i;
     }
     return best;
-}
-
-/// Of a pool's A/V service and that server: the flow that opens or takes the packet.
-std::optional<std::size_t> findMediaFlow(const WalkGround& ground, const WalkQuestion& question,
-                                         int slot, Direction direction)
-{
-    for (std::size_t i = 0; i < ground.flows.size(); ++i) {
-        const Flow& flow = ground.flows[i];
-        if (flow.pool == question.from && flow.local.attach == Attach::Server
-            && flow.local.slot == slot && flow.local.endpoint == LocalEndpoint::AvExternal
-            && flow.rule->direction == direction && flow.far.any && carries(flow, question))
-            return i;
-    }
-    return std::nullopt;
-}
-
-std::optional<PacketWalk> betweenServers(const WalkGround& ground, const WalkQuestion& question)
-{
-    const auto* pool = ground.document.find<EdgePool>(question.from);
-    if (question.from != question.to || !pool || pool->servers.size() < 2)
-        return std::nullopt;
-    const auto out = findMediaFlow(ground, question, pool->servers[0].slot, Direction::Outbound);
-    const auto in = findMediaFlow(ground, question, pool->servers[1].slot, Direction::Inbound);
-    if (!out || !in)
-        return std::nullopt;
-    PacketWalk walk = hairpinWalk(ground, *out, *in, question.port);
-    addReply(walk, ground, ground.flows[*in]);
-    return walk;
 }
 
 std::optional<Path> shortestWay(const Document& document, ElementId from, ElementId to)
@@ -173,8 +146,8 @@ PacketWalk packetWalk(const WalkGround& ground, const WalkQuestion& question)
                  {&notAttached, {element ? element->name : QString()}});
             return walk;
         }
-    if (auto hairpin = betweenServers(ground, question))
-        return *std::move(hairpin);
+    if (auto media = mediaWalk(ground, question))
+        return *std::move(media);
     const auto flow = findFlow(ground, question);
     if (!flow)
         return withoutFlow(ground.document, question);

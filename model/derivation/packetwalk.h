@@ -70,8 +70,8 @@ struct WalkGround
 [[nodiscard]] std::optional<VipRole> roleOf(LocalEndpoint endpoint);
 
 /// Step 6, for one packet: hop by hop from one element to another and back, with the addresses it
-/// carries, the rule and the translation that act, and where and why it ends. From an edge pool to
-/// itself it goes from its first server to the public A/V address of its second (hairpin).
+/// carries, the rule and the translation that act, and where and why it ends. Media from an edge pool
+/// to another, or from its first server to its second, goes over public A/V addresses.
 [[nodiscard]] PacketWalk packetWalk(const WalkGround& ground, const WalkQuestion& question);
 
 /// The same for one flow, with its lowest destination port and the first of its named far ends;

@@ -4,7 +4,7 @@
 
 namespace edgeplanner {
 
-// What request, hairpin and answer of a walk share.
+// What request, media between servers and answer of a walk share.
 
 /// One address stands for the list: a walk follows one packet. Empty when there is none.
 [[nodiscard]] QString firstAddress(const std::vector<Subnet>& addresses);

@@ -8,9 +8,4 @@ namespace edgeplanner {
 [[nodiscard]] PacketWalk requestWalk(const WalkGround& ground, std::size_t flow,
                                      std::optional<ElementId> far, std::uint16_t port);
 
-/// From one server of a NATed pool to the public A/V address of another: out by the flow `from` and
-/// back in by the flow `to`, through one firewall. Directly when nothing is translated.
-[[nodiscard]] PacketWalk hairpinWalk(const WalkGround& ground, std::size_t from, std::size_t to,
-                                     std::uint16_t port);
-
 } // namespace edgeplanner

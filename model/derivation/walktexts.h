@@ -4,7 +4,7 @@
 
 namespace edgeplanner::walktext {
 
-// Sentences that request, hairpin and answer of a walk share.
+// Sentences that request, media between servers and answer of a walk share.
 inline constexpr MessageText sent{"walk.sent",
                                   QT_TRANSLATE_NOOP("model", "The connection starts here.")};
 inline constexpr MessageText allowed{"walk.allowed",

@@ -1,5 +1,8 @@
 #include "model/derivation/addressdemand.h"
 
+#include "model/topology/associatedelements.h"
+
+#include <QtCore/QSet>
 #include <algorithm>
 
 namespace edgeplanner {
@@ -86,6 +89,22 @@ PoolDemand demandOf(const EdgePool& pool, const PoolRequirements& needs)
     return demand;
 }
 
+/// A proxy speaks IPv6 where a pool that it belongs to does, or where it has such an address already.
+int proxiesWithIpv6(const Document& document, const std::vector<PoolDemand>& pools)
+{
+    const AssociationGraph associations(document);
+    QSet<ElementId> asked;
+    for (const PoolDemand& pool : pools)
+        if (pool.ipv6)
+            for (ElementId element : associations.around(pool.pool))
+                asked.insert(element);
+    int proxies = 0;
+    for (auto it = document.elements.cbegin(); it != document.elements.cend(); ++it)
+        if (const auto* proxy = it->as<ReverseProxy>())
+            proxies += asked.contains(it.key()) || proxy->external.v6 ? 1 : 0;
+    return proxies;
+}
+
 /// What the devices attached to each segment need there.
 std::vector<SegmentDemand> segmentDemands(const Document& document)
 {
@@ -144,14 +163,9 @@ AddressDemand addressDemand(const Document& document,
         demand.ipv4.edge += added.ipv4 ? added.publicCount : 0;
         demand.ipv6.edge += added.ipv6 ? added.publicCount : 0;
     }
-    const bool anyIpv6 =
-        std::ranges::any_of(demand.pools, [](const PoolDemand& pool) { return pool.ipv6; });
-    for (const Element& element : document.elements) {
-        if (element.kind() != ElementKind::ReverseProxy)
-            continue;
-        ++demand.ipv4.reverseProxy;
-        demand.ipv6.reverseProxy += anyIpv6 ? 1 : 0;
-    }
+    demand.ipv6.reverseProxy = proxiesWithIpv6(document, demand.pools);
+    for (const Element& element : document.elements)
+        demand.ipv4.reverseProxy += element.kind() == ElementKind::ReverseProxy ? 1 : 0;
     demand.segments = segmentDemands(document);
     return demand;
 }

@@ -12,11 +12,12 @@ namespace {
 bool reachesFar(const QString& check)
 {
     static const std::set<QString> far{
-        QStringLiteral("address-not-public"), QStringLiteral("element-unconnected"),
-        QStringLiteral("feature-implies"),    QStringLiteral("feature-without-rule"),
-        QStringLiteral("mixed-addressing"),   QStringLiteral("nat-with-hlb"),
-        QStringLiteral("next-hop-missing"),   QStringLiteral("single-address-ports"),
-        QStringLiteral("too-many-servers"),   QStringLiteral("unsupported-balancing"),
+        QStringLiteral("address-not-public"),    QStringLiteral("element-unconnected"),
+        QStringLiteral("feature-implies"),       QStringLiteral("feature-without-rule"),
+        QStringLiteral("mixed-addressing"),      QStringLiteral("mixed-pools"),
+        QStringLiteral("nat-with-hlb"),          QStringLiteral("next-hop-missing"),
+        QStringLiteral("single-address-ports"),  QStringLiteral("too-many-servers"),
+        QStringLiteral("unsupported-balancing"),
     };
     return far.contains(check);
 }

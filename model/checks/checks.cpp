@@ -1,4 +1,5 @@
 #include "model/checks/checklist.h"
+#include "model/checks/mixedpools.h"
 #include "model/checks/sources.h"
 #include "model/checks/waiverobsolete.h"
 
@@ -27,6 +28,7 @@ const std::vector<const Check*>& allChecks()
         // nat
         &natWithHlb(),
         &mixedAddressing(),
+        &mixedPools(),
         &natPublicAddressMissing(),
         &natAddressShared(),
         &natTranslatedTwice(),
@@ -128,10 +130,12 @@ std::vector<Finding> runChecks(const CheckContext& context)
     findObsoleteWaivers(context.document, findings,
                         [&obsolete](Finding finding) { obsolete.push_back(std::move(finding)); });
     std::ranges::move(obsolete, std::back_inserter(findings));
+    const auto& waivers = context.document.waivers;
     for (Finding& finding : findings) {
         if (finding.source.isEmpty())
             finding.source = usualSource(finding.check);
-        finding.waived = context.document.waivers.contains(finding.identity());
+        // Identities are long where a finding is about many networks.
+        finding.waived = !waivers.isEmpty() && waivers.contains(finding.identity());
         judge(finding, context.document.settings.severities);
     }
     std::ranges::stable_sort(findings, std::ranges::greater{}, &Finding::severity);

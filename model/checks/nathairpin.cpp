@@ -1,6 +1,9 @@
 #include "model/checks/basiccheck.h"
 #include "model/checks/support.h"
 
+#include <map>
+#include <set>
+
 namespace edgeplanner {
 
 namespace {
@@ -16,6 +19,20 @@ constexpr MessageText reason{
 constexpr MessageText advice{
     "nat-hairpin.advice", QT_TRANSLATE_NOOP("model", "Allow hairpinning for these addresses: %1.")};
 
+/// Pools that are translated where another pool is, too.
+std::set<ElementId> poolsBehindOneNat(const CheckContext& context)
+{
+    std::map<ElementId, std::set<ElementId>> behind;
+    for (const NatRow& row : context.companions.nat)
+        if (row.topologyBuilderAddress)
+            behind[row.firewall].insert(row.device);
+    std::set<ElementId> together;
+    for (const auto& [firewall, pools] : behind)
+        if (pools.size() > 1)
+            together.insert(pools.begin(), pools.end());
+    return together;
+}
+
 /// A note rather than a mistake: the model cannot see whether the firewall does it.
 class NatHairpin final : public BasicCheck
 {
@@ -24,9 +41,10 @@ public:
 
     void run(const CheckContext& context, const FindingSink& sink) const override
     {
+        const std::set<ElementId> together = poolsBehindOneNat(context);
         for (const auto& [id, pool] : elementsOf<EdgePool>(context.document)) {
-            if (pool->servers.size() < 2
-                || pool->service(Service::Av).addressing != Addressing::Nat)
+            if (pool->service(Service::Av).addressing != Addressing::Nat
+                || (pool->servers.size() < 2 && !together.contains(id)))
                 continue;
             QStringList addresses;
             for (const NatRow& row : context.companions.nat)

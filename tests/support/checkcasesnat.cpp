@@ -18,6 +18,27 @@ Firewall& internalFirewall(Document& document)
                 .as<Firewall>();
 }
 
+Document twoPools()
+{
+    Document document = natDesign();
+    addSecondPool(document);
+    return document;
+}
+
+Document natOfOne()
+{
+    return designed(QStringLiteral("sfb2015"), QStringLiteral("single-nat"), 1);
+}
+
+ElementId lastPool(const Document& document)
+{
+    ElementId last{0};
+    for (auto it = document.elements.cbegin(); it != document.elements.cend(); ++it)
+        if (it->as<EdgePool>())
+            last = it.key();
+    return last;
+}
+
 Document proxyDesign()
 {
     return natDesign({QStringLiteral("reverse-proxy")});
@@ -35,6 +56,11 @@ std::vector<CheckCase> natCases()
          }},
         {"mixed-addressing", "A/V public, the others NATed", natDesign(),
          [](Document& d) { first<EdgePool>(d).services[2].addressing = Addressing::Public; }},
+        {"mixed-pools", "a second pool with public addresses", twoPools(),
+         [](Document& d) {
+             for (ExternalService& service : d.elements[lastPool(d)].as<EdgePool>()->services)
+                 service.addressing = Addressing::Public;
+         }},
         {"nat-public-address-missing", "A/V of the second server", natDesign(),
          [](Document& d) {
              for (Translation& t : externalFirewall(d).translations)
@@ -82,6 +108,8 @@ std::vector<CheckCase> natCases()
          [](Document& d) { first<EdgePool>(d).servers.pop_back(); }, true},
         {"nat-hairpin", "several servers behind NAT", publicDesign(),
          [](Document& d) { d = natDesign(); }, true},
+        {"nat-hairpin", "two pools of one server behind the same NAT", natOfOne(),
+         [](Document& d) { addSecondPool(d); }, true},
     };
 }
 

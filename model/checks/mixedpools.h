@@ -1,0 +1,9 @@
+#pragma once
+
+#include "model/checks/check.h"
+
+namespace edgeplanner {
+
+[[nodiscard]] const Check& mixedPools();
+
+} // namespace edgeplanner

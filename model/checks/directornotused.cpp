@@ -68,7 +68,7 @@ public:
                 for (ElementId director : around)
                     if (document.find<ReverseProxy>(proxy) && document.find<DirectorPool>(director)
                         && seen.insert({proxy, director}).second)
-                        judgePublishing(document, proxy, director, sink);
+                        judgePublishing(context, proxy, director, sink);
         }
     }
 
@@ -90,10 +90,11 @@ public:
     }
 
 private:
-    void judgePublishing(const Document& document, ElementId proxy, ElementId director,
+    void judgePublishing(const CheckContext& context, ElementId proxy, ElementId director,
                          const FindingSink& sink) const
     {
-        const auto published = targetsOf(document, AssociationKind::Publishes, proxy);
+        const Document& document = context.document;
+        const auto published = context.surroundings.targets(AssociationKind::Publishes, proxy);
         if (published.empty() || std::ranges::find(published, director) != published.end())
             return;
         sink(located(finding(Severity::Error, {proxy, director},

@@ -43,10 +43,12 @@ public:
         if (!isNew)
             return found;
         for (SegmentId from : far) {
-            const std::vector<Path> paths = local ? between(from, *local) : std::vector<Path>{};
-            if (paths.empty())
+            // Most pairs of many sites are apart: they are not worth being remembered.
+            if (!local || !m_graph.isConnected(from, *local)) {
                 found.unreachable.push_back(from);
-            for (const Path& path : paths) {
+                continue;
+            }
+            for (const Path& path : between(from, *local)) {
                 found.notFiltered = found.notFiltered || !passesFirewall(path);
                 found.paths.push_back(path);
             }

@@ -1,5 +1,6 @@
 #include "model/derivation/publicorders.h"
 
+#include <QtCore/QHash>
 #include <algorithm>
 #include <tuple>
 
@@ -10,7 +11,14 @@ namespace {
 class OrderBook
 {
 public:
-    OrderBook(const Document& document) : m_document(document) {}
+    OrderBook(const Document& document) : m_document(document)
+    {
+        for (const Attachment& attachment : document.attachments) {
+            const Element* element = document.element(attachment.element);
+            if (element && passesTraffic(element->kind()))
+                ++m_devices[attachment.segment];
+        }
+    }
 
     std::vector<PublicOrder> of(const AddressPlan& plan)
     {
@@ -21,7 +29,7 @@ public:
             order.services = std::max(m_counts[index(order)].v4, m_counts[index(order)].v6)
                              - order.reverseProxies;
             if (order.segment)
-                order.devices = 1 + devicesIn(*order.segment);
+                order.devices = 1 + m_devices.value(*order.segment);
             order.smallestPrefix = smallestIpv4Prefix(order.count());
         }
         std::ranges::sort(m_orders, {}, [](const PublicOrder& order) {
@@ -76,16 +84,8 @@ private:
         return device && m_document.find<ReverseProxy>(*device);
     }
 
-    int devicesIn(SegmentId segment) const
-    {
-        return static_cast<int>(
-            std::ranges::count_if(m_document.attachments, [&](const Attachment& attachment) {
-                const Element* element = m_document.element(attachment.element);
-                return attachment.segment == segment && element && passesTraffic(element->kind());
-            }));
-    }
-
     const Document& m_document;
+    QHash<SegmentId, int> m_devices; ///< that pass traffic, by network
     std::vector<PublicOrder> m_orders;
     std::vector<Count> m_counts; ///< beside m_orders
 };

@@ -1671,6 +1671,14 @@ or take a scenario that is already complete.</source>
         <source>The picture stays as it is. Save the design to keep your changes.</source>
         <translation>그림은 그대로 둡니다. 변경 사항을 남기려면 설계를 저장하세요.</translation>
     </message>
+    <message>
+        <source>Waivers dropped: %1.</source>
+        <translation>취소한 예외 처리: %1개.</translation>
+    </message>
+    <message>
+        <source>Their findings are gone. Undo brings them back.</source>
+        <translation>해당 문제가 사라졌습니다. 실행 취소하면 되돌아옵니다.</translation>
+    </message>
 </context>
 <context>
     <name>edgeplanner::Finder</name>
@@ -5764,10 +5772,6 @@ Works offline, nothing leaves this computer</source>
         <translation>%1의 예외 처리 사유: “%2”. 이 결과가 다시 나와도 계속 숨겨집니다.</translation>
     </message>
     <message>
-        <source>Drop the acceptance.</source>
-        <translation>예외 처리를 취소하십시오.</translation>
-    </message>
-    <message>
         <source>Drop the acceptance</source>
         <translation>예외 처리 취소</translation>
     </message>
@@ -9486,6 +9490,46 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Answer</source>
         <translation>응답</translation>
+    </message>
+    <message>
+        <source>Drop waivers of findings that are gone</source>
+        <translation>사라진 문제의 예외 처리 취소</translation>
+    </message>
+    <message>
+        <source>Edge pools with NAT and with public addresses behind %1</source>
+        <translation>%1 뒤에 NAT 에지 풀과 공용 주소 에지 풀이 섞여 있음</translation>
+    </message>
+    <message>
+        <source>NAT for %1, public addresses for %2. Media between their servers uses the public A/V addresses, so the firewall has to turn it round and translate one end only. Configurations leave that out, and such calls fail.</source>
+        <translation>NAT: %1, 공용 주소: %2. 두 쪽 서버 사이의 미디어는 공용 A/V 주소를 사용하므로 방화벽이 이를 되돌려 보내면서 한쪽 주소만 변환해야 합니다. 구성 파일에는 이 규칙이 없어서 이러한 통화는 실패합니다.</translation>
+    </message>
+    <message>
+        <source>Choose NAT for all pools behind this firewall, or public addresses for all. Otherwise let their A/V addresses reach each other by rules of your own.</source>
+        <translation>이 방화벽 뒤의 모든 풀을 NAT로 하거나 모두 공용 주소로 하십시오. 그렇지 않으면 A/V 주소끼리 통신하도록 규칙을 직접 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Use NAT for %1</source>
+        <translation>NAT 사용: %1</translation>
+    </message>
+    <message>
+        <source>Use public addresses for %1</source>
+        <translation>공용 주소 사용: %1</translation>
+    </message>
+    <message>
+        <source>The record %1 leads to %2, outside its domain</source>
+        <translation>레코드 %1: 자기 도메인 밖의 이름 %2 가리킴</translation>
+    </message>
+    <message>
+        <source>Offer the service at the pool of that domain too, let the names of the domain lead to %1, or accept that nobody finds it there automatically.</source>
+        <translation>그 도메인의 풀에서도 이 서비스를 제공하거나, 도메인의 이름이 다음 풀을 가리키게 하거나(%1), 자동으로 찾을 수 없음을 받아들이십시오.</translation>
+    </message>
+    <message>
+        <source>Drop the acceptance. Where your own changes made the finding go, saving drops it too.</source>
+        <translation>예외 처리를 취소하십시오. 직접 변경하여 문제가 사라졌다면 저장할 때 함께 취소됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 offers this service, and has no name in the domain %2. Clients and partners accept a service record only when it leads to a name in its own domain.</source>
+        <translation>이 서비스를 제공하는 풀: %1. 이 풀에는 도메인 %2에 속한 이름이 없습니다. 클라이언트와 파트너는 서비스 레코드가 같은 도메인의 이름을 가리킬 때만 받아들입니다.</translation>
     </message>
 </context>
 </TS>

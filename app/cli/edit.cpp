@@ -1,6 +1,7 @@
 #include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "app/cli/subcommands.h"
+#include "model/analysis/obsoletewaivers.h"
 #include "model/core/atomicfile.h"
 #include "model/editing/answerquestion.h"
 #include "model/editing/setfield.h"
@@ -85,6 +86,17 @@ Result<Done, CliError> importAddresses(const Session& session, Document& documen
     return Done{};
 }
 
+/// Nobody looks on: what goes is told.
+void dropWaivers(const Session& session, const QString& path, const Document& opened,
+                 Document& document)
+{
+    const Edit edit = dropObsoleteWaivers(opened, document, session.catalog());
+    for (const auto& waiver : edit.waivers)
+        printNote(QStringLiteral("%1: waiver dropped, its finding is gone: %2 (%3: \"%4\")")
+                      .arg(path, waiver.id, waiver.before->by, waiver.before->reason));
+    apply(document, edit);
+}
+
 Result<ExitCode, CliError> run(const Arguments& arguments)
 {
     const auto out = arguments.required("o");
@@ -96,6 +108,7 @@ Result<ExitCode, CliError> run(const Arguments& arguments)
     auto opened = openFile(*session, arguments.positional(0));
     if (!opened)
         return Failure{opened.error()};
+    const Document before = opened->document;
     // Answers first: they settle what the fields then are.
     for (const QString& text : arguments.values("answer"))
         if (const auto done = answer(*session, opened->document, text); !done)
@@ -106,6 +119,7 @@ Result<ExitCode, CliError> run(const Arguments& arguments)
     for (const QString& text : arguments.values("set"))
         if (const auto done = set(*session, opened->document, text); !done)
             return Failure{done.error()};
+    dropWaivers(*session, *out, before, opened->document);
     if (const auto saved = saveFile(*session, *out, opened->document, opened->extras); !saved)
         return Failure{saved.error()};
     return ExitCode::Ok;

@@ -17,7 +17,9 @@ constexpr MessageText reason{
     QT_TRANSLATE_NOOP("model", "It was accepted by %1: “%2”. Should it come back, it would stay "
                                "hidden.")};
 constexpr MessageText advice{"waiver-obsolete.advice",
-                             QT_TRANSLATE_NOOP("model", "Drop the acceptance.")};
+                             QT_TRANSLATE_NOOP("model",
+                                               "Drop the acceptance. Where your own changes made "
+                                               "the finding go, saving drops it too.")};
 constexpr MessageText fix{"waiver-obsolete.fix", QT_TRANSLATE_NOOP("model", "Drop the acceptance")};
 
 /// Speaks about the findings of all the others: runChecks() asks it last.

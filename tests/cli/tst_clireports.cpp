@@ -225,6 +225,40 @@ private slots:
                     .out.contains("real addresses only (Lee)"));
     }
 
+    /// edit saves: a waiver goes with its finding, and is named. Any other edit leaves it alone.
+    void waiversGoWithTheirFindings()
+    {
+        const QString design =
+            QStringLiteral(EDGEPLANNER_TEST_DATA "/rules/nat-with-hlb/waived.edgeplan.json");
+        const auto edit = [&](const QStringList& sets, const char* out) {
+            QStringList arguments{QStringLiteral("edit"), design};
+            for (const QString& set : sets)
+                arguments << QStringLiteral("--set") << set;
+            arguments << QStringLiteral("-o") << QString::fromLatin1(out);
+            return runCli(EDGEPLANNER_CLI, arguments, m_folder.path());
+        };
+        const auto bytes = [this](const char* name) {
+            QFile file(m_folder.filePath(QString::fromLatin1(name)));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+
+        const CliRun titled = edit({QStringLiteral("document.title=HQ")}, "titled.edgeplan.json");
+        QCOMPARE(titled.exitCode, 0);
+        QVERIFY2(titled.err.isEmpty(), titled.err.constData());
+        QVERIFY(bytes("titled.edgeplan.json").contains("accepted by the security board"));
+
+        const CliRun mended = edit({QStringLiteral("Edge pool.access.addressing=public"),
+                                    QStringLiteral("Edge pool.webConferencing.addressing=public"),
+                                    QStringLiteral("Edge pool.av.addressing=public")},
+                                   "mended.edgeplan.json");
+        QCOMPARE(mended.exitCode, 0);
+        QVERIFY(!bytes("mended.edgeplan.json").contains("accepted by the security board"));
+        QCOMPARE(mended.err,
+                 QByteArray("edgeplanner-cli: mended.edgeplan.json: waiver dropped, its "
+                            "finding is gone: nat-with-hlb/11 (Kim: \"accepted by the "
+                            "security board\")\n"));
+    }
+
     void diffNamesRulesByTheirIds()
     {
         const CliRun same = run(QStringLiteral("diff hlb.edgeplan hlb.edgeplan"));

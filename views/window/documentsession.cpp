@@ -1,5 +1,6 @@
 #include "views/window/documentsession.h"
 
+#include "model/analysis/obsoletewaivers.h"
 #include "views/settings/languages.h"
 
 #include <QtCore/QFileInfo>
@@ -67,6 +68,7 @@ void DocumentSession::replace(Document document)
     m_selection.followRule({});
     m_selection.clear();
     m_undo.clear();
+    m_judged = document;
     m_store.replace(std::move(document));
     m_analysis.finish();
     emit replaced();
@@ -120,8 +122,15 @@ void DocumentSession::adopt(OpenedDesign design, const QString& path)
 
 Result<Done, FileError> DocumentSession::save(const QString& path)
 {
-    if (auto saved = saveCopy(path); !saved)
+    const Edit dropped = obsoleteOnSaving();
+    Document saving = document();
+    edgeplanner::apply(saving, dropped);
+    if (auto saved = saveDesign(path, saving, m_extras); !saved)
         return saved;
+    m_undo.push(dropped);
+    m_droppedWaivers = dropped.waivers.size();
+    if (!undo().stack().canRedo())
+        m_judged = document();
     const QFileInfo file(path);
     m_path = file.absoluteFilePath();
     m_savedAt = file.lastModified();
@@ -133,6 +142,14 @@ Result<Done, FileError> DocumentSession::save(const QString& path)
     emit saved();
     emit stateChanged();
     return Done{};
+}
+
+Edit DocumentSession::obsoleteOnSaving() const
+{
+    // A new step would take away what could be redone: the waivers wait for the next saving.
+    if (undo().stack().canRedo())
+        return {};
+    return dropObsoleteWaivers(m_judged, document(), m_context.catalog);
 }
 
 Result<Done, FileError> DocumentSession::saveCopy(const QString& path) const

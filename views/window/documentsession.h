@@ -48,7 +48,10 @@ public:
     [[nodiscard]] Result<Done, FileError> open(const QString& path);
     /// Takes what was opened by other means.
     void adopt(OpenedDesign design, const QString& path);
+    /// Drops waivers that the changes since the last saving made obsolete, as a step of its own.
     [[nodiscard]] Result<Done, FileError> save(const QString& path);
+    /// Waivers that the last save() dropped.
+    [[nodiscard]] std::size_t droppedWaivers() const noexcept { return m_droppedWaivers; }
     [[nodiscard]] Result<Done, FileError> saveCopy(const QString& path) const;
 
     /// Bytes of the design as a file would hold it, for copies and comparisons.
@@ -62,17 +65,21 @@ signals:
 
 private:
     void replace(Document document);
+    [[nodiscard]] Edit obsoleteOnSaving() const;
 
     DocumentStore m_store;
     AnalysisService m_analysis;
     UndoController m_undo;
     Selection m_selection;
     EditorContext m_context;
+    /// As it was opened, made, or last saved with its waivers looked at.
+    Document m_judged;
     FileExtras m_extras;
     std::vector<FileNote> m_notes;
     QString m_path;
     QString m_title;
     QDateTime m_savedAt;
+    std::size_t m_droppedWaivers = 0;
     bool m_readOnly = false;
     bool m_startedUnsaved = false;
     bool m_touched = false;

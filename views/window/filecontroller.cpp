@@ -17,6 +17,7 @@ namespace edgeplanner {
 namespace {
 
 const QString fileBanner = QStringLiteral("file");
+const QString waiverBanner = QStringLiteral("waivers");
 
 std::vector<FileKind> designKinds()
 {
@@ -240,8 +241,15 @@ bool FileController::saveTo(const QString& path)
                       {{tr("Save elsewhere"), [this] { saveAs(); }}});
         return false;
     }
-    for (const QString& key : {fileBanner, QStringLiteral("readOnly"), QStringLiteral("disk")})
+    for (const QString& key :
+         {fileBanner, waiverBanner, QStringLiteral("readOnly"), QStringLiteral("disk")})
         m_window.editor()->banners().remove(key);
+    if (const std::size_t dropped = m_window.session().droppedWaivers(); dropped > 0)
+        banner({waiverBanner,
+                BannerKind::Info,
+                tr("Waivers dropped: %1.").arg(dropped),
+                tr("Their findings are gone. Undo brings them back."),
+                {}});
     m_window.workbench().preferences.addRecentFile(path);
     return true;
 }

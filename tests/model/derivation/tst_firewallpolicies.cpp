@@ -320,6 +320,47 @@ private slots:
         QVERIFY(av->source.addresses.empty() && !av->source.unresolved); // client stays: Any
         QCOMPARE(text(av->destination.addresses), QStringLiteral("131.107.155.30, 131.107.155.31"));
     }
+
+    /// One firewall with a leg before the load balancer and another before the servers has both
+    /// rules of a row: to the virtual address, and from there to the servers.
+    void oneFirewallBeforeAndBehindTheBalancer()
+    {
+        Document document = designed(referenceRequest());
+        const SegmentId perimeter = segmentId(document, QStringLiteral("External perimeter"));
+        const SegmentId servers =
+            addSegment(document, QStringLiteral("Servers"), SegmentKind::ExternalPerimeter);
+        for (Attachment& attachment : document.attachments)
+            if (attachment.element == elementId(document, QStringLiteral("Edge pool"))
+                && attachment.segment == perimeter)
+                attachment.segment = servers;
+        document.attachments.insert(
+            AttachmentId(document.settings.nextId++),
+            Attachment{.element = elementId(document, external), .segment = servers});
+
+        const Analysis analysis = analyze(document, catalog());
+        const auto& firewall = policy(document, analysis, external);
+        const auto both = [&](const QString& row) {
+            const QString id = catalog().rule(row)->code + QStringLiteral("-V");
+            return std::pair(rule(firewall, id), rule(firewall, id + QStringLiteral("/2")));
+        };
+        const auto [access, accessBehind] = both(QStringLiteral("ext.access.sip-tls.vip.in"));
+        QVERIFY(access && accessBehind);
+        QVERIFY(!access->behindVip && accessBehind->behindVip);
+        QVERIFY(access->source.addresses.empty());
+        QCOMPARE(text(access->destination.addresses), QStringLiteral("131.107.155.110"));
+        QCOMPARE(text(accessBehind->source.addresses), QStringLiteral("131.107.155.110"));
+        QCOMPARE(text(accessBehind->destination.addresses),
+                 QStringLiteral("131.107.155.10, 131.107.155.11"));
+        const auto [av, avBehind] = both(QStringLiteral("ext.av.stun-udp.vip.in"));
+        QVERIFY(av && avBehind);
+        QCOMPARE(text(av->destination.addresses), QStringLiteral("131.107.155.130"));
+        QVERIFY(avBehind->source.addresses.empty()); // the client stays: Any
+        QCOMPARE(text(avBehind->destination.addresses),
+                 QStringLiteral("131.107.155.30, 131.107.155.31"));
+        // What goes to a server passes it once.
+        const QString direct = catalog().rule(u"ext.av.stun-udp.in")->code + QStringLiteral("-1");
+        QVERIFY(!rule(firewall, direct + QStringLiteral("/2")));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestFirewallPolicies)

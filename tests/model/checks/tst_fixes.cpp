@@ -1,33 +1,12 @@
 #include "support/checkcases.h"
-#include "support/designs.h"
+#include "support/errors.h"
 
 #include "model/analysis/offeredfixes.h"
 
 #include <QtTest/QTest>
-#include <set>
 
 using namespace edgeplanner;
 using namespace edgeplanner::test;
-
-namespace {
-
-std::vector<Finding> findingsIn(const Document& document)
-{
-    return analyze(document, catalog()).findings;
-}
-
-/// What the errors are about. One of them may speak about fewer elements than before.
-std::set<QString> errorsAmong(const std::vector<Finding>& findings)
-{
-    std::set<QString> found;
-    for (const Finding& f : findings)
-        if (f.severity == Severity::Error)
-            found.insert(f.check + QLatin1Char('/')
-                         + (f.discriminator.isEmpty() ? f.identity() : f.discriminator));
-    return found;
-}
-
-} // namespace
 
 /// Designs with several things wrong at once: what is offered for one must still mend that one,
 /// and not at the price of an error.

@@ -1,4 +1,4 @@
-#include "support/designs.h"
+#include "support/errors.h"
 #include "support/randomedits.h"
 
 #include "model/analysis/offeredfixes.h"
@@ -7,28 +7,11 @@
 #include <QtCore/QRandomGenerator>
 #include <QtTest/QTest>
 #include <map>
-#include <set>
 
 using namespace edgeplanner;
 using namespace edgeplanner::test;
 
 namespace {
-
-std::vector<Finding> findingsIn(const Document& document)
-{
-    return analyze(document, catalog()).findings;
-}
-
-/// What the errors are about. One of them may speak about fewer elements than before.
-std::set<QString> errorsAmong(const std::vector<Finding>& findings)
-{
-    std::set<QString> found;
-    for (const Finding& f : findings)
-        if (f.severity == Severity::Error)
-            found.insert(f.check + QLatin1Char('/')
-                         + (f.discriminator.isEmpty() ? f.identity() : f.discriminator));
-    return found;
-}
 
 /// One of the published designs, of any product, size and features.
 Document start(QRandomGenerator& random)

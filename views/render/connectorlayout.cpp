@@ -1,5 +1,7 @@
 #include "views/render/connectorlayout.h"
 
+#include "views/render/wayfinder.h"
+
 #include <algorithm>
 #include <cmath>
 

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "views/render/diagram.h"
-#include "views/render/wayfinder.h"
 
 #include <QtCore/QMap>
 #include <set>

@@ -1,7 +1,9 @@
 #include "views/render/wayfinder.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <initializer_list>
 
 namespace edgeplanner {
 
@@ -13,6 +15,14 @@ constexpr qreal leastStub = 8;
 constexpr qreal bendCost = 160;
 constexpr qreal laneGap = 8;
 constexpr qreal gateReach = shape::gateWidth / 2 + 6;
+/// No clearance that is asked for is wider.
+constexpr qreal widestMargin = 20;
+constexpr qreal wideClearance = 14;
+constexpr qreal narrowClearance = 6;
+constexpr qreal troubleCost = 40; ///< for each unit of a way inside of a node
+constexpr qreal takenCost = 70;   ///< for each connector that is run beside
+/// The ways that are considered have at most four bends.
+constexpr std::size_t mostPoints = 6;
 
 QPointF outwards(Side side, qreal length)
 {
@@ -47,8 +57,8 @@ qreal inside(QPointF a, QPointF b, const QRectF& rect)
     return right - left + bottom - top;
 }
 
-/// The stretch steps back into the node it has just left, or turns around on itself.
-bool turnsBack(const std::vector<QPointF>& points)
+/// The way steps back into the node it has just left, or turns around on itself.
+bool turnsBack(std::span<const QPointF> points)
 {
     for (std::size_t i = 2; i < points.size(); ++i) {
         const QPointF first = points[i - 1] - points[i - 2];
@@ -59,7 +69,7 @@ bool turnsBack(const std::vector<QPointF>& points)
     return false;
 }
 
-qreal lengthOf(const std::vector<QPointF>& points)
+qreal lengthOf(std::span<const QPointF> points)
 {
     qreal length = 0;
     for (std::size_t i = 1; i < points.size(); ++i)
@@ -67,34 +77,89 @@ qreal lengthOf(const std::vector<QPointF>& points)
     return length;
 }
 
-} // namespace
-
-std::vector<QPointF> simplified(std::vector<QPointF> points)
+int stripOf(qreal x)
 {
-    std::vector<QPointF> result;
-    for (const QPointF& point : points) {
-        if (!result.empty() && (result.back() - point).manhattanLength() < 0.01)
+    return static_cast<int>(std::floor(x / laneGap));
+}
+
+/// The first `size` of `points` after those are left out that lie on a straight line between their
+/// neighbours.
+std::size_t simplify(std::span<QPointF> points)
+{
+    std::size_t size = 0;
+    for (const QPointF point : points) {
+        if (size > 0 && (points[size - 1] - point).manhattanLength() < 0.01)
             continue;
-        while (result.size() >= 2) {
-            const QPointF a = result[result.size() - 2];
-            const QPointF b = result.back();
+        while (size >= 2) {
+            const QPointF a = points[size - 2];
+            const QPointF b = points[size - 1];
             const bool straight =
                 (a.x() == b.x() && b.x() == point.x()) || (a.y() == b.y() && b.y() == point.y());
             if (!straight || QPointF::dotProduct(b - a, point - b) < 0)
                 break;
-            result.pop_back();
+            --size;
         }
-        result.push_back(point);
+        points[size++] = point;
     }
-    return result;
+    return size;
 }
 
-WayFinder::WayFinder(std::vector<QRectF> nodes, std::vector<QRectF> walls)
-    : m_nodes(std::move(nodes)), m_walls(std::move(walls))
+} // namespace
+
+std::vector<QPointF> simplified(std::vector<QPointF> points)
 {
+    points.resize(simplify(points));
+    return points;
 }
 
-qreal WayFinder::trouble(const std::vector<QPointF>& points, qreal clearance) const
+WayFinder::WayFinder(std::vector<QRectF> nodes, const std::vector<QRectF>& walls)
+    : m_nodes(std::move(nodes))
+{
+    for (const QRectF& wall : walls) {
+        const qreal x = wall.center().x();
+        m_gates.emplace_back(x - gateReach, wall.top() - 8, 2 * gateReach, wall.height() + 16);
+        if (std::ranges::find(m_walls, x) == m_walls.end())
+            m_walls.push_back(x);
+    }
+}
+
+std::span<const QRectF> WayFinder::nodesNear(QPointF a, QPointF b) const
+{
+    const bool isLevel = a.y() == b.y();
+    if (!isLevel && a.x() != b.x())
+        return m_nodes;
+    const auto start = [isLevel](const QRectF& node) { return isLevel ? node.left() : node.top(); };
+    const qreal place = isLevel ? a.y() : a.x();
+    const auto [found, isNew] = (isLevel ? m_rows : m_columns).try_emplace(place);
+    Along& along = found->second;
+    if (isNew) {
+        for (const QRectF& node : m_nodes)
+            if ((isLevel ? node.top() : node.left()) - widestMargin <= place
+                && (isLevel ? node.bottom() : node.right()) + widestMargin >= place) {
+                along.nodes.push_back(node);
+                along.longest = std::max(along.longest, isLevel ? node.width() : node.height());
+            }
+        std::ranges::stable_sort(along.nodes, {}, start);
+    }
+    const auto [from, to] = isLevel ? std::minmax({a.x(), b.x()}) : std::minmax({a.y(), b.y()});
+    const auto first =
+        std::ranges::lower_bound(along.nodes, from - widestMargin - along.longest, {}, start);
+    const auto last =
+        std::ranges::upper_bound(first, along.nodes.end(), to + widestMargin, {}, start);
+    return {first, last};
+}
+
+const WayFinder::Rects& WayFinder::gatesAlong(qreal x) const
+{
+    const auto [found, isNew] = m_gateColumns.try_emplace(x);
+    if (isNew)
+        std::ranges::copy_if(m_gates, std::back_inserter(found->second), [x](const QRectF& gate) {
+            return gate.left() < x && gate.right() > x;
+        });
+    return found->second;
+}
+
+qreal WayFinder::trouble(std::span<const QPointF> points, qreal clearance, qreal enough) const
 {
     qreal sum = 0;
     for (std::size_t i = 1; i < points.size(); ++i) {
@@ -103,24 +168,35 @@ qreal WayFinder::trouble(const std::vector<QPointF>& points, qreal clearance) co
         const bool isEnd = i == 1 || i + 1 == points.size();
         // The first and last stretch touch their own node, others keep clear of every node.
         const qreal margin = isEnd ? -2 : clearance;
-        const QRectF reach = QRectF(a, b).normalized().adjusted(-20, -20, 20, 20);
-        for (const QRectF& node : m_near) {
-            if (!reach.intersects(node))
-                continue;
+        for (const QRectF& node : nodesNear(a, b)) {
             sum += inside(a, b, node.adjusted(-margin, -margin, margin, margin));
             if (isEnd && points.size() > 2) // … beside its port it keeps clear, too
                 sum += inside(i == 1 ? a + (b - a) * 0.99 : a, i == 1 ? b : b - (b - a) * 0.99,
                               node.adjusted(-4, -4, 4, 4))
                        * 0.2;
+            if (sum > enough)
+                return sum;
         }
-        if (a.x() != b.x())
-            continue;
-        for (const QRectF& wall : m_walls)
-            sum += inside(a, b,
-                          QRectF(wall.center().x() - gateReach, wall.top() - 8, 2 * gateReach,
-                                 wall.height() + 16));
+        if (a.x() == b.x())
+            for (const QRectF& gates : gatesAlong(a.x()))
+                sum += inside(a, b, gates);
+        if (sum > enough)
+            return sum;
     }
     return sum;
+}
+
+int WayFinder::takenBeside(QPointF a, QPointF b, QPointF outer, QPointF local) const
+{
+    const auto [top, bottom] = std::minmax({a.y(), b.y()});
+    int count = 0;
+    for (int strip = stripOf(a.x()) - 1; strip <= stripOf(a.x()) + 1; ++strip)
+        if (const auto lanes = m_taken.find(strip); lanes != m_taken.end())
+            for (const TakenLane& lane : lanes->second)
+                if (std::abs(lane.x - a.x()) < laneGap - 0.5 && lane.top < bottom
+                    && lane.bottom > top && lane.port != outer && lane.port != local)
+                    ++count;
+    return count;
 }
 
 std::vector<qreal> WayFinder::lanes(QPointF from, QPointF to, bool vertical) const
@@ -132,9 +208,9 @@ std::vector<qreal> WayFinder::lanes(QPointF from, QPointF to, bool vertical) con
     const qreal high = std::max(a, b) + 160;
     std::vector<qreal> found{b - stub, b + stub, a - stub, a + stub, b, a, (a + b) / 2};
     if (vertical)
-        for (const QRectF& wall : m_walls)
+        for (const qreal wall : m_walls)
             for (const int sign : {-1, 1}) {
-                const qreal edge = wall.center().x() + sign * gateReach;
+                const qreal edge = wall + sign * gateReach;
                 found.push_back(edge + sign * 2);
                 // In the middle of the gap between gate and node.
                 for (const qreal end : {a, b})
@@ -142,7 +218,7 @@ std::vector<qreal> WayFinder::lanes(QPointF from, QPointF to, bool vertical) con
                         found.push_back(std::round((edge - sign * 6 + end) / 2));
             }
     const QRectF box = QRectF(from, to).normalized().adjusted(-160, -160, 160, 160);
-    for (const QRectF& node : m_near) {
+    for (const QRectF& node : m_nodes) {
         if (!box.intersects(node))
             continue;
         found.push_back((vertical ? node.left() : node.top()) - shortStub);
@@ -168,10 +244,16 @@ WayFinder::Way WayFinder::best(RoutePort outer, RoutePort local, qreal clearance
 {
     const bool outerVertical = isVertical(outer.side);
     const bool localVertical = isVertical(local.side);
-    Way found;
-    found.cost = 1e12;
-    const auto consider = [&](std::vector<QPointF> points, qreal extra) {
-        points = simplified(std::move(points));
+    std::array<QPointF, mostPoints> kept;
+    std::size_t keptSize = 0;
+    qreal least = 1e12;
+    const auto consider = [&](std::initializer_list<QPointF> wanted, qreal extra) {
+        // Leaving points out makes no way shorter; a hundredth is what may get lost.
+        if (lengthOf(wanted) + extra - 0.1 >= least)
+            return;
+        std::array<QPointF, mostPoints> storage;
+        std::ranges::copy(wanted, storage.begin());
+        const std::span points(storage.data(), simplify(std::span(storage.data(), wanted.size())));
         if (points.size() < 2 || turnsBack(points))
             return;
         // It leaves and enters outwards.
@@ -180,30 +262,29 @@ WayFinder::Way WayFinder::best(RoutePort outer, RoutePort local, qreal clearance
                                    outwards(local.side, 1))
                    < leastStub)
             return;
-        const qreal base = lengthOf(points) + bendCost * static_cast<qreal>(points.size() - 2);
-        if (base + extra >= found.cost)
+        const qreal base =
+            lengthOf(points) + bendCost * static_cast<qreal>(points.size() - 2) + extra;
+        if (base >= least)
             return;
-        qreal cost = base + extra + 40 * trouble(points, clearance);
-        for (std::size_t i = 1; i < points.size() && cost < found.cost; ++i) {
-            if (points[i].x() != points[i - 1].x())
-                continue;
-            const auto [top, bottom] = std::minmax({points[i].y(), points[i - 1].y()});
-            for (const TakenLane& lane : m_taken)
-                if (std::abs(lane.x - points[i].x()) < laneGap - 0.5 && lane.top < bottom
-                    && lane.bottom > top && lane.port != outer.at && lane.port != local.at)
-                    cost += 70;
+        const qreal enough = (least - base) / troubleCost + 1;
+        qreal cost = base + troubleCost * trouble(points, clearance, enough);
+        for (std::size_t i = 1; i < points.size() && cost < least; ++i)
+            if (points[i].x() == points[i - 1].x())
+                cost += takenCost * takenBeside(points[i - 1], points[i], outer.at, local.at);
+        if (cost < least) {
+            kept = storage;
+            keptSize = points.size();
+            least = cost;
         }
-        if (cost < found.cost)
-            found = {points, cost};
     };
+    const auto found = [&] { return std::span<const QPointF>(kept.data(), keptSize); };
+    const auto way = [&] { return Way{{found().begin(), found().end()}, least}; };
 
     const QPointF p = outer.at;
     const QPointF q = local.at;
     consider({p, q}, p.x() == q.x() || p.y() == q.y() ? 0 : 1e9);
     if (outerVertical != localVertical)
-        consider(outerVertical ? std::vector{p, QPointF(p.x(), q.y()), q}
-                               : std::vector{p, QPointF(q.x(), p.y()), q},
-                 0);
+        consider({p, outerVertical ? QPointF(p.x(), q.y()) : QPointF(q.x(), p.y()), q}, 0);
     const QPointF fromStub = p + outwards(outer.side, shortStub);
     const QPointF toStub = q + outwards(local.side, shortStub);
     if (!outerVertical && !localVertical)
@@ -218,8 +299,8 @@ WayFinder::Way WayFinder::best(RoutePort outer, RoutePort local, qreal clearance
     if (outerVertical && localVertical)
         for (const qreal y : lanes(p, q, false))
             consider({p, {p.x(), y}, {q.x(), y}, q}, 0.15 * std::abs(y - q.y()));
-    if (found.cost < 1e9 && trouble(found.points, clearance) == 0)
-        return found;
+    if (least < 1e9 && trouble(found(), clearance, 0) == 0)
+        return way();
 
     // Two lanes: around what stands in the way.
     const auto xs = lanes(p, q, true);
@@ -237,18 +318,14 @@ WayFinder::Way WayFinder::best(RoutePort outer, RoutePort local, qreal clearance
                 consider({p, {x, p.y()}, {x, y}, {q.x(), y}, q}, 0);
         }
     }
-    return found;
+    return way();
 }
 
-WayFinder::Way WayFinder::route(RoutePort outer, RoutePort local)
+WayFinder::Way WayFinder::route(RoutePort outer, RoutePort local) const
 {
-    const QRectF box = QRectF(outer.at, local.at).normalized().adjusted(-240, -240, 240, 240);
-    m_near.clear();
-    std::ranges::copy_if(m_nodes, std::back_inserter(m_near),
-                         [&box](const QRectF& node) { return box.intersects(node); });
-    Way way = best(outer, local, 14);
-    if (way.points.empty() || trouble(way.points, 14) > 0) {
-        Way tighter = best(outer, local, 6);
+    Way way = best(outer, local, wideClearance);
+    if (way.points.empty() || trouble(way.points, wideClearance, 0) > 0) {
+        Way tighter = best(outer, local, narrowClearance);
         if (way.points.empty() || tighter.cost < way.cost)
             way = tighter;
     }
@@ -264,8 +341,9 @@ void WayFinder::take(const std::vector<QPointF>& points)
 {
     for (std::size_t i = 1; i < points.size(); ++i)
         if (points[i].x() == points[i - 1].x())
-            m_taken.push_back({points[i].x(), std::min(points[i].y(), points[i - 1].y()),
-                               std::max(points[i].y(), points[i - 1].y()), points.back()});
+            m_taken[stripOf(points[i].x())].push_back(
+                {points[i].x(), std::min(points[i].y(), points[i - 1].y()),
+                 std::max(points[i].y(), points[i - 1].y()), points.back()});
 }
 
 } // namespace edgeplanner

@@ -176,6 +176,11 @@ Document manyPools(int pools, int elementsPerPool)
     return all;
 }
 
+Document tenThousandRules()
+{
+    return manyPools(170);
+}
+
 Document manyHosts(int count)
 {
     Document document = referenceDesign();

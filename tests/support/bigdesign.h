@@ -17,6 +17,9 @@ Document referenceDesign();
 /// Internet, filled up with hosts inside to so many elements a pool.
 Document manyPools(int pools, int elementsPerPool = 20);
 
+/// As many copies as have 10,000 rules on their firewalls, and a few more.
+Document tenThousandRules();
+
 /// The reference design with so many hosts inside, each connected with the next.
 Document manyHosts(int count);
 

@@ -1,6 +1,7 @@
 #include "views/papers/contextsection.h"
 
 #include "model/exports/names.h"
+#include "model/exports/policydiff.h"
 
 #include <algorithm>
 
@@ -18,6 +19,11 @@ constexpr MessageText tooLarge{
     QT_TRANSLATE_NOOP("model",
                       "The drawing of this design is too large for this page. It is part of "
                       "the full request.")};
+constexpr MessageText onlyChanges{
+    "request.context.changes",
+    QT_TRANSLATE_NOOP("model", "Only connections with rules to add or to change are drawn.")};
+constexpr MessageText notDrawn{"request.context.removed",
+                               QT_TRANSLATE_NOOP("model", "Rules to remove are not drawn: %1.")};
 /// How much of its page the drawing of a summary takes.
 constexpr double summaryShare = 0.55;
 constexpr MessageText caption{"request.context.caption",
@@ -37,13 +43,28 @@ QString portsText(const GateVisual& gate)
 }
 
 /// "X01-1, X01-2, X02-1 …": with more rules than anybody reads the last ones are left to the table.
-QString rulesText(const GateVisual& gate)
+QString rulesText(const QStringList& rules)
 {
     constexpr qsizetype most = 8;
-    QStringList ids = gate.rules.mid(0, most);
-    if (gate.rules.size() > most)
-        ids.back() += QStringLiteral(" … (%1)").arg(gate.rules.size());
+    QStringList ids = rules.mid(0, most);
+    if (rules.size() > most)
+        ids.back() += QStringLiteral(" … (%1)").arg(rules.size());
     return ids.join(QLatin1String(", "));
+}
+
+/// What the drawing of changes leaves out; empty for any other.
+QString leftOut(const Snapshot& snapshot, const Texts& texts, const ExportOptions& options)
+{
+    if (!options.since || options.variant != PaperVariant::Changes)
+        return {};
+    QStringList removed;
+    for (const PlacedLine& placed : policyDiff(*options.since, snapshot, texts).removed)
+        if (options.wants(*placed.line.rule))
+            removed.append(placed.line.id);
+    QString words = texts.describe({&onlyChanges, {}});
+    if (!removed.isEmpty())
+        words += QLatin1Char(' ') + texts.describe({&notDrawn, {rulesText(removed)}});
+    return words;
 }
 
 QString endsText(const Diagram& diagram, const ConnectorVisual& connector)
@@ -100,7 +121,8 @@ PaperTable contextLegend(const Drawing& drawing, const Texts& texts)
         table.groups.front().rows.push_back(
             {{},
              {headCell(QString::number(i + 1)), textCell(endsText(drawing.diagram, connector)),
-              codesCell(portsText(gate).split(QLatin1String(", "))), textCell(rulesText(gate))}});
+              codesCell(portsText(gate).split(QLatin1String(", "))),
+              textCell(rulesText(gate.rules))}});
     }
     return table;
 }
@@ -116,7 +138,7 @@ bool isLegible(QSizeF drawing)
            >= smallest;
 }
 
-PaperSection contextSection(const Drawing& drawing, const Texts& texts)
+PaperSection contextSection(const Drawing& drawing, const QString& leftOut, const Texts& texts)
 {
     const auto words = [&](const MessageText& text) { return texts.describe({&text, {}}); };
     PaperSection section{QStringLiteral("context"), words(heading), {}, true, true};
@@ -133,7 +155,9 @@ PaperSection contextSection(const Drawing& drawing, const Texts& texts)
             QStringLiteral("%1: %2, %3").arg(cell(row, 0), cell(row, 1), cell(row, 2)));
     section.blocks.push_back(
         Figure{words(intro) + QLatin1Char(' ') + description.join(QLatin1String("; "))});
-    section.blocks.push_back(Paragraph{{plain(words(intro))}, Paragraph::Look::Footnote});
+    section.blocks.push_back(Paragraph{
+        {plain(leftOut.isEmpty() ? words(intro) : words(intro) + QLatin1Char(' ') + leftOut)},
+        Paragraph::Look::Footnote});
     if (!legend.groups.front().rows.empty())
         section.blocks.push_back(std::move(legend));
     return section;
@@ -141,13 +165,13 @@ PaperSection contextSection(const Drawing& drawing, const Texts& texts)
 
 } // namespace
 
-FigureWords addContext(PaperContent& content, Drawing& drawing, const Texts& texts,
-                       PaperVariant variant)
+FigureWords addContext(PaperContent& content, Drawing& drawing, const Snapshot& snapshot,
+                       const Texts& texts, const ExportOptions& options)
 {
-    PaperSection context = contextSection(drawing, texts);
+    PaperSection context = contextSection(drawing, leftOut(snapshot, texts, options), texts);
     Figure figure = std::get<Figure>(context.blocks.front());
     FigureWords words{context.heading, figure.description};
-    if (variant == PaperVariant::Summary) {
+    if (options.variant == PaperVariant::Summary) {
         // A summary is two pages, and has no list of what numbers stand for.
         drawing.numbers.clear();
         auto& blocks = content.sections.back().blocks;

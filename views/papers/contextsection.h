@@ -20,7 +20,7 @@ struct FigureWords
     QString title;
     QString description;
 };
-FigureWords addContext(PaperContent& content, Drawing& drawing, const Texts& texts,
-                       PaperVariant variant);
+FigureWords addContext(PaperContent& content, Drawing& drawing, const Snapshot& snapshot,
+                       const Texts& texts, const ExportOptions& options);
 
 } // namespace edgeplanner

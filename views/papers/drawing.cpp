@@ -1,14 +1,43 @@
 #include "views/papers/drawing.h"
 
+#include "model/exports/policydiff.h"
 #include "views/render/fonts.h"
 #include "views/render/nodegeometry.h"
 #include "views/render/nodewords.h"
+
+#include <QtCore/QSet>
 
 namespace edgeplanner {
 
 namespace {
 
 constexpr qreal margin = 16;
+
+/// Ids of the rules that the design has and the running one has not, or not like that.
+QSet<QString> changedRules(const Snapshot& snapshot, const Texts& texts,
+                           const ExportOptions& options)
+{
+    const PolicyDiff diff = policyDiff(*options.since, snapshot, texts);
+    QSet<QString> ids;
+    for (const PlacedLine& placed : diff.added)
+        ids.insert(placed.line.id);
+    for (const PolicyDiff::Change& change : diff.changed)
+        ids.insert(change.after.line.id);
+    return ids;
+}
+
+/// Only these rules, and the flows that have one of them.
+Analysis withRules(const Analysis& analysis, const QSet<QString>& ids)
+{
+    std::vector<bool> wanted(analysis.flows.size(), false);
+    Analysis part = analysis;
+    for (FirewallPolicy& policy : part.policies.firewalls) {
+        std::erase_if(policy.rules, [&](const PolicyRule& rule) { return !ids.contains(rule.id); });
+        for (const PolicyRule& rule : policy.rules)
+            wanted[rule.flow] = true;
+    }
+    return withFlows(part, wanted);
+}
 
 std::vector<bool> wantedFlows(const Snapshot& snapshot, const ExportOptions& options)
 {
@@ -101,8 +130,11 @@ Drawing drawing(const Snapshot& snapshot, const Texts& texts, const ExportOption
     Drawing drawing;
     drawing.onPaper = options.monochrome;
     drawing.addresses = options.view == DrawingView::Addresses;
-    if (options.firewall || !options.service.isEmpty()) {
-        const Analysis part = withFlows(snapshot.analysis, wantedFlows(snapshot, options));
+    const bool onlyChanges = options.since && options.variant == PaperVariant::Changes;
+    if (options.firewall || !options.service.isEmpty() || onlyChanges) {
+        Analysis part = withFlows(snapshot.analysis, wantedFlows(snapshot, options));
+        if (onlyChanges)
+            part = withRules(part, changedRules(snapshot, texts, options));
         drawing.diagram = buildDiagram({snapshot.document, part, snapshot.catalog});
         std::erase_if(drawing.diagram.connectors,
                       [](const auto& connector) { return connector.second.flows.empty(); });

@@ -24,7 +24,8 @@ struct Drawing
     bool addresses = true;             ///< networks and addresses are written
 };
 
-/// Only the connections of the asked firewall and service; all devices, or those of the selection
+/// Only the connections of the asked firewall and service, and in the variant of changes those with a
+/// rule that is added or modified; all devices, or those of the selection
 /// with what joins them. Its words are of the language of `texts`.
 [[nodiscard]] Drawing drawing(const Snapshot& snapshot, const Texts& texts,
                               const ExportOptions& options);

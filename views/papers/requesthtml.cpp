@@ -28,7 +28,7 @@ public:
     {
         RequestContent request = requestContent(snapshot, texts, options);
         Drawing picture = contextDrawing(snapshot, texts, options);
-        const FigureWords words = addContext(request.content, picture, texts, options.variant);
+        const FigureWords words = addContext(request.content, picture, snapshot, texts, options);
         QByteArray svg = diagramSvg(picture, words.title, words.description);
         svg.remove(0, svg.indexOf("<svg"));
         return writeAll(out, contentHtml(request.content, svg), {request.incomplete});

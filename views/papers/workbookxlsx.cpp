@@ -31,7 +31,8 @@ public:
                                              QIODevice& out) const override
     {
         ExportOptions full = options;
-        full.variant = PaperVariant::Full;
+        if (full.variant == PaperVariant::Summary)
+            full.variant = PaperVariant::Full;
         Drawing context = contextDrawing(snapshot, texts, full);
         context.onPaper = false;
         const double scale = std::min(1.0, widestPicture / context.rect.width());

@@ -1,8 +1,11 @@
+#include "model/exports/paper/contenthtml.h"
 #include "model/exports/request/requestpaper.h"
 #include "support/bigdesign.h"
 #include "support/designs.h"
 #include "support/paperreading.h"
+#include "views/papers/contextsection.h"
 #include "views/papers/papers.h"
+#include "views/papers/printablepaper.h"
 #include "views/render/arrange.h"
 
 #include <QtCore/QRegularExpression>
@@ -205,6 +208,27 @@ private slots:
         QCOMPARE(listed, changed);
         const auto pages = readPdf(written(requestPdfExporter(), two, english(), there).bytes);
         QCOMPARE(idsIn(pages, changed), changed);
+
+        // Its drawing has the connections with something to add or to change, and no others.
+        QSet<QString> drawn;
+        const Drawing picture = contextDrawing(after, english(), there);
+        for (const auto& [key, connector] : picture.diagram.connectors)
+            for (const GateVisual& gate : connector.gates)
+                drawn.unite({gate.rules.cbegin(), gate.rules.cend()});
+        QCOMPARE(drawn, idsOf(forwards, RuleChange::Add) + idsOf(forwards, RuleChange::Modify));
+        const Rules all = rulesWhere(second, [](const auto&, const auto&) { return true; });
+        const QSet<QString> untouched = all.all - changed;
+        QVERIFY(!untouched.isEmpty());
+        PrintablePaper paper = printableRequest(after, english(), there);
+        const auto context = std::ranges::find(paper.content.sections, QStringLiteral("context"),
+                                               &PaperSection::anchor);
+        QVERIFY(context != paper.content.sections.end());
+        paper.content.sections = {*context};
+        const QString words = QString::fromUtf8(contentHtml(paper.content, {}));
+        for (const QString& id : untouched)
+            QVERIFY2(!words.contains(id), qPrintable(id));
+        for (const QString& id : idsOf(forwards, RuleChange::Remove))
+            QVERIFY2(words.contains(id), qPrintable(id));
     }
 
     /// 50 pools: no rule, no address lost, nothing outside of a page.

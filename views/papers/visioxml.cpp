@@ -124,6 +124,16 @@ private:
         return rows + "</Section>";
     }
 
+    static QByteArray data(const std::vector<ShapeDatum>& rows)
+    {
+        QByteArray section = "<Section N=\"Property\">";
+        for (const ShapeDatum& datum : rows)
+            section += "<Row N=\"" + datum.key.toLatin1() + "\"><Cell N=\"Value\" V=\""
+                       + xmlText(datum.value) + "\" U=\"STR\"/><Cell N=\"Label\" V=\""
+                       + datum.key.toLatin1() + "\"/></Row>";
+        return section + "</Section>";
+    }
+
     int open(const char* nameU, const QString& name)
     {
         ++m_last;
@@ -152,12 +162,7 @@ private:
         m_shapes += box(node.rect, colours[wall ? Token::WallFill : Token::NodeFill],
                         colours[Token::NodeLine])
                     + textLook(8, wall ? 1 : 0);
-        m_shapes += "<Section N=\"Property\">";
-        for (const ShapeDatum& datum : shapeData(node))
-            m_shapes += "<Row N=\"" + datum.key.toLatin1() + "\"><Cell N=\"Value\" V=\""
-                        + xmlText(datum.value) + "\" U=\"STR\"/><Cell N=\"Label\" V=\""
-                        + datum.key.toLatin1() + "\"/></Row>";
-        m_shapes += "</Section>" + rectangle() + "<Text>"
+        m_shapes += data(shapeData(node)) + rectangle() + "<Text>"
                     + xmlText(shapeLines(node).join(QLatin1Char('\n'))).replace("&#10;", "\n")
                     + "</Text></Shape>";
         return id;
@@ -202,8 +207,8 @@ private:
             + cell("LineWeight", 0.0139) + cell("LinePattern", QByteArray("1"))
             + cell("BeginArrow", QByteArray(connector.headAtOuter ? "4" : "0"))
             + cell("EndArrow", QByteArray(connector.headAtLocal ? "4" : "0")) + textLook(7, 1)
-            + label(route, begin) + line(route, begin) + "<Text>" + xmlText(name)
-            + "</Text></Shape>";
+            + data({{QStringLiteral("rules"), connectorRules(connector)}}) + label(route, begin)
+            + line(route, begin) + "<Text>" + xmlText(name) + "</Text></Shape>";
         glue(id, "BeginX", 9, from);
         glue(id, "EndX", 12, to);
     }

@@ -3282,6 +3282,10 @@ or take a scenario that is already complete.</source>
         <source>of %1</source>
         <translation>/ %1</translation>
     </message>
+    <message>
+        <source>Laying out was cancelled. Choose something to lay out the pages again.</source>
+        <translation>쪽 배치를 취소했습니다. 다른 항목을 선택하면 다시 배치합니다.</translation>
+    </message>
 </context>
 <context>
     <name>edgeplanner::ProblemTable</name>
@@ -7004,10 +7008,6 @@ Works offline, nothing leaves this computer</source>
         <translation>%1 규칙, 서비스별(필수 규칙 먼저)</translation>
     </message>
     <message>
-        <source>Every rule permits. Replies belong to the same connection and need no rule of their own. “Any” is meant: those ends have no fixed addresses.</source>
-        <translation>모든 규칙은 허용 규칙입니다. 응답은 같은 연결에 속하므로 별도의 규칙이 필요 없습니다. “모두”는 실제로 모두를 뜻합니다. 해당 끝에는 고정된 주소가 없습니다.</translation>
-    </message>
-    <message>
         <source>This firewall needs no rule.</source>
         <translation>이 방화벽에는 규칙이 필요 없습니다.</translation>
     </message>
@@ -9530,6 +9530,78 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>%1 offers this service, and has no name in the domain %2. Clients and partners accept a service record only when it leads to a name in its own domain.</source>
         <translation>이 서비스를 제공하는 풀: %1. 이 풀에는 도메인 %2에 속한 이름이 없습니다. 클라이언트와 파트너는 서비스 레코드가 같은 도메인의 이름을 가리킬 때만 받아들입니다.</translation>
+    </message>
+    <message>
+        <source>Destination %1 becomes %2, any source becomes %3.</source>
+        <translation>대상 주소(%1 → %2)와 모든 원본 주소(→ %3)가 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>What the rules expose</source>
+        <translation>규칙이 노출하는 것</translation>
+    </message>
+    <message>
+        <source>By kind of rule; how grave it is, is for the reviewer to say</source>
+        <translation>규칙의 종류별. 심각도는 검토자가 판단합니다</translation>
+    </message>
+    <message>
+        <source>What limits it</source>
+        <translation>완화 요소</translation>
+    </message>
+    <message>
+        <source>Such as</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>Directions</source>
+        <translation>방향</translation>
+    </message>
+    <message>
+        <source>in: to servers of the perimeter; out: from them</source>
+        <translation>수신: 경계 서버로 들어옴, 송신: 경계 서버에서 나감</translation>
+    </message>
+    <message>
+        <source>Policy, package</source>
+        <translation>정책, 패키지</translation>
+    </message>
+    <message>
+        <source>Owner team</source>
+        <translation>담당 팀</translation>
+    </message>
+    <message>
+        <source>Set by, at</source>
+        <translation>설정자, 시각</translation>
+    </message>
+    <message>
+        <source>Verified by, at</source>
+        <translation>확인자, 시각</translation>
+    </message>
+    <message>
+        <source>Every rule permits. Replies belong to the same connection and need no rule of their own. “Any” is meant: those ends have no fixed addresses. It is everybody in the zone below it, not everybody everywhere.</source>
+        <translation>모든 규칙은 허용 규칙입니다. 응답은 같은 연결에 속하므로 별도의 규칙이 필요 없습니다. “모두”는 의도한 것입니다. 해당 끝에는 고정된 주소가 없습니다. 그 아래에 적힌 영역의 모두를 뜻하며, 모든 곳의 모두는 아닙니다.</translation>
+    </message>
+    <message>
+        <source>zone: %1</source>
+        <translation>영역: %1</translation>
+    </message>
+    <message>
+        <source>%1 stands for any host that offers the service, such as a partner&apos;s server. A dash: no command can prove the rule, a call does.</source>
+        <translation>%1: 파트너의 서버처럼 이 서비스를 제공하는 아무 호스트입니다. 줄표(–): 명령으로는 확인할 수 없으며 통화로 확인합니다.</translation>
+    </message>
+    <message>
+        <source>Rated by reviewer</source>
+        <translation>검토자 평가</translation>
+    </message>
+    <message>
+        <source>Only connections with rules to add or to change are drawn.</source>
+        <translation>추가하거나 변경할 규칙이 있는 연결만 그렸습니다.</translation>
+    </message>
+    <message>
+        <source>Rules to remove are not drawn: %1.</source>
+        <translation>제거할 규칙은 그리지 않았습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The drawing of this design needs %1 pages to be read, so it is not part of this paper. Export the drawing as PDF, on one large sheet or as a poster.</source>
+        <translation>이 설계의 다이어그램은 읽을 수 있게 인쇄하려면 %1쪽이 필요하므로 이 문서에 넣지 않았습니다. 다이어그램을 PDF로 내보내어 큰 용지 한 장이나 포스터로 인쇄하십시오.</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,9 @@ void needFixedTexts(CatalogFolder& folder)
     need("explanation", allTexts<Explanation>());
     for (const QString& id : allTexts<Explanation>())
         folder.needText(QStringLiteral("explanation"), id, QStringLiteral("description"));
+    need("risk", allTexts<Exposure>());
+    for (const QString& id : allTexts<Exposure>())
+        folder.needText(QStringLiteral("risk"), id, QStringLiteral("description"));
 }
 
 void readTextsOfAll(CatalogFolder& folder, const QStringList& languages)

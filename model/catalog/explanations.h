@@ -30,6 +30,27 @@ constexpr auto enumTexts(Explanation)
                       EnumText{Balancer, "balancer"}};
 }
 
+/// What a rule exposes, and to whom. Texts risk.<id> (what could happen) and risk.<id>.description
+/// (what limits it).
+enum class Exposure {
+    PortToInternet,  ///< from the Internet to one port
+    RangeToInternet, ///< from the Internet to a range
+    PortOutside,     ///< from the perimeter to one port of the Internet
+    AnyPortOutside,  ///< from a range of ours to any port of the Internet
+    ToInside,        ///< from the perimeter into the corporate network
+    FromInside       ///< from the corporate network
+};
+constexpr auto enumTexts(Exposure)
+{
+    using enum Exposure;
+    return std::array{EnumText{PortToInternet, "port-to-internet"},
+                      EnumText{RangeToInternet, "range-to-internet"},
+                      EnumText{PortOutside, "port-outside"},
+                      EnumText{AnyPortOutside, "any-port-outside"},
+                      EnumText{ToInside, "to-inside"},
+                      EnumText{FromInside, "from-inside"}};
+}
+
 /// What to set on a load balancer. Texts balancing.<id>.
 enum class BalancerSetting { Persistence, Probe, Sessions };
 constexpr auto enumTexts(BalancerSetting)

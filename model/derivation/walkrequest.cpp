@@ -11,6 +11,10 @@ namespace edgeplanner {
 
 namespace {
 
+/// From somebody who may have any address.
+constexpr MessageText anySourceNat{
+    "walk.any-source-nat",
+    QT_TRANSLATE_NOOP("model", "Destination %1 becomes %2, any source becomes %3.")};
 constexpr MessageText balanced{
     "walk.balanced",
     QT_TRANSLATE_NOOP("model", "The load balancer picks a server; the client's address stays.")};
@@ -162,8 +166,11 @@ private:
         WalkStep step{.device = m_flow.local.element, .reason = {&balanced, {}}};
         step.translation = {&destinationNat, {destination.address, target}};
         if (vip->mode == VipMode::SourceNat) {
-            step.translation = {&bothNat,
-                                {destination.address, target, source.address, destination.address}};
+            step.translation =
+                source.address.isEmpty()
+                    ? Message{&anySourceNat, {destination.address, target, destination.address}}
+                    : Message{&bothNat,
+                              {destination.address, target, source.address, destination.address}};
             source.address = destination.address;
             step.reason = {&balancedSourceNat, {}};
         } else if (vip->mode == VipMode::DirectServerReturn) {

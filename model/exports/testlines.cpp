@@ -121,13 +121,19 @@ std::vector<TestLine> testLines(const TableSource& source)
     return lines;
 }
 
+QString chosenHostMark()
+{
+    return QStringLiteral("ANY_HOST");
+}
+
 QString testCommand(const TestLine& line)
 {
-    if (line.method == TestMethod::Call || line.targets.isEmpty() || isRange(line.ports))
+    if (line.method == TestMethod::Call || isRange(line.ports)
+        || (line.targets.isEmpty() && !line.openTarget))
         return {};
     const QString port = toText(line.ports->front());
+    const QString target = line.openTarget ? chosenHostMark() : line.targets.first();
     // A prefix is a network: its first address would prove nothing.
-    const QString target = line.targets.first();
     if (target.contains(QLatin1Char('/')))
         return {};
     switch (line.method) {

@@ -33,8 +33,11 @@ struct TestLine
 /// cannot be requested either.
 [[nodiscard]] std::vector<TestLine> testLines(const TableSource& source);
 
+/// "ANY_HOST", as in the test scripts.
+[[nodiscard]] QString chosenHostMark();
 [[nodiscard]] DataTable testTable(const TableSource& source);
-/// The command of the first address and port for a person at a prompt, or "" when there is none.
+/// The command of the first address and port for a person at a prompt, or "" when there is none. The
+/// host that a tester chooses is written as `chosenHostMark()`.
 [[nodiscard]] QString testCommand(const TestLine& line);
 
 } // namespace edgeplanner

@@ -3,9 +3,7 @@
 #include "model/exports/exporter.h"
 #include "model/exports/paper/content.h"
 #include "views/papers/drawing.h"
-#include "views/papers/pages/page.h"
-
-#include <functional>
+#include "views/papers/pages/pageflow.h"
 
 namespace edgeplanner {
 
@@ -21,8 +19,9 @@ struct PrintablePaper
     [[nodiscard]] int pageCount() const { return static_cast<int>(paper.pages.size()); }
 };
 
+/// One that is stopped is not whole and must not leave the program.
 [[nodiscard]] PrintablePaper printableRequest(const Snapshot& snapshot, const Texts& texts,
-                                              const ExportOptions& options);
+                                              const ExportOptions& options, const GoOn& goOn = {});
 /// Over the sheets that are asked for, or on one as large as the drawing.
 [[nodiscard]] PrintablePaper printableDrawing(const Snapshot& snapshot, const Texts& texts,
                                               const ExportOptions& options);

@@ -106,6 +106,8 @@ PrintPreview::PrintPreview(DocumentSession& session, const Workbench& workbench,
 
 PrintPreview::~PrintPreview()
 {
+    if (m_stop)
+        *m_stop = true;
     m_pool.waitForDone();
 }
 
@@ -219,6 +221,8 @@ QWidget* PrintPreview::makeSide()
     connect(m_savePdf, &QPushButton::clicked, this, &PrintPreview::savePdf);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (m_got != m_asked)
+            stopLayingOut();
         m_print.cancel();
         m_export.cancel();
     });
@@ -270,10 +274,13 @@ void PrintPreview::layOutPages()
 {
     m_delay->stop();
     const quint64 number = ++m_asked;
+    if (m_stop)
+        *m_stop = true;
+    m_stop = std::make_shared<std::atomic<bool>>(false);
     if (m_form->options().variant == PaperVariant::Changes && m_form->sincePath().isEmpty())
         return take(m_paper, tr("Choose the file that the changes are compared with."), number);
     showState();
-    m_pool.start([this, number, what = what(), options = options(), shown = m_shown,
+    m_pool.start([this, number, stop = m_stop, what = what(), options = options(), shown = m_shown,
                   sincePath = m_form->sincePath(), &catalog = m_session.context().catalog,
                   texts = Languages::textsOf(m_form->language()),
                   words = m_workbench.languages.texts()]() mutable {
@@ -293,13 +300,27 @@ void PrintPreview::layOutPages()
         if (problem.isEmpty()) {
             const Snapshot snapshot{shown->document, shown->analysis, catalog};
             paper = std::make_shared<PrintablePaper>(
-                what == What::Request ? printableRequest(snapshot, texts, options)
-                                      : printableDrawing(snapshot, texts, options));
+                what == What::Request
+                    ? printableRequest(snapshot, texts, options, [&stop] { return !*stop; })
+                    : printableDrawing(snapshot, texts, options));
         }
         QMetaObject::invokeMethod(
             this, [this, paper, problem, number] { take(paper, problem, number); },
             Qt::QueuedConnection);
     });
+}
+
+void PrintPreview::stopLayingOut()
+{
+    *m_stop = true;
+    m_got = ++m_asked;
+    m_printWhenReady = false;
+    m_paper = nullptr;
+    m_pages->setHint(tr("Laying out was cancelled. Choose something to lay out the pages again."));
+    m_pages->setPaper(nullptr);
+    m_pageCount->clear();
+    say({});
+    showState();
 }
 
 void PrintPreview::take(std::shared_ptr<const PrintablePaper> paper, const QString& problem,
@@ -336,7 +357,7 @@ void PrintPreview::showState()
     m_progress->setVisible(layingOut || leaving);
     if (layingOut)
         m_progress->setRange(0, 0);
-    m_cancel->setVisible(leaving);
+    m_cancel->setVisible(layingOut || leaving);
     m_printButton->setVisible(!leaving);
     m_printButton->setEnabled(ready);
     m_savePdf->setEnabled(ready);

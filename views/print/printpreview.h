@@ -7,6 +7,7 @@
 #include "views/window/documentsession.h"
 
 #include <QtWidgets/QDialog>
+#include <atomic>
 
 class QComboBox;
 class QLabel;
@@ -54,6 +55,8 @@ private:
     [[nodiscard]] ExportOptions options() const;
     void showChoices();
     void layOutPages();
+    /// Nothing is shown until something else is chosen.
+    void stopLayingOut();
     void take(std::shared_ptr<const PrintablePaper> paper, const QString& problem, quint64 number);
     void print();
     void savePdf();
@@ -81,6 +84,8 @@ private:
     QPushButton* m_printButton = nullptr;
     quint64 m_asked = 0; ///< number of the layout that is wanted
     quint64 m_got = 0;
+    /// Shared with the layout that is under way: true once nobody waits for it.
+    std::shared_ptr<std::atomic<bool>> m_stop;
     bool m_printWhenReady = false;
 };
 

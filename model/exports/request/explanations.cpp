@@ -1,8 +1,10 @@
 #include "model/catalog/explanations.h"
 
+#include "model/exports/exposure.h"
 #include "model/exports/request/requestparts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace edgeplanner {
 
@@ -11,6 +13,17 @@ namespace {
 constexpr MessageText heading{"request.explanations", QT_TRANSLATE_NOOP("model", "Explanations")};
 constexpr MessageText example{"request.explanations.example",
                               QT_TRANSLATE_NOOP("model", "For example rule %1.")};
+
+constexpr MessageText risksHeading{"request.risks",
+                                   QT_TRANSLATE_NOOP("model", "What the rules expose")};
+constexpr MessageText risksCaption{
+    "request.risks.caption",
+    QT_TRANSLATE_NOOP("model", "By kind of rule; how grave it is, is for the reviewer to say")};
+constexpr MessageText columnRisk{"workbook.risk", QT_TRANSLATE_NOOP("model", "Risk")};
+constexpr MessageText columnMitigation{"workbook.mitigation",
+                                       QT_TRANSLATE_NOOP("model", "What limits it")};
+constexpr MessageText columnRules{"request.column.rules", QT_TRANSLATE_NOOP("model", "Rules")};
+constexpr MessageText columnExample{"request.risks.example", QT_TRANSLATE_NOOP("model", "Such as")};
 
 /// The id of the first line that shows what is explained; empty when none does.
 QString firstLine(const RequestPaper& paper, auto&& shows)
@@ -75,6 +88,41 @@ std::optional<QString> exampleOf(const RequestPaper& paper, Explanation explanat
     return std::nullopt;
 }
 
+/// Every rule that is asked for is counted in one row.
+void addRisks(const RequestPaper& paper, PaperSection& section)
+{
+    struct Rules
+    {
+        qlonglong count = 0;
+        QString first;
+    };
+    std::map<Exposure, Rules> kinds;
+    for (const RequestedFirewall& firewall : paper.firewalls)
+        for (const RequestedLine& requested : firewall.lines) {
+            if (requested.change == RuleChange::Remove)
+                continue;
+            Rules& rules = kinds[exposureOf(requested.line)];
+            if (rules.count++ == 0)
+                rules.first = requested.line.id;
+        }
+    if (kinds.empty())
+        return;
+    PaperTable table = tableOf(paper, paper.words(risksCaption),
+                               {{columnRisk, 56},
+                                {columnMitigation, 86},
+                                {columnRules, 16, PaperColumn::Look::Number},
+                                {columnExample, 22}});
+    for (const auto& [exposure, rules] : kinds)
+        table.groups.front().rows.push_back(
+            {{},
+             {headCell(paper.texts.catalog(riskKey(exposure))),
+              textCell(paper.texts.catalog(mitigationKey(exposure))),
+              textCell(QString::number(rules.count)),
+              {{{ruleRun(paper, rules.first)}}}}});
+    section.blocks.push_back(SubHeading{{}, paper.words(risksHeading)});
+    section.blocks.push_back(std::move(table));
+}
+
 } // namespace
 
 void addExplanations(const RequestPaper& paper, PaperSections& sections)
@@ -93,6 +141,7 @@ void addExplanations(const RequestPaper& paper, PaperSections& sections)
         }
         section.blocks.push_back(Paragraph{std::move(text), Paragraph::Look::Normal});
     }
+    addRisks(paper, section);
     sections.push_back(std::move(section));
 }
 

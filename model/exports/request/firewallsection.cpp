@@ -22,6 +22,17 @@ constexpr MessageText switchOff{"request.firewall.off", QT_TRANSLATE_NOOP("model
 constexpr MessageText inspections{
     "request.firewall.off.what",
     QT_TRANSLATE_NOOP("model", "SIP inspection, TLS interception, port translation")};
+constexpr MessageText directions{"request.firewall.directions",
+                                 QT_TRANSLATE_NOOP("model", "Directions")};
+constexpr MessageText inAndOut{
+    "request.firewall.directions.what",
+    QT_TRANSLATE_NOOP("model", "in: to servers of the perimeter; out: from them")};
+constexpr MessageText policyField{"request.firewall.policy",
+                                  QT_TRANSLATE_NOOP("model", "Policy, package")};
+constexpr MessageText teamField{"request.firewall.team", QT_TRANSLATE_NOOP("model", "Owner team")};
+constexpr MessageText setField{"request.firewall.set", QT_TRANSLATE_NOOP("model", "Set by, at")};
+constexpr MessageText verifiedField{"request.firewall.verified",
+                                    QT_TRANSLATE_NOOP("model", "Verified by, at")};
 constexpr MessageText gone{"request.firewall.gone",
                            QT_TRANSLATE_NOOP("model", "no longer part of the design")};
 constexpr MessageText now{"request.before", QT_TRANSLATE_NOOP("model", "Now: %1 → %2, %3.")};
@@ -34,7 +45,8 @@ constexpr MessageText footnote{
     "request.rules.footnote",
     QT_TRANSLATE_NOOP("model", "Every rule permits. Replies belong to the same connection and need "
                                "no rule of their own. “Any” is meant: those ends have no fixed "
-                               "addresses.")};
+                               "addresses. It is everybody in the zone below it, not everybody "
+                               "everywhere.")};
 constexpr MessageText nothing{"request.rules.none",
                               QT_TRANSLATE_NOOP("model", "This firewall needs no rule.")};
 constexpr MessageText refusedHeading{
@@ -144,9 +156,9 @@ PaperRow ruleRow(const RequestPaper& paper, const RequestedLine& requested)
     row.cells.push_back({{{line.need == LineNeed::Required ? strong(need) : plain(need)}}});
     row.cells.push_back(
         textCell(paper.words(line.rule->direction == Direction::Inbound ? inbound : outbound)));
-    row.cells.push_back(endCell(paper, line.source));
+    row.cells.push_back(endCell(paper, line.source, line.rule->from));
     row.cells.push_back(codeCell(toText(line.sourcePorts, paper.words(anyPortText))));
-    row.cells.push_back(endCell(paper, line.destination));
+    row.cells.push_back(endCell(paper, line.destination, line.rule->to));
     row.cells.push_back(codeCell(destinationText(paper, line)));
     row.cells.push_back(textCell(line.rule->applicationProtocol));
     row.cells.push_back(whyCell(paper, requested));
@@ -222,6 +234,7 @@ Facts facts(const RequestPaper& paper, const RequestedFirewall& firewall)
     if (vendor)
         fact(product, vendor->name);
     fact(write, addressesToWrite(paper, firewall));
+    fact(directions, paper.words(inAndOut));
     fact(logging, paper.words(everyRule));
     fact(switchOff, paper.words(inspections));
     if (!element || element->translations.empty())
@@ -260,6 +273,11 @@ void addFirewalls(const RequestPaper& paper, PaperSections& sections)
         section.landscape = true;
         section.newPage = true;
         section.blocks.push_back(facts(paper, firewall));
+        // What only the team of the firewall knows.
+        section.blocks.push_back(Form{{{paper.words(policyField), {}},
+                                       {paper.words(teamField), {}},
+                                       {paper.words(setField), {}},
+                                       {paper.words(verifiedField), {}}}});
         if (!firewall.refused.empty())
             section.blocks.push_back(refusedRules(paper, firewall));
         if (firewall.lines.empty()) {

@@ -66,8 +66,8 @@ void addMatrix(const RequestPaper& paper, PaperSections& sections)
                                 {columnCount, 16, PaperColumn::Look::Number}});
     table.groups.clear();
     for (const auto& [zones, ports] : matrix) {
-        const QString from = paper.texts.catalog(QLatin1String("zone.") + toText(zones.first));
-        const QString to = paper.texts.catalog(QLatin1String("zone.") + toText(zones.second));
+        const QString from = zoneText(paper, zones.first);
+        const QString to = zoneText(paper, zones.second);
         table.groups.push_back({from + QStringLiteral(" → ") + to, {}, {}});
         for (const auto& [port, opened] : ports) {
             PaperRow row;

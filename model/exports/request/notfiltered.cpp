@@ -32,7 +32,8 @@ void addNotFiltered(const RequestPaper& paper, PaperSections& sections)
     for (const RuleLine& line : paper.notFiltered)
         table.groups.front().rows.push_back(
             {{},
-             {headCell(line.id), endCell(paper, line.source), endCell(paper, line.destination),
+             {headCell(line.id), endCell(paper, line.source, line.rule->from),
+              endCell(paper, line.destination, line.rule->to),
               codeCell(destinationText(paper, line)), textCell(line.reason)}});
     PaperSection section{QStringLiteral("not-filtered"), paper.words(heading), {}, false, false};
     section.blocks.push_back(std::move(table));

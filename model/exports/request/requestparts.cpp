@@ -5,6 +5,7 @@ namespace edgeplanner {
 namespace {
 
 constexpr MessageText afterNat{"request.afterNat", QT_TRANSLATE_NOOP("model", "after NAT")};
+constexpr MessageText zoneOfAny{"request.any.zone", QT_TRANSLATE_NOOP("model", "zone: %1")};
 constexpr MessageText portWithTransport{"request.port", QT_TRANSLATE_NOOP("model", "%1 %2")};
 constexpr MessageText changeAdd{"request.change.add", QT_TRANSLATE_NOOP("model", "Add")};
 constexpr MessageText changeModify{"request.change.modify", QT_TRANSLATE_NOOP("model", "Modify")};
@@ -52,10 +53,17 @@ PaperCell pairCell(const RequestPaper& paper, const AddressPair& pair)
                           : addressCell(paper, addressTexts(pair));
 }
 
-PaperCell endCell(const RequestPaper& paper, const EndText& end)
+QString zoneText(const RequestPaper& paper, Zone zone)
+{
+    return paper.texts.catalog(QLatin1String("zone.") + toText(zone));
+}
+
+PaperCell endCell(const RequestPaper& paper, const EndText& end, Zone zone)
 {
     PaperCell cell;
     cell.lines.push_back({plain(end.name)});
+    if (end.isAny())
+        cell.lines.push_back({aside(paper.words(zoneOfAny, {zoneText(paper, zone)}))});
     if (end.unassigned) {
         cell.lines.push_back({missingRun(paper)});
         return cell;

@@ -23,8 +23,10 @@ struct TitledColumn
 [[nodiscard]] PaperCell addressCell(const RequestPaper& paper, const QStringList& addresses);
 /// The same for an address that should be there.
 [[nodiscard]] PaperCell pairCell(const RequestPaper& paper, const AddressPair& pair);
-/// Name and addresses of an end; that none is assigned when it should have one.
-[[nodiscard]] PaperCell endCell(const RequestPaper& paper, const EndText& end);
+/// Name and addresses of an end; that none is assigned when it should have one. Any is anybody of
+/// its zone, which is printed with it.
+[[nodiscard]] PaperCell endCell(const RequestPaper& paper, const EndText& end, Zone zone);
+[[nodiscard]] QString zoneText(const RequestPaper& paper, Zone zone);
 [[nodiscard]] TextRun missingRun(const RequestPaper& paper);
 /// "TCP 443"
 [[nodiscard]] QString destinationText(const RequestPaper& paper, const RuleLine& line);

@@ -5,6 +5,11 @@ namespace edgeplanner {
 
 namespace {
 
+constexpr MessageText footnote{
+    "request.tests.footnote",
+    QT_TRANSLATE_NOOP("model",
+                      "%1 stands for any host that offers the service, such as a partner's "
+                      "server. A dash: no command can prove the rule, a call does.")};
 constexpr MessageText heading{"request.tests", QT_TRANSLATE_NOOP("model", "Test plan")};
 constexpr MessageText caption{
     "request.tests.caption",
@@ -58,6 +63,8 @@ void addTests(const RequestPaper& paper, PaperSections& sections)
         return;
     PaperSection section{QStringLiteral("tests"), paper.words(heading), {}, true, true};
     section.blocks.push_back(std::move(table));
+    section.blocks.push_back(
+        Paragraph{{plain(paper.words(footnote, {chosenHostMark()}))}, Paragraph::Look::Footnote});
     sections.push_back(std::move(section));
 }
 

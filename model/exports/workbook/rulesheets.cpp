@@ -1,3 +1,4 @@
+#include "model/exports/exposure.h"
 #include "model/exports/request/requestparts.h"
 #include "model/exports/workbook/requestworkbook.h"
 
@@ -41,6 +42,10 @@ constexpr MessageText columnLog{"request.firewall.log", QT_TRANSLATE_NOOP("model
 constexpr MessageText columnService{"workbook.service", QT_TRANSLATE_NOOP("model", "Service")};
 constexpr MessageText columnWhy{"request.column.why", QT_TRANSLATE_NOOP("model", "Why")};
 constexpr MessageText columnRisk{"workbook.risk", QT_TRANSLATE_NOOP("model", "Risk")};
+constexpr MessageText columnMitigation{"workbook.mitigation",
+                                       QT_TRANSLATE_NOOP("model", "What limits it")};
+constexpr MessageText columnRating{"workbook.rating",
+                                   QT_TRANSLATE_NOOP("model", "Rated by reviewer")};
 constexpr MessageText low{"workbook.risk.low", QT_TRANSLATE_NOOP("model", "low")};
 constexpr MessageText medium{"workbook.risk.medium", QT_TRANSLATE_NOOP("model", "medium")};
 constexpr MessageText high{"workbook.risk.high", QT_TRANSLATE_NOOP("model", "high")};
@@ -65,11 +70,6 @@ QStringList addressesOf(const RequestPaper& paper, const EndText& end)
     if (end.unassigned)
         return {paper.words(addressNotAssignedText)};
     return end.isAny() ? QStringList{paper.words(anyPortText)} : end.addresses;
-}
-
-QString zoneText(const RequestPaper& paper, Zone zone)
-{
-    return paper.texts.catalog(QLatin1String("zone.") + toText(zone));
 }
 
 QStringList portTexts(const RequestPaper& paper, const Ports& ports)
@@ -129,6 +129,7 @@ std::vector<SheetCell> ruleCells(const RequestPaper& paper, const RequestedFirew
 {
     const RuleLine& line = each.line;
     const Translated translated = translationOf(line, publics);
+    const Exposure exposure = exposureOf(line);
     const QString semicolon = QStringLiteral("; ");
     return sheetTexts(
         {line.id,
@@ -153,6 +154,8 @@ std::vector<SheetCell> ruleCells(const RequestPaper& paper, const RequestedFirew
          paper.words(yes),
          line.service,
          line.reason,
+         paper.texts.catalog(riskKey(exposure)),
+         paper.texts.catalog(mitigationKey(exposure)),
          QString(),
          line.reference,
          paper.form().expires,
@@ -175,7 +178,8 @@ Sheet ruleSheet(const RequestPaper& paper, const QString& name, const RequestedF
                                          {columnDirection, 12},   {columnOriginal, 20},
                                          {columnTranslated, 20},  {columnLog, 8},
                                          {columnService, 24},     {columnWhy, 50},
-                                         {columnRisk, 12},        {columnReference, 60},
+                                         {columnRisk, 40},        {columnMitigation, 50},
+                                         {columnRating, 12},      {columnReference, 60},
                                          {columnExpiry, 14},      {columnStatus, 14},
                                          {columnComment, 40}});
     const QHash<QString, QString> publics = publicByPrivate(paper);
@@ -184,10 +188,10 @@ Sheet ruleSheet(const RequestPaper& paper, const QString& name, const RequestedF
             for (const RequestedLine& each : firewall.lines)
                 sheet.rows.push_back(ruleCells(paper, firewall, each, publics));
     constexpr std::size_t log = 19;
-    constexpr std::size_t risk = 22;
-    constexpr std::size_t status = 25;
+    constexpr std::size_t rating = 24;
+    constexpr std::size_t status = 27;
     sheet.choices = {{log, sheetLists::yesNo, {}},
-                     {risk, sheetLists::risk, {}},
+                     {rating, sheetLists::risk, {}},
                      {status, sheetLists::ruleStatus, {}}};
     sheet.formats = {{1, changeText(paper, RuleChange::Remove), SheetFormat::Look::Gone},
                      {status, paper.words(approved), SheetFormat::Look::Good},

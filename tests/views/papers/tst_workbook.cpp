@@ -115,6 +115,72 @@ class TestWorkbook : public QObject
     Q_OBJECT
 
 private slots:
+    /// Who has accepted a finding, and why, stands in the workbook and in the request.
+    void acceptedFindingsSayWhoAndWhy()
+    {
+        Document document = designed(referenceRequest());
+        const Analysis before = analyze(document, catalog());
+        const Finding& accepted = before.findings.front();
+        Waiver waiver;
+        waiver.by = QStringLiteral("Kim Minji");
+        waiver.reason = QStringLiteral("The last OCS partner leaves in May");
+        document.waivers.insert(accepted.identity(), waiver);
+        QTemporaryDir folder;
+        const QJsonObject book = readBack(workbookOf(document), folder);
+        constexpr int check = 1;
+        constexpr int state = 6;
+        constexpr int by = 7;
+        constexpr int because = 8;
+        int rows = 0;
+        for (const QJsonValue& value : rowsOf(book, "Validation")) {
+            const QJsonArray row = value.toArray();
+            if (row[state].toString() != QLatin1String("accepted"))
+                continue;
+            ++rows;
+            QCOMPARE(row[check].toString(), accepted.check);
+            QCOMPARE(row[by].toString(), waiver.by);
+            QCOMPARE(row[because].toString(), waiver.reason);
+        }
+        QCOMPARE(rows, 1);
+        const QByteArray request = written(requestHtmlExporter(), document, english()).bytes;
+        QVERIFY(request.contains("Accepted findings: 1"));
+        QVERIFY(request.contains("The last OCS partner leaves in May, Kim Minji"));
+    }
+
+    /// What every rule exposes and what limits it are said; how grave it is, is left to the reviewer.
+    void everyRuleSaysItsRisk()
+    {
+        QTemporaryDir folder;
+        const QJsonObject book = readBack(workbookOf(designed(referenceRequest())), folder);
+        const QJsonArray heads = rowsOf(book, "Rules").first().toArray();
+        const auto place = [&](const char* title) {
+            for (int i = 0; i < heads.size(); ++i)
+                if (heads[i].toString() == QLatin1String(title))
+                    return i;
+            return -1;
+        };
+        const QStringList ids = column(book, "Rules", 0);
+        const QStringList risks = column(book, "Rules", place("Risk"));
+        const QStringList limits = column(book, "Rules", place("What limits it"));
+        QMap<QString, QString> byRule;
+        for (qsizetype i = 0; i < ids.size(); ++i) {
+            QVERIFY2(!risks[i].isEmpty() && !limits[i].isEmpty(), qPrintable(ids[i]));
+            byRule.insert(ids[i], risks[i]);
+        }
+        // Read off the rules of the reference: who opens what to whom.
+        const auto starts = [&](const char* id, const char* words) {
+            return byRule.value(QLatin1String(id)).startsWith(QLatin1String(words));
+        };
+        QVERIFY(starts("X05-V", "Anybody on the Internet"));
+        QVERIFY(starts("X14-1", "A wide range of ports"));
+        QVERIFY(starts("X01-1", "Whoever takes over the server reaches"));
+        QVERIFY(starts("X12-1", "Whoever takes over the server sends to any host"));
+        QVERIFY(starts("I05-V", "Whoever takes over the perimeter host"));
+        QVERIFY(starts("I14-1", "Any host inside"));
+        for (const QString& rating : column(book, "Rules", place("Rated by reviewer")))
+            QCOMPARE(rating, QString());
+    }
+
     void sheetsAreReadBack()
     {
         const Document document = designed(referenceRequest());

@@ -1,3 +1,4 @@
+#include "support/designs.h"
 #include "support/windowfixture.h"
 #include "views/print/printpreview.h"
 
@@ -255,6 +256,44 @@ private slots:
         // The window still speaks English.
         QCOMPARE(preview.windowTitle(), QStringLiteral("Print preview"));
         saveWindowPicture(preview, "preview-korean-paper");
+    }
+
+    /// A layout that takes long is stopped: the window answers at once, nothing half laid out can be
+    /// printed, and the next choice lays out the whole paper.
+    void layingOutIsCancelled()
+    {
+        PreviewFixture fixture;
+        fixture.run("file.printPreview");
+        auto* preview = fixture.window->findChild<PrintPreview*>();
+        QVERIFY(preview && preview->isBusy());
+        auto& cancel = fixture.part<QPushButton>(*preview, "cancel");
+        QVERIFY(cancel.isVisibleTo(preview));
+        cancel.click();
+        QVERIFY(!preview->isBusy());
+        QVERIFY(!cancel.isVisibleTo(preview));
+        QVERIFY(!fixture.part<QPushButton>(*preview, "print").isEnabled());
+        // What the thread had ready all the same is not taken.
+        QTest::qWait(300);
+        QVERIFY(!preview->paper());
+        saveWindowPicture(*preview, "preview-cancelled");
+        fixture.part<QComboBox>(*preview, "paper").setCurrentIndex(1);
+        PreviewFixture::wait(*preview);
+        QVERIFY(preview->paper()->pageCount() > 10);
+        QVERIFY(fixture.part<QPushButton>(*preview, "print").isEnabled());
+    }
+
+    /// Asked to stop at some page, a layout has no more than that.
+    void aStoppedLayoutEnds()
+    {
+        const Document document = test::designed(test::referenceRequest());
+        const Analysis analysis = analyze(document, test::catalog());
+        const Snapshot snapshot{document, analysis, test::catalog()};
+        int asked = 0;
+        const PrintablePaper part =
+            printableRequest(snapshot, test::english(), {}, [&asked] { return ++asked < 9; });
+        const PrintablePaper whole = printableRequest(snapshot, test::english(), {});
+        QVERIFY(part.pageCount() > 0);
+        QVERIFY(part.pageCount() < whole.pageCount() / 2);
     }
 
     void looks()

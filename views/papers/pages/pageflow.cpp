@@ -4,6 +4,7 @@ namespace edgeplanner {
 
 void PageFlow::start(bool landscape)
 {
+    m_stopped = m_stopped || (m_goOn && !m_goOn());
     m_paper.pages.emplace_back().landscape = landscape;
     m_body = bodyRect(m_paper.size, landscape);
     m_y = m_body.top();

@@ -2,13 +2,21 @@
 
 #include "views/papers/pages/page.h"
 
+#include <functional>
+
 namespace edgeplanner {
+
+/// Asked at every new page: false = nobody waits for the paper any more. Empty = go on.
+using GoOn = std::function<bool()>;
 
 /// Fills pages from top to bottom.
 class PageFlow
 {
 public:
-    explicit PageFlow(const QPageSize& size) { m_paper.size = size; }
+    explicit PageFlow(const QPageSize& size, GoOn goOn = {}) : m_goOn(std::move(goOn))
+    {
+        m_paper.size = size;
+    }
 
     [[nodiscard]] const QPageSize& size() const { return m_paper.size; }
     [[nodiscard]] Page& page() { return m_paper.pages.back(); }
@@ -19,6 +27,9 @@ public:
     [[nodiscard]] bool isAtTop() const { return m_y <= m_body.top(); }
     [[nodiscard]] qreal y() const { return m_y; }
     [[nodiscard]] qreal room() const { return m_body.bottom() - m_y; }
+
+    /// What is laid out from now on is thrown away.
+    [[nodiscard]] bool isStopped() const { return m_stopped; }
 
     void start(bool landscape);
     /// A page like this one.
@@ -33,6 +44,8 @@ public:
 
 private:
     PagedPaper m_paper;
+    GoOn m_goOn;
+    bool m_stopped = false;
     QRectF m_body;
     qreal m_y = 0;
 };

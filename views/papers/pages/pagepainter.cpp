@@ -64,13 +64,25 @@ void drawFigure(QPainter& painter, const PageFigure& figure, const Drawing& draw
     painter.restore();
 }
 
+/// The same word on every page of a thread's papers.
+const QPainterPath& draftOutline(const QString& word)
+{
+    static thread_local QString lastWord;
+    static thread_local QPainterPath outline;
+    if (word != lastWord) {
+        QFont font = pageFont(PageFont::Title);
+        font.setPixelSize(qRound(pt(90)));
+        outline = {};
+        outline.addText(0, 0, font, word);
+        lastWord = word;
+    }
+    return outline;
+}
+
 /// An outline behind everything, which no search finds.
 void drawDraft(QPainter& painter, const QSizeF& size, const QString& word)
 {
-    QFont font = pageFont(PageFont::Title);
-    font.setPixelSize(qRound(pt(90)));
-    QPainterPath outline;
-    outline.addText(0, 0, font, word);
+    const QPainterPath& outline = draftOutline(word);
     painter.save();
     painter.translate(size.width() / 2, size.height() / 2);
     painter.rotate(-35);

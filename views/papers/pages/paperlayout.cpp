@@ -104,11 +104,12 @@ void layCover(const PaperContent& content, PageFlow& flow)
 
 } // namespace
 
-PagedPaper layOut(const PaperContent& content, const QPageSize& size, const QRectF& drawing)
+PagedPaper layOut(const PaperContent& content, const QPageSize& size, const QRectF& drawing,
+                  const GoOn& goOn)
 {
-    PageFlow flow(size);
+    PageFlow flow(size, goOn);
     layCover(content, flow);
-    for (std::size_t i = 1; i < content.sections.size(); ++i)
+    for (std::size_t i = 1; i < content.sections.size() && !flow.isStopped(); ++i)
         PaperLayout(content, flow, drawing).lay(content.sections[i]);
     return flow.take();
 }

@@ -180,7 +180,7 @@ private:
     void layGroup(const PaperGroup& group)
     {
         bool titled = group.title.isEmpty();
-        for (std::size_t i = 0; i < group.rows.size();) {
+        for (std::size_t i = 0; i < group.rows.size() && !m_flow.isStopped();) {
             // Rows that belong together, and the title with its first row.
             std::vector<LaidRow> together{laid(group.rows[i])};
             qreal height = together.front().height;

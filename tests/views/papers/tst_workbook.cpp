@@ -221,7 +221,7 @@ private slots:
         const QJsonArray rows = sheet.value(QLatin1String("values")).toArray();
         QCOMPARE(rows.size(), static_cast<qsizetype>(rules + 1));
         QCOMPARE(sheet.value(QLatin1String("tables")).toArray().first().toString(),
-                 QStringLiteral("A1:AA%1").arg(rules + 1));
+                 QStringLiteral("A1:AC%1").arg(rules + 1));
         QCOMPARE(sheet.value(QLatin1String("frozen")).toString(), QStringLiteral("B2"));
         QStringList ids;
         for (const QJsonValue& row : rows)

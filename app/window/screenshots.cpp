@@ -62,14 +62,14 @@ public:
         take("main-small");
         m_window->resize(1600, 1000);
         m_window->editor()->canvas().fit();
-        m_window->commands().action("edit.find")->trigger();
-        take("search");
-        m_window->commands().action("help.palette")->trigger();
-        take("command-palette");
         m_window->editor()->showPanel(QStringLiteral("win.history"));
         work();
         take("panel-history");
         m_window->editor()->showPanel(QStringLiteral("win.problems"));
+        m_window->commands().action("edit.find")->trigger();
+        take("search");
+        m_window->commands().action("help.palette")->trigger();
+        take("command-palette");
         takeDialog("edit.preferences", "preferences");
         takeDialog("help.keys", "shortcuts");
         takeDialog("file.newFromTemplate", "new-from-scenario");

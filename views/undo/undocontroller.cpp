@@ -1,5 +1,7 @@
 #include "views/undo/undocontroller.h"
 
+#include "views/render/growth.h"
+
 namespace edgeplanner {
 
 /// The one undo command: any Edit.
@@ -59,7 +61,7 @@ UndoController::UndoController(DocumentStore& store,
 void UndoController::push(const Edit& edit)
 {
     if (!edit.isEmpty())
-        m_stack.push(new Command(*this, edit));
+        m_stack.push(new Command(*this, withRoomForGrowth(m_store.document(), edit)));
 }
 
 void UndoController::closeMerge()

@@ -9576,10 +9576,6 @@ Works offline, nothing leaves this computer</source>
         <translation>확인자, 시각</translation>
     </message>
     <message>
-        <source>Every rule permits. Replies belong to the same connection and need no rule of their own. “Any” is meant: those ends have no fixed addresses. It is everybody in the zone below it, not everybody everywhere.</source>
-        <translation>모든 규칙은 허용 규칙입니다. 응답은 같은 연결에 속하므로 별도의 규칙이 필요 없습니다. “모두”는 의도한 것입니다. 해당 끝에는 고정된 주소가 없습니다. 그 아래에 적힌 영역의 모두를 뜻하며, 모든 곳의 모두는 아닙니다.</translation>
-    </message>
-    <message>
         <source>zone: %1</source>
         <translation>영역: %1</translation>
     </message>
@@ -9602,6 +9598,14 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>The drawing of this design needs %1 pages to be read, so it is not part of this paper. Export the drawing as PDF, on one large sheet or as a poster.</source>
         <translation>이 설계의 다이어그램은 읽을 수 있게 인쇄하려면 %1쪽이 필요하므로 이 문서에 넣지 않았습니다. 다이어그램을 PDF로 내보내어 큰 용지 한 장이나 포스터로 인쇄하십시오.</translation>
+    </message>
+    <message>
+        <source>Every rule permits. Replies belong to the same connection and need no rule of their own. “Any” is what the product&apos;s documents ask for: everybody in the zone below it, not everybody everywhere. Inside, the design can name the hosts instead.</source>
+        <translation>모든 규칙은 허용 규칙입니다. 응답은 같은 연결에 속하므로 별도 규칙이 필요 없습니다. “모두”는 제품 문서가 요구하는 대로이며, 아래에 적힌 영역의 모두를 뜻하고 모든 곳의 모두를 뜻하지는 않습니다. 내부 쪽은 설계에서 호스트를 지정하여 좁힐 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1, 원본 포트 %2</translation>
     </message>
 </context>
 </TS>

@@ -44,9 +44,9 @@ constexpr MessageText caption{
 constexpr MessageText footnote{
     "request.rules.footnote",
     QT_TRANSLATE_NOOP("model", "Every rule permits. Replies belong to the same connection and need "
-                               "no rule of their own. “Any” is meant: those ends have no fixed "
-                               "addresses. It is everybody in the zone below it, not everybody "
-                               "everywhere.")};
+                               "no rule of their own. “Any” is what the product's documents ask "
+                               "for: everybody in the zone below it, not everybody everywhere. "
+                               "Inside, the design can name the hosts instead.")};
 constexpr MessageText nothing{"request.rules.none",
                               QT_TRANSLATE_NOOP("model", "This firewall needs no rule.")};
 constexpr MessageText refusedHeading{

@@ -14,6 +14,7 @@ constexpr MessageText caption{
 constexpr MessageText columnFrom{"request.matrix.from", QT_TRANSLATE_NOOP("model", "From")};
 constexpr MessageText columnTo{"request.matrix.to", QT_TRANSLATE_NOOP("model", "To")};
 constexpr MessageText columnPort{"request.column.port", QT_TRANSLATE_NOOP("model", "Dest. port")};
+constexpr MessageText portFrom{"request.matrix.portFrom", QT_TRANSLATE_NOOP("model", "%1 from %2")};
 constexpr MessageText columnRules{"request.column.rules", QT_TRANSLATE_NOOP("model", "Rules")};
 constexpr MessageText columnCount{"request.matrix.count", QT_TRANSLATE_NOOP("model", "Number")};
 
@@ -29,13 +30,20 @@ struct Port
 {
     Transport transport;
     int number;
-    QString text;
+    QString text; ///< with the source ports where only some are opened
     friend auto operator<=>(const Port& a, const Port& b)
     {
         return std::tuple(a.number, a.transport, a.text)
                <=> std::tuple(b.number, b.transport, b.text);
     }
 };
+
+QString portText(const RequestPaper& paper, const RuleLine& line)
+{
+    const QString destination = destinationText(paper, line);
+    return line.sourcePorts ? paper.words(portFrom, {destination, toText(line.sourcePorts, {})})
+                            : destination;
+}
 
 } // namespace
 
@@ -49,7 +57,7 @@ void addMatrix(const RequestPaper& paper, PaperSections& sections)
                 continue;
             const Port port{line.rule->transport,
                             line.destinationPorts ? line.destinationPorts->front().from : 65536,
-                            destinationText(paper, line)};
+                            portText(paper, line)};
             Opened& opened = matrix[{line.rule->from, line.rule->to}][port];
             if (opened.count++ == 0)
                 opened.first = line.id;
@@ -61,8 +69,8 @@ void addMatrix(const RequestPaper& paper, PaperSections& sections)
     PaperTable table = tableOf(paper, paper.words(caption),
                                {{columnFrom, 34},
                                 {columnTo, 34},
-                                {columnPort, 40, PaperColumn::Look::Code},
-                                {columnRules, 52},
+                                {columnPort, 50, PaperColumn::Look::Code},
+                                {columnRules, 42},
                                 {columnCount, 16, PaperColumn::Look::Number}});
     table.groups.clear();
     for (const auto& [zones, ports] : matrix) {

@@ -91,6 +91,7 @@ Destination inside(ElementId id, std::vector<AddressPair> addresses)
 std::vector<AddressPair> addressesOf(const std::vector<PoolServer>& servers)
 {
     std::vector<AddressPair> addresses;
+    addresses.reserve(servers.size());
     for (const PoolServer& server : servers)
         addresses.push_back(server.address);
     return addresses;

@@ -191,7 +191,9 @@ std::optional<PacketWalk> mediaWalk(const WalkGround& ground, const WalkQuestion
 {
     const auto* from = ground.document.find<EdgePool>(question.from);
     const auto* to = ground.document.find<EdgePool>(question.to);
-    if (!from || !to || (question.service && question.service != VipRole::Av))
+    if (!from || !to)
+        return std::nullopt;
+    if (question.service && question.service != VipRole::Av)
         return std::nullopt;
     const std::size_t receiver = question.from == question.to ? 1 : 0;
     if (from->servers.empty() || to->servers.size() <= receiver)

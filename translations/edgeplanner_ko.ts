@@ -7992,10 +7992,6 @@ Works offline, nothing leaves this computer</source>
         <translation>&quot;%1&quot; 값은 이름 형식이 아닙니다. {name}이 한 번 들어 있어야 합니다</translation>
     </message>
     <message>
-        <source>this dialect knows no translation; set up %1 to %2 by hand</source>
-        <translation>이 형식에는 변환이 없습니다. 직접 설정하십시오(%1 → %2)</translation>
-    </message>
-    <message>
         <source>Refused, see the head of the file: %1 (%2)</source>
         <translation>거부됨, 파일 앞부분 참조: %1(%2)</translation>
     </message>
@@ -8904,10 +8900,6 @@ Works offline, nothing leaves this computer</source>
         <translation>변경 조건부 승인</translation>
     </message>
     <message>
-        <source>Paste in configuration mode (version 9 or later). Interfaces must have the names %1; each gets an access list for what enters there (and, with three and more of them, for what leaves), in place of the one it has.</source>
-        <translation>구성 모드에 붙여 넣습니다(버전 9 이상). 인터페이스 이름은 다음과 같아야 합니다: %1. 각 인터페이스에는 들어오는 트래픽의 액세스 목록이(세 개 이상이면 나가는 트래픽의 목록도) 기존 목록 대신 지정됩니다.</translation>
-    </message>
-    <message>
         <source>%1 has a public address and nothing behind it; assign its own address and export again</source>
         <translation>공용 주소만 있고 그 뒤의 주소가 없습니다: %1. 자체 주소를 지정하고 다시 내보내세요</translation>
     </message>
@@ -9606,6 +9598,58 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>%1 from %2</source>
         <translation>%1, 원본 포트 %2</translation>
+    </message>
+    <message>
+        <source>Sample values that nobody has decided yet: %1</source>
+        <translation>아직 아무도 확정하지 않은 예제 값: %1</translation>
+    </message>
+    <message>
+        <source>Paste in configuration mode (version 9 or later). Interfaces must have the names %1; each gets an access list for what enters there (and, with three and more of them, for what leaves), in place of the one it has. Entries that deny stand where the next one would open other interfaces.</source>
+        <translation>구성 모드에 붙여 넣습니다(버전 9 이상). 인터페이스 이름은 다음과 같아야 합니다: %1. 각 인터페이스에는 들어오는 트래픽의 액세스 목록이(세 개 이상이면 나가는 트래픽의 목록도) 기존 목록 대신 지정됩니다. 거부 항목은 바로 다음 항목이 다른 인터페이스까지 열게 되는 자리에 있습니다.</translation>
+    </message>
+    <message>
+        <source>this dialect knows no translation; set up by hand: %1</source>
+        <translation>이 형식에는 변환이 없습니다. 직접 설정하십시오: %1</translation>
+    </message>
+    <message>
+        <source>Incomplete: the design has open errors:</source>
+        <translation>미완성: 설계에 해결되지 않은 오류가 있음:</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet, and the configuration depends on it:</source>
+        <translation>아직 답이 없으며 구성이 이에 따라 달라짐:</translation>
+    </message>
+    <message>
+        <source>Service records that lead to a name without an address: %1</source>
+        <translation>주소가 없는 이름을 가리키는 서비스 레코드: %1</translation>
+    </message>
+    <message>
+        <source>Left out, each for its reason</source>
+        <translation>제외된 항목과 각각의 이유</translation>
+    </message>
+    <message>
+        <source>the name is not a host name</source>
+        <translation>이름이 호스트 이름이 아님</translation>
+    </message>
+    <message>
+        <source>no address is assigned to it</source>
+        <translation>할당된 주소가 없음</translation>
+    </message>
+    <message>
+        <source>it leads to nothing that a record can name: %1</source>
+        <translation>레코드에 쓸 수 없는 대상을 가리킴: %1</translation>
+    </message>
+    <message>
+        <source>its target has no address, see below</source>
+        <translation>대상에 주소가 없음, 아래 참조</translation>
+    </message>
+    <message>
+        <source>Server Authentication; Client Authentication too where public instant messaging reaches AOL</source>
+        <translation>서버 인증; 공용 메신저로 AOL에 연결하는 경우 클라이언트 인증도 포함</translation>
+    </message>
+    <message>
+        <source>The rule names a virtual address, which no command can send from: use the service, and the firewall&apos;s log shows this rule.</source>
+        <translation>규칙의 원본이 가상 주소이므로 명령으로는 보낼 수 없습니다. 서비스를 사용하면 방화벽 로그에 이 규칙이 나타납니다.</translation>
     </message>
 </context>
 </TS>

@@ -88,7 +88,7 @@ Result<ExitCode, CliError> run(const Arguments& arguments)
     if (*format == Format::Json)
         print(indentedJson(addressesJson((*study)->snapshot(), session->texts())));
     else
-        print(reportText(*session, **study));
+        print(reportText(*session, **study) + openQuestionsText(*session, (*study)->snapshot()));
     return ExitCode::Ok;
 }
 

@@ -21,26 +21,27 @@ Failure<CliError> failure(const QString& text)
     return {{text}};
 }
 
+constexpr std::pair<ExportChoice, const char*> choiceOptions[]{
+    {ExportChoice::Firewall, "firewall"},
+    {ExportChoice::Service, "service"},
+    {ExportChoice::Variant, "variant"},
+    {ExportChoice::Since, "since"},
+    {ExportChoice::Paper, "paper"},
+    {ExportChoice::Date, "date"},
+    {ExportChoice::Names, "names"},
+    {ExportChoice::View, "view"},
+    {ExportChoice::Selection, "select"},
+    {ExportChoice::Scale, "scale"},
+    {ExportChoice::Transparent, "transparent"},
+    {ExportChoice::Monochrome, "monochrome"},
+    {ExportChoice::Tiles, "tiles"},
+    {ExportChoice::Source, "carry-source"}};
+
 /// The options that make a difference to an exporter.
 QString optionsText(ExportChoices choices)
 {
-    constexpr std::pair<ExportChoice, const char*> names[]{
-        {ExportChoice::Firewall, "firewall"},
-        {ExportChoice::Service, "service"},
-        {ExportChoice::Variant, "variant"},
-        {ExportChoice::Since, "since"},
-        {ExportChoice::Paper, "paper"},
-        {ExportChoice::Date, "date"},
-        {ExportChoice::Names, "names"},
-        {ExportChoice::View, "view"},
-        {ExportChoice::Selection, "select"},
-        {ExportChoice::Scale, "scale"},
-        {ExportChoice::Transparent, "transparent"},
-        {ExportChoice::Monochrome, "monochrome"},
-        {ExportChoice::Tiles, "tiles"},
-        {ExportChoice::Source, "carry-source"}};
     QStringList texts;
-    for (const auto& [choice, name] : names)
+    for (const auto& [choice, name] : choiceOptions)
         if (choices.testFlag(choice))
             texts.append(QLatin1String(name));
     return texts.join(QLatin1Char(' '));
@@ -208,6 +209,29 @@ Result<ExportOptions, CliError> optionsFrom(const Session& session, const Argume
     return options;
 }
 
+/// Nobody's choice is passed over: what makes no difference to any of the exporters is an error.
+Result<Done, CliError> choicesTaken(const Arguments& arguments,
+                                    const std::vector<const Exporter*>& exporters)
+{
+    for (const auto& [choice, name] : choiceOptions) {
+        const auto takes = [choice = choice](const Exporter* exporter) {
+            return exporter->info().choices.testFlag(choice);
+        };
+        if (!arguments.has(name) || std::ranges::any_of(exporters, takes))
+            continue;
+        QStringList others;
+        for (const Exporter* exporter : allExporters())
+            if (takes(exporter))
+                others.append(exporter->info().id);
+        return failure(QStringLiteral("--%1 makes no difference to %2; it does to %3")
+                           .arg(QLatin1String(name), exporters.front()->info().id,
+                                others.join(QLatin1String(", "))));
+    }
+    if (arguments.has("overlap") && !arguments.has("tiles"))
+        return failure(QStringLiteral("--overlap needs --tiles"));
+    return Done{};
+}
+
 /// The exit code it asks for. What is wrong with it goes to standard error.
 ExitCode told(const Session& session, const WrittenPaper& paper)
 {
@@ -215,6 +239,8 @@ ExitCode told(const Session& session, const WrittenPaper& paper)
         printNote(QStringLiteral("%1: %2").arg(paper.path, session.words(*paper.error)));
     for (const Message& reason : paper.incomplete)
         printNote(QStringLiteral("%1: incomplete: %2").arg(paper.path, session.words(reason)));
+    if (paper.unwritable)
+        return ExitCode::Failed;
     return paper.error || !paper.incomplete.empty() ? ExitCode::Unfinished : ExitCode::Ok;
 }
 
@@ -272,6 +298,8 @@ Result<ExitCode, CliError> run(const Arguments& arguments)
     auto options = optionsFrom(*session, arguments, **study);
     if (!options)
         return Failure{options.error()};
+    if (const auto taken = choicesTaken(arguments, *exporters); !taken)
+        return Failure{taken.error()};
     std::unique_ptr<const Study> since;
     std::optional<Snapshot> before;
     if (arguments.has("since")) {

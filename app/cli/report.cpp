@@ -1,5 +1,7 @@
 #include "app/cli/report.h"
 
+#include "model/exports/assumptions.h"
+
 namespace edgeplanner::cli {
 
 OptionSpec formatOption(const QStringList& formats)
@@ -16,6 +18,15 @@ Result<Format, CliError> formatFrom(const Arguments& arguments, const QStringLis
     if (!formats.contains(asked))
         return arguments.notOneOf("format", formats);
     return *enumFromText<Format>(asked);
+}
+
+QString openQuestionsText(const Session& session, const Snapshot& snapshot)
+{
+    QString text;
+    for (const QString& sentence :
+         assumptionsOf(snapshot, session.texts()).sentences(session.texts()))
+        text += sentence + QLatin1Char('\n');
+    return text;
 }
 
 } // namespace edgeplanner::cli

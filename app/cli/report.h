@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/cli/commandline.h"
+#include "app/cli/session.h"
 
 #include <array>
 
@@ -18,5 +18,9 @@ constexpr auto enumTexts(Format)
 /// The asked format, text otherwise; an error when the subcommand does not have it.
 [[nodiscard]] Result<Format, CliError> formatFrom(const Arguments& arguments,
                                                   const QStringList& formats);
+
+/// What nobody has answered and the result takes for granted, a line each; empty when there is
+/// nothing.
+[[nodiscard]] QString openQuestionsText(const Session& session, const Snapshot& snapshot);
 
 } // namespace edgeplanner::cli

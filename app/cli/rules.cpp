@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 #include "app/cli/subcommands.h"
 #include "app/cli/texttable.h"
+#include "model/exports/assumptions.h"
 #include "model/exports/jsonrules.h"
 #include "model/exports/rulestable.h"
 
@@ -100,6 +101,22 @@ QString reportText(const Session& session, const Study& study, std::optional<Ele
     return text;
 }
 
+/// What the tables take for granted.
+QString assumedText(const Session& session, const Snapshot& snapshot,
+                    const std::vector<PlacedLine>& lines)
+{
+    const Assumptions assumed = assumptionsOf(snapshot, session.texts());
+    QStringList addresses;
+    for (const PlacedLine& placed : lines)
+        addresses += addressesIn(placed.line);
+    const QStringList samples = assumed.samplesOf(addresses);
+    QString text = openQuestionsText(session, snapshot);
+    if (!samples.isEmpty())
+        text += QStringLiteral("Sample addresses, decided by nobody yet: %1\n")
+                    .arg(samples.join(QLatin1String(", ")));
+    return text;
+}
+
 Result<ExitCode, CliError> run(const Arguments& arguments)
 {
     const auto format = formatFrom(arguments, formats);
@@ -128,9 +145,13 @@ Result<ExitCode, CliError> run(const Arguments& arguments)
     }
     const Snapshot snapshot = (*study)->snapshot();
     switch (*format) {
-    case Format::Text: print(reportText(*session, **study, firewall)); break;
+    case Format::Text:
+        print(reportText(*session, **study, firewall)
+              + assumedText(*session, snapshot, placedLines(snapshot, session->texts(), firewall)));
+        break;
     case Format::Csv:
-        print(rulesCsv(placedLines(snapshot, session->texts(), firewall), session->texts()));
+        print(rulesCsv(placedLines(snapshot, session->texts(), firewall), session->texts(),
+                       snapshot));
         break;
     case Format::Json: print(indentedJson(rulesJson(snapshot, session->texts(), firewall))); break;
     case Format::Sarif: break; // formatFrom() refuses it

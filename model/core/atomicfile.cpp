@@ -4,6 +4,9 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 #include <QtCore/QStorageInfo>
+#include <QtCore/QStringList>
+
+#include <memory>
 
 namespace edgeplanner {
 
@@ -43,6 +46,28 @@ IoError writeError(const QSaveFile& file, const QString& folder, qint64 size)
     return error(Kind::WriteFailed, writeFailed, {file.errorString()});
 }
 
+/// Its bytes are on the disk beside its place.
+Result<std::unique_ptr<QSaveFile>, IoError> stagedFile(const FileToWrite& wanted)
+{
+    const QFileInfo info(wanted.path);
+    if (info.isDir())
+        return Failure{error(Kind::IsFolder, isFolder)};
+    // Renaming a file onto a device would take the device away from everybody.
+    if (info.exists() && !info.isFile())
+        return Failure{error(Kind::NotAFile, notAFile)};
+    const QString folder = info.absolutePath();
+    if (!QFileInfo(folder).isDir())
+        return Failure{error(Kind::NoFolder, noFolder, {folder})};
+    if (info.exists() && !info.isWritable())
+        return Failure{error(Kind::NoPermission, notWritable)};
+    auto file = std::make_unique<QSaveFile>(wanted.path);
+    // A small write only fills a buffer: flush() reaches the disk, commit() renames.
+    if (!file->open(QIODevice::WriteOnly) || file->write(wanted.bytes) != wanted.bytes.size()
+        || !file->flush())
+        return Failure{writeError(*file, folder, wanted.bytes.size())};
+    return file;
+}
+
 } // namespace
 
 Result<QByteArray, IoError> readFile(const QString& path, qint64 largest)
@@ -69,25 +94,31 @@ Result<QByteArray, IoError> readFile(const QString& path, qint64 largest)
 
 Result<Done, IoError> writeFileAtomically(const QString& path, const QByteArray& bytes)
 {
-    const QFileInfo info(path);
-    if (info.isDir())
-        return Failure{error(Kind::IsFolder, isFolder)};
-    // Renaming a file onto a device would take the device away from everybody.
-    if (info.exists() && !info.isFile())
-        return Failure{error(Kind::NotAFile, notAFile)};
-    const QString folder = info.absolutePath();
-    if (!QFileInfo(folder).isDir())
-        return Failure{error(Kind::NoFolder, noFolder, {folder})};
-    if (info.exists() && !info.isWritable())
-        return Failure{error(Kind::NoPermission, notWritable)};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return Failure{writeError(file, folder, bytes.size())};
-    // A small write only fills a buffer: flush() reaches the disk, commit() renames.
-    if (file.write(bytes) != bytes.size() || !file.flush())
-        return Failure{writeError(file, folder, bytes.size())};
-    if (!file.commit())
-        return Failure{writeError(file, folder, bytes.size())};
+    return writeFilesAtomically({{path, bytes}});
+}
+
+Result<Done, IoError> writeFilesAtomically(const std::vector<FileToWrite>& files)
+{
+    std::vector<std::unique_ptr<QSaveFile>> staged; // one that is not committed goes away
+    for (const FileToWrite& file : files) {
+        auto stage = stagedFile(file);
+        if (!stage)
+            return Failure{stage.error()};
+        staged.push_back(std::move(stage).value());
+    }
+    QStringList placed;
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        const bool isNew = !QFileInfo::exists(files[i].path);
+        if (!staged[i]->commit()) {
+            // Only a rename is left to fail: what was not there before goes away again.
+            for (const QString& path : std::as_const(placed))
+                QFile::remove(path);
+            return Failure{writeError(*staged[i], QFileInfo(files[i].path).absolutePath(),
+                                      files[i].bytes.size())};
+        }
+        if (isNew)
+            placed.append(files[i].path);
+    }
     return Done{};
 }
 

@@ -6,6 +6,8 @@
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 
+#include <vector>
+
 namespace edgeplanner {
 
 /// Why a file cannot be read or written. Whoever prints it names the file.
@@ -34,5 +36,15 @@ struct IoError
 /// failure leaves nothing behind. Links are followed.
 [[nodiscard]] Result<Done, IoError> writeFileAtomically(const QString& path,
                                                         const QByteArray& bytes);
+
+struct FileToWrite
+{
+    QString path;
+    QByteArray bytes;
+};
+
+/// Files that belong together, in this order: none takes its place before the bytes of all are on
+/// the disk.
+[[nodiscard]] Result<Done, IoError> writeFilesAtomically(const std::vector<FileToWrite>& files);
 
 } // namespace edgeplanner

@@ -89,9 +89,11 @@ QJsonObject addressesJson(const Snapshot& snapshot, const Texts& texts)
     QJsonArray orders;
     for (const PublicOrder& order : publicOrders(snapshot.document, snapshot.analysis.plan))
         orders.append(orderJson(order, snapshot.document));
-    return {{QStringLiteral("public"), totalsJson(demand.ipv4, demand.ipv6)},
-            {QStringLiteral("orders"), orders},
-            {QStringLiteral("pools"), pools}};
+    return {
+        {QStringLiteral("openQuestions"), openQuestionsJson(assumptionsOf(snapshot, texts), texts)},
+        {QStringLiteral("public"), totalsJson(demand.ipv4, demand.ipv6)},
+        {QStringLiteral("orders"), orders},
+        {QStringLiteral("pools"), pools}};
 }
 
 QJsonObject findingsJson(const Snapshot& snapshot, const Texts& texts)

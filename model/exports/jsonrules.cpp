@@ -17,13 +17,16 @@ QJsonValue portsJson(const Ports& ports)
     return ranges;
 }
 
-QJsonObject endJson(const EndText& end)
+QJsonObject endJson(const EndText& end, const Assumptions& assumed)
 {
     QJsonObject json{{QStringLiteral("name"), end.name},
                      {QStringLiteral("addresses"), QJsonArray::fromStringList(end.addresses)},
                      {QStringLiteral("translated"), QJsonArray::fromStringList(end.translated)}};
     if (end.unassigned)
         json.insert(QStringLiteral("unassigned"), true);
+    if (const QStringList samples = assumed.samplesOf(end.addresses + end.translated);
+        !samples.isEmpty())
+        json.insert(QStringLiteral("samples"), QJsonArray::fromStringList(samples));
     return json;
 }
 
@@ -34,7 +37,7 @@ QJsonValue textOrNull(const QString& text)
 
 } // namespace
 
-QJsonObject lineJson(const RuleLine& line, bool filtered)
+QJsonObject lineJson(const RuleLine& line, bool filtered, const Assumptions& assumed)
 {
     return {
         {QStringLiteral("id"), line.id},
@@ -46,8 +49,8 @@ QJsonObject lineJson(const RuleLine& line, bool filtered)
         {QStringLiteral("transport"), toText(line.rule->transport)},
         {QStringLiteral("sourcePorts"), portsJson(line.sourcePorts)},
         {QStringLiteral("destinationPorts"), portsJson(line.destinationPorts)},
-        {QStringLiteral("source"), endJson(line.source)},
-        {QStringLiteral("destination"), endJson(line.destination)},
+        {QStringLiteral("source"), endJson(line.source, assumed)},
+        {QStringLiteral("destination"), endJson(line.destination, assumed)},
         {QStringLiteral("service"), line.rule->service},
         {QStringLiteral("need"), toText(line.need)},
         {QStringLiteral("condition"), textOrNull(line.condition)},
@@ -63,6 +66,7 @@ QJsonObject rulesJson(const Snapshot& snapshot, const Texts& texts,
     const auto wanted = [&](const RuleLine& line) {
         return service.isEmpty() || line.rule->service == service;
     };
+    const Assumptions assumed = assumptionsOf(snapshot, texts);
     QJsonArray firewalls;
     for (const FirewallPolicy& policy : snapshot.analysis.policies.firewalls) {
         if (firewall && *firewall != policy.firewall)
@@ -70,7 +74,7 @@ QJsonObject rulesJson(const Snapshot& snapshot, const Texts& texts,
         QJsonArray rules;
         for (const PolicyRule& rule : policy.rules)
             if (const RuleLine line = ruleLine(snapshot, texts, rule); wanted(line))
-                rules.append(lineJson(line));
+                rules.append(lineJson(line, true, assumed));
         firewalls.append(QJsonObject{
             {QStringLiteral("name"), elementName(snapshot.document, policy.firewall)},
             {QStringLiteral("side"), toText(policy.side)},
@@ -82,8 +86,15 @@ QJsonObject rulesJson(const Snapshot& snapshot, const Texts& texts,
     if (!firewall)
         for (const std::size_t flow : snapshot.analysis.policies.notFiltered)
             if (const RuleLine line = notFilteredLine(snapshot, texts, flow); wanted(line))
-                notFiltered.append(lineJson(line, false));
-    return {{QStringLiteral("firewalls"), firewalls}, {QStringLiteral("notFiltered"), notFiltered}};
+                notFiltered.append(lineJson(line, false, assumed));
+    return {{QStringLiteral("openQuestions"), openQuestionsJson(assumed, texts)},
+            {QStringLiteral("firewalls"), firewalls},
+            {QStringLiteral("notFiltered"), notFiltered}};
+}
+
+QJsonArray openQuestionsJson(const Assumptions& assumed, const Texts& texts)
+{
+    return QJsonArray::fromStringList(assumed.sentences(texts));
 }
 
 QByteArray indentedJson(const QJsonObject& object)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/exports/assumptions.h"
 #include "model/exports/ruleline.h"
 
 #include <QtCore/QJsonArray>
@@ -10,7 +11,11 @@ namespace edgeplanner {
 /// One firewall, or all of them and the flows that none of them sees; one service, or all.
 [[nodiscard]] QJsonObject rulesJson(const Snapshot& snapshot, const Texts& texts,
                                     std::optional<ElementId> firewall, const QString& service = {});
-[[nodiscard]] QJsonObject lineJson(const RuleLine& line, bool filtered = true);
+/// `assumed`: its sample addresses are marked.
+[[nodiscard]] QJsonObject lineJson(const RuleLine& line, bool filtered = true,
+                                   const Assumptions& assumed = {});
+/// What nobody has answered, in sentences.
+[[nodiscard]] QJsonArray openQuestionsJson(const Assumptions& assumed, const Texts& texts);
 
 /// Indented, keys sorted, one line feed at the end.
 [[nodiscard]] QByteArray indentedJson(const QJsonObject& object);

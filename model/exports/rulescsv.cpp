@@ -23,7 +23,7 @@ public:
                                              QIODevice& out) const override
     {
         const auto lines = placedLines(snapshot, texts, options.firewall, options.service);
-        const QByteArray bytes = rulesCsv(lines, texts);
+        const QByteArray bytes = rulesCsv(lines, texts, snapshot);
         return writeAll(out, bytes, {incompleteness(snapshot, lines)});
     }
 };

@@ -2,6 +2,7 @@
 
 #include "model/exports/csvwriter.h"
 
+#include <QtCore/QMap>
 #include <array>
 
 namespace edgeplanner {
@@ -101,12 +102,22 @@ QStringList cells(const PlacedLine& line, const Texts& texts)
 
 } // namespace
 
-QByteArray rulesCsv(const std::vector<PlacedLine>& lines, const Texts& texts)
+QByteArray rulesCsv(const std::vector<PlacedLine>& lines, const Texts& texts,
+                    const Snapshot& snapshot)
 {
+    const Assumptions assumed = assumptionsOf(snapshot, texts);
+    const auto joined = [](const QStringList& list) { return list.join(QLatin1String("; ")); };
+    QMap<QString, QString> questions; // by name of the pool
+    for (const PoolRequirements& needs : snapshot.analysis.requirements)
+        questions.insert(elementName(snapshot.document, needs.pool),
+                         joined(assumed.sentences(texts, snapshot.document, needs.pool)));
     CsvWriter csv;
-    csv.row(names());
+    csv.row(names()
+            + QStringList{QStringLiteral("sampleAddresses"), QStringLiteral("openQuestions")});
     for (const PlacedLine& line : lines)
-        csv.row(cells(line, texts));
+        csv.row(cells(line, texts)
+                + QStringList{joined(assumed.samplesOf(addressesIn(line.line))),
+                              questions.value(line.line.pool)});
     return csv.bytes();
 }
 

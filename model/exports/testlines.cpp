@@ -1,5 +1,7 @@
 #include "model/exports/testlines.h"
 
+#include "model/exports/packs/script.h"
+
 namespace edgeplanner {
 
 namespace {
@@ -19,6 +21,10 @@ constexpr MessageText callWorks{
     "test.expect.call",
     QT_TRANSLATE_NOOP("model", "A test call is heard on both sides, and the firewall's log shows "
                                "this rule.")};
+constexpr MessageText ruleIsLogged{
+    "test.expect.log",
+    QT_TRANSLATE_NOOP("model", "The rule names a virtual address, which no command can send from: "
+                               "use the service, and the firewall's log shows this rule.")};
 constexpr MessageText columnRule{"request.column.rule", QT_TRANSLATE_NOOP("model", "Rule")};
 constexpr MessageText columnFirewall{"request.column.firewall",
                                      QT_TRANSLATE_NOOP("model", "Firewall")};
@@ -88,6 +94,14 @@ QStringList localTargets(const Flow& flow)
                             : addressTexts(flow.local.address);
 }
 
+/// What a device of the perimeter sends from. It has several addresses, and the system would choose
+/// the first.
+QStringList localSources(const Flow& flow)
+{
+    const bool own = flow.local.attach == Attach::Server || flow.local.attach == Attach::Proxy;
+    return own && !flow.isInbound() ? addressTexts(flow.local.address) : QStringList();
+}
+
 } // namespace
 
 std::vector<TestLine> testLines(const TableSource& source)
@@ -115,6 +129,12 @@ std::vector<TestLine> testLines(const TableSource& source)
             line.ports = flow.destinationPorts;
             line.method = methodOf(flow);
             line.expected = &expectedOf(line.method);
+            line.sources = localSources(flow);
+            line.sourcePorts = flow.sourcePorts;
+            if (!flow.isInbound() && flow.local.attach == Attach::Vip) {
+                line.method = TestMethod::Call;
+                line.expected = &ruleIsLogged;
+            }
             lines.push_back(std::move(line));
         }
     }
@@ -136,6 +156,9 @@ QString testCommand(const TestLine& line)
     // A prefix is a network: its first address would prove nothing.
     if (target.contains(QLatin1Char('/')))
         return {};
+    // The plain tools send from the first address of the host and from any port.
+    if (!line.sources.isEmpty() || line.sourcePorts)
+        return QStringLiteral(".\\test-powershell.ps1 -From %1").arg(powerShellText(line.runFrom));
     switch (line.method) {
     case TestMethod::Connect:
         return QStringLiteral("Test-NetConnection %1 -Port %2").arg(target, port);

@@ -23,6 +23,10 @@ struct TestLine
     QStringList targets; ///< addresses to try, as the host at `runFrom` knows them
     /// The rule's destination is Any: the tester chooses one.
     bool openTarget = false;
+    /// Addresses of the host at `runFrom` that the rule names: the packet has to leave from one of
+    /// them, and the host has others. Empty = it has one only, or the rule names none.
+    QStringList sources;
+    Ports sourcePorts;
     Transport transport = Transport::Tcp;
     Ports ports;
     TestMethod method = TestMethod::Connect;

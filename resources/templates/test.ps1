@@ -2,6 +2,7 @@
 #   .\test.ps1                     lists the hosts to run from
 #   .\test.ps1 -From 'edge01 A/V'  tries the rules whose connections that host opens
 # -AnyHost NAME  a host that offers the service, for rules whose destination is Any
+# A rule that names the address or the port of its source is tried from there.
 param(
     [string]$From,
     [string]$AnyHost,
@@ -16,22 +17,43 @@ function Find-Address([string]$Target) {
     try { return [System.Net.Dns]::GetHostAddresses($Target)[0] } catch { return $null }
 }
 
-function Test-Connect($Address, [int]$Port) {
-    $client = New-Object System.Net.Sockets.TcpClient($Address.AddressFamily)
-    try { return $client.ConnectAsync($Address, $Port).Wait($Seconds * 1000) } catch { return $false }
-    finally { $client.Close() }
+# Where packets of the test have to leave from; $null when this computer cannot send from there.
+function Get-Source($Test, $Address) {
+    $ports = @(0)
+    if ($Test.SourcePorts) {
+        $ends = [int[]]($Test.SourcePorts -split '-')
+        $ports = $ends[0]..[Math]::Min($ends[-1], $ends[0] + 50)
+    }
+    $any = if ($Address.AddressFamily -eq 'InterNetworkV6') { '::' } else { '0.0.0.0' }
+    $sources = if ($Test.Sources.Count) { $Test.Sources } else { @($any) }
+    foreach ($source in $sources) {
+        $own = [System.Net.IPAddress]::Parse($source)
+        if ($own.AddressFamily -ne $Address.AddressFamily) { continue }
+        foreach ($port in $ports) {
+            $place = New-Object System.Net.IPEndPoint($own, $port)
+            try {
+                if ($Test.Method -eq 'connect') { return New-Object System.Net.Sockets.TcpClient($place) }
+                return New-Object System.Net.Sockets.UdpClient($place)
+            } catch { continue }
+        }
+    }
+    return $null
 }
 
-function Test-Datagram($Address, [int]$Port, [byte[]]$Request) {
-    $client = New-Object System.Net.Sockets.UdpClient($Address.AddressFamily)
+function Test-Connect($Client, $Address, [int]$Port) {
+    try { return $Client.ConnectAsync($Address, $Port).Wait($Seconds * 1000) } catch { return $false }
+    finally { $Client.Close() }
+}
+
+function Test-Datagram($Client, $Address, [int]$Port, [byte[]]$Request) {
     try {
-        $client.Client.ReceiveTimeout = $Seconds * 1000
-        $client.Connect($Address, $Port)
-        [void]$client.Send($Request, $Request.Length)
+        $Client.Client.ReceiveTimeout = $Seconds * 1000
+        $Client.Connect($Address, $Port)
+        [void]$Client.Send($Request, $Request.Length)
         $sender = New-Object System.Net.IPEndPoint($Address, $Port)
-        return $client.Receive([ref]$sender).Length -gt 0
+        return $Client.Receive([ref]$sender).Length -gt 0
     } catch { return $false }
-    finally { $client.Close() }
+    finally { $Client.Close() }
 }
 
 $stun = [byte[]](0, 1, 0, 0, 0x21, 0x12, 0xA4, 0x42, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
@@ -40,10 +62,12 @@ $dns = [byte[]](0x12, 0x34, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 1)
 function Get-Outcome($Test, [string]$Target, [int]$Port) {
     $address = Find-Address $Target
     if ($null -eq $address) { return 'FAIL: no such host' }
+    $client = Get-Source $Test $address
+    if ($null -eq $client) { return "SKIPPED: cannot send from $($Test.Sources -join ', ') port $($Test.SourcePorts) here" }
     switch ($Test.Method) {
-        'connect' { if (Test-Connect $address $Port) { return 'PASS' } else { return 'FAIL' } }
-        'stun' { if (Test-Datagram $address $Port $stun) { return 'PASS' } else { return 'NO ANSWER: see the log of the firewall' } }
-        'dns' { if (Test-Datagram $address $Port $dns) { return 'PASS' } else { return 'NO ANSWER: see the log of the firewall' } }
+        'connect' { if (Test-Connect $client $address $Port) { return 'PASS' } else { return 'FAIL' } }
+        'stun' { if (Test-Datagram $client $address $Port $stun) { return 'PASS' } else { return 'NO ANSWER: see the log of the firewall' } }
+        'dns' { if (Test-Datagram $client $address $Port $dns) { return 'PASS' } else { return 'NO ANSWER: see the log of the firewall' } }
     }
 }
 

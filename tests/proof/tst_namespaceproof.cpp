@@ -299,16 +299,6 @@ private:
     }
 
     /// Everything on internal networks moves to the external firewall.
-    static void uniteFirewalls(Document& document)
-    {
-        const ElementId kept = elementId(document, QStringLiteral("External firewall"));
-        const ElementId gone = elementId(document, QStringLiteral("Internal firewall"));
-        for (Attachment& attachment : document.attachments)
-            if (attachment.element == gone)
-                attachment.element = kept;
-        document.elements.remove(gone);
-    }
-
     /// What a lab of the design finds wrong with configurations for nftables.
     template <class TextOf>
     QStringList wrongsWith(const Document& document, const Analysis& analysis, TextOf textOf)

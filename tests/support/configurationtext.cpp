@@ -34,4 +34,14 @@ ConfigurationText configuration(const Snapshot& snapshot, const QString& dialect
     return text;
 }
 
+void uniteFirewalls(Document& document)
+{
+    const ElementId kept = elementId(document, QStringLiteral("External firewall"));
+    const ElementId gone = elementId(document, QStringLiteral("Internal firewall"));
+    for (Attachment& attachment : document.attachments)
+        if (attachment.element == gone)
+            attachment.element = kept;
+    document.elements.remove(gone);
+}
+
 } // namespace edgeplanner::test

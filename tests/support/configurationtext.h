@@ -17,4 +17,8 @@ struct ConfigurationText
 [[nodiscard]] ConfigurationText configuration(const Snapshot& snapshot, const QString& dialect,
                                               ElementId firewall, const QString& names = {});
 
+/// One firewall between Internet, perimeter and inside: the external one of a scenario gets the
+/// interfaces of the internal one.
+void uniteFirewalls(Document& document);
+
 } // namespace edgeplanner::test

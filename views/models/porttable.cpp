@@ -288,7 +288,7 @@ QByteArray PortTable::csv(const QStringList& keys) const
     for (const QString& key : keys)
         if (const auto it = byKey.constFind(key); it != byKey.cend())
             lines.push_back(*it);
-    return rulesCsv(lines, m_texts);
+    return rulesCsv(lines, m_texts, m_snapshot);
 }
 
 } // namespace edgeplanner

@@ -18,14 +18,15 @@ QString numbered(const QString& fileName, std::size_t number)
     return QStringLiteral("%1-%2%3").arg(fileName.left(dot)).arg(number).arg(fileName.mid(dot));
 }
 
-/// What was asked for comes last: where it is, everything is.
+/// All of them or none. What was asked for comes last: where it is, everything is.
 Result<Done, IoError> writeFiles(const QString& path, const QByteArray& bytes,
                                  const std::vector<FileBeside>& beside)
 {
+    std::vector<FileToWrite> files;
     for (const FileBeside& file : beside)
-        if (const auto written = writeFileAtomically(besidePath(path, file), file.bytes); !written)
-            return written;
-    return writeFileAtomically(path, bytes);
+        files.push_back({besidePath(path, file), file.bytes});
+    files.push_back({path, bytes});
+    return writeFilesAtomically(files);
 }
 
 } // namespace
@@ -42,7 +43,7 @@ std::optional<WrittenPaper> writePaper(const Snapshot& snapshot, const Texts& te
     if (!outcome)
         return WrittenPaper{path, outcome.error().reason, {}};
     if (const auto written = writeFiles(path, buffer.data(), outcome->beside); !written)
-        return WrittenPaper{path, written.error().reason, {}};
+        return WrittenPaper{path, written.error().reason, {}, true};
     return WrittenPaper{path, std::nullopt, outcome->incomplete};
 }
 
@@ -67,7 +68,7 @@ std::vector<WrittenPaper> writePapers(const Snapshot& snapshot, const Texts& tex
         auto paper = write(options, name);
         if (!paper)
             return papers;
-        if (!paper->error || options.firewall || policies.size() < 2) {
+        if (!paper->error || paper->unwritable || options.firewall || policies.size() < 2) {
             papers.push_back(std::move(*paper));
             continue;
         }

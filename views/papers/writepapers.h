@@ -12,9 +12,10 @@ struct WrittenPaper
     QString path;
     std::optional<Message> error;
     std::vector<Message> incomplete; ///< what is missing in it
+    bool unwritable = false;         ///< the error is that of the disk: the paper itself is well
 };
 
-/// Writes a paper and what lies beside it, each all or nothing. `mayWrite` is asked when it is ready:
+/// Writes a paper and what lies beside it, all or nothing. `mayWrite` is asked when it is ready:
 /// false leaves everything as it was, and the result is nullopt.
 [[nodiscard]] std::optional<WrittenPaper> writePaper(const Snapshot& snapshot, const Texts& texts,
                                                      const Exporter& exporter,

@@ -1,9 +1,9 @@
 #include "model/derivation/elementaddresses.h"
 #include "model/exports/exporters.h"
+#include "model/exports/firewall/accesslists.h"
 #include "model/exports/firewall/namedobjects.h"
 
 #include <array>
-#include <set>
 
 namespace edgeplanner {
 
@@ -16,31 +16,27 @@ constexpr MessageText howToLoad{
     QT_TRANSLATE_NOOP("model", "Paste in configuration mode (version 9 or later). Interfaces must "
                                "have the names %1; each gets an access list for what enters there "
                                "(and, with three and more of them, for what leaves), in place of "
-                               "the one it has.")};
+                               "the one it has. Entries that deny stand where the next one would "
+                               "open other interfaces.")};
 constexpr MessageText howToTakeBack{
     "configuration.cisco-asa.howToTakeBack",
     QT_TRANSLATE_NOOP("model", "Takes the configuration back: paste in configuration mode.")};
 
-/// What enters at an interface, or leaves by it.
-struct Side
+QString wordOf(const AccessSide& side)
 {
-    SegmentId segment{0};
-    SegmentId Crossing::*end = &Crossing::from;
+    return side.isEntry() ? QStringLiteral("in") : QStringLiteral("out");
+}
 
-    [[nodiscard]] QString word() const
-    {
-        return end == &Crossing::from ? QStringLiteral("in") : QStringLiteral("out");
-    }
-    [[nodiscard]] QString accessList(const NamedObjects& objects) const
-    {
-        return objects.name(QStringLiteral("%1-%2").arg(objects.zone(segment), word()));
-    }
-    [[nodiscard]] QString accessGroup(const NamedObjects& objects) const
-    {
-        return QStringLiteral("access-group %1 %2 interface %3")
-            .arg(accessList(objects), word(), objects.zone(segment));
-    }
-};
+QString accessList(const NamedObjects& objects, const AccessSide& side)
+{
+    return objects.name(QStringLiteral("%1-%2").arg(objects.zone(side.segment), wordOf(side)));
+}
+
+QString accessGroup(const NamedObjects& objects, const AccessSide& side)
+{
+    return QStringLiteral("access-group %1 %2 interface %3")
+        .arg(accessList(objects, side), wordOf(side), objects.zone(side.segment));
+}
 
 /// "255.255.255.0"
 QString netmask(int prefixLength)
@@ -100,43 +96,39 @@ QString endWords(const NamedObjects& objects, const std::vector<Subnet>& address
                                  : QStringLiteral("object-group %1").arg(objects.name(addresses));
 }
 
-QStringList listLines(const ConfigurationTask& task, const NamedObjects& objects, const Side& side)
+/// What must not be opened comes before the permit that would.
+QStringList entryLines(const QString& list, const NamedObjects& objects, const AccessEntry& entry)
 {
-    const QString list = QLatin1String("access-list ") + side.accessList(objects);
+    const QString source = endWords(objects, entry.permit.source, entry.family);
     QStringList lines;
-    for (const ConfiguredRule& rule : task.configuration.rules) {
-        if (std::ranges::find(rule.crossings, side.segment, side.end) == rule.crossings.end())
-            continue;
-        lines.append(list + QLatin1String(" remark ") + remarkOf(rule, task.dialect));
-        for (IpFamily family : {IpFamily::V4, IpFamily::V6})
-            if (const auto some = ofFamily(rule, family))
-                for (const ServiceObject& service : servicesOf(rule))
-                    lines.append(QStringLiteral("%1 extended permit object %2 %3 %4")
-                                     .arg(list, objects.name(service),
-                                          endWords(objects, some->source, family),
-                                          endWords(objects, some->destination, family)));
+    for (const ServiceObject& service : servicesOf(entry.permit)) {
+        const auto line = [&](const char* action, const QString& destination) {
+            return QStringLiteral("%1 extended %2 object %3 %4 %5")
+                .arg(list, QLatin1String(action), objects.name(service), source, destination);
+        };
+        for (const Subnet& address : entry.notTo)
+            lines.append(line("deny", endWords(objects, {address}, entry.family)));
+        lines.append(line("permit", endWords(objects, entry.permit.destination, entry.family)));
     }
     return lines;
 }
 
-/// A list for what enters at each interface. With three and more of them a permit for any
-/// destination would lead to every other one: there a list says what may leave, too.
-std::vector<Side> sidesOf(const ConfigurationTask& task)
+QStringList listLines(const ConfigurationTask& task, const NamedObjects& objects,
+                      const AccessSide& side)
 {
-    std::set<SegmentId> entries;
-    std::set<SegmentId> exits;
-    for (const ConfiguredRule& rule : task.configuration.rules)
-        for (const Crossing& crossing : rule.crossings) {
-            entries.insert(crossing.from);
-            exits.insert(crossing.to);
-        }
-    std::vector<Side> sides;
-    for (SegmentId entry : entries)
-        sides.push_back({entry, &Crossing::from});
-    if (attachedSegments(task.snapshot.document, task.configuration.firewall).size() > 2)
-        for (SegmentId exit : exits)
-            sides.push_back({exit, &Crossing::to});
-    return sides;
+    const QString list = QLatin1String("access-list ") + accessList(objects, side);
+    QStringList lines;
+    const ConfiguredRule* remarked = nullptr;
+    for (const AccessEntry& entry : accessEntries(task, side)) {
+        if (entry.rule != remarked)
+            lines.append(list + QLatin1String(" remark ") + remarkOf(*entry.rule, task.dialect));
+        remarked = entry.rule;
+        lines += entryLines(list, objects, entry);
+    }
+    // An interface without a list lets packets pass by its security level.
+    if (lines.isEmpty())
+        lines.append(list + QLatin1String(" extended deny ip any any"));
+    return lines;
 }
 
 /// Servers that reach each other by their public addresses: both ends are translated.
@@ -169,9 +161,9 @@ QStringList natLines(const FirewallConfiguration& configuration, const NamedObje
 QStringList removals(const ConfigurationTask& task, const NamedObjects& objects)
 {
     QStringList lines;
-    for (const Side& side : sidesOf(task))
-        lines += {QLatin1String("no ") + side.accessGroup(objects),
-                  QLatin1String("clear configure access-list ") + side.accessList(objects)};
+    for (const AccessSide& side : accessSides(task))
+        lines += {QLatin1String("no ") + accessGroup(objects, side),
+                  QLatin1String("clear configure access-list ") + accessList(objects, side)};
     for (const QString& line : hairpinLines(task.configuration, objects))
         lines.append(QLatin1String("no ") + line);
     for (const ConfiguredTranslation& known : task.configuration.translations)
@@ -203,11 +195,12 @@ protected:
     {
         const NamedObjects objects(task);
         QStringList zones;
-        for (SegmentId zone : objects.zones())
-            zones.append(objects.zone(zone));
         QStringList lines = objectLines(objects) + natLines(task.configuration, objects);
-        for (const Side& side : sidesOf(task))
-            lines += listLines(task, objects, side) + QStringList(side.accessGroup(objects));
+        for (const AccessSide& side : accessSides(task)) {
+            lines += listLines(task, objects, side) + QStringList(accessGroup(objects, side));
+            if (side.isEntry())
+                zones.append(objects.zone(side.segment));
+        }
         const auto head = [&](const MessageText& use) {
             return commented(task.header + QStringList(task.texts.describe({&use, {zones}})), "!");
         };

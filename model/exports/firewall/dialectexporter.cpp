@@ -21,10 +21,7 @@ constexpr MessageText badScheme{
     QT_TRANSLATE_NOOP("model", "\"%1\" is no scheme of names: {name} must stand in it once")};
 constexpr MessageText noTranslations{
     "configuration.noTranslations",
-    QT_TRANSLATE_NOOP("model", "this dialect knows no translation; set up %1 to %2 by hand")};
-constexpr MessageText refusedRules{
-    "configuration.refusedRules",
-    QT_TRANSLATE_NOOP("model", "Refused, see the head of the file: %1 (%2)")};
+    QT_TRANSLATE_NOOP("model", "this dialect knows no translation; set up by hand: %1")};
 
 Result<ElementId, ExportError> chosenFirewall(const Snapshot& snapshot,
                                               const ExportOptions& options)
@@ -49,6 +46,21 @@ MatchedAddress matchedIn(const Dialect& dialect, const Snapshot& snapshot, Eleme
         return vendor->matches;
     const auto* device = snapshot.document.find<Firewall>(firewall);
     return device ? matchedBy(*device, snapshot.catalog) : MatchedAddress::Original;
+}
+
+/// Both families of one are one refusal.
+void refuseTranslations(FirewallConfiguration& configuration)
+{
+    QStringList names;
+    QMap<QString, QStringList> pairs;
+    for (const ConfiguredTranslation& known : configuration.translations) {
+        if (!names.contains(known.name))
+            names.append(known.name);
+        pairs[known.name].append(known.privateAddress.toText() + QLatin1String(" = ")
+                                 + known.publicAddress.toText());
+    }
+    for (const QString& name : names)
+        configuration.refused.push_back({name, {&noTranslations, {pairs.value(name)}}});
 }
 
 } // namespace
@@ -76,10 +88,7 @@ Result<ExportOutcome, ExportError> DialectExporter::write(const Snapshot& snapsh
         return reason.has_value();
     });
     if (!translates()) {
-        for (const ConfiguredTranslation& known : configuration.translations)
-            configuration.refused.push_back(
-                {known.name,
-                 {&noTranslations, {known.privateAddress.toText(), known.publicAddress.toText()}}});
+        refuseTranslations(configuration);
         configuration.translations.clear();
         configuration.hairpins.clear();
     }
@@ -90,11 +99,7 @@ Result<ExportOutcome, ExportError> DialectExporter::write(const Snapshot& snapsh
                                   elementName(snapshot.document, *firewall), configuration)});
     ExportOutcome outcome;
     outcome.beside = std::move(written.beside);
-    QStringList ids;
-    for (const Refusal& refused : configuration.refused)
-        ids.append(refused.id);
-    if (!ids.isEmpty())
-        outcome.incomplete.push_back({&refusedRules, {ids.size(), ids}});
+    outcome.incomplete = configurationIncompleteness(snapshot, configuration);
     return writeAll(out, written.main, std::move(outcome));
 }
 

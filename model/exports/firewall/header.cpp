@@ -1,5 +1,9 @@
 #include "model/exports/firewall/header.h"
 
+#include "model/derivation/elementaddresses.h"
+#include "model/exports/assumptions.h"
+#include "model/exports/completeness.h"
+
 namespace edgeplanner {
 
 namespace {
@@ -35,6 +39,34 @@ constexpr MessageText refusedTitle{"configuration.refusedTitle",
 constexpr MessageText refusedLine{"configuration.refusedLine",
                                   QT_TRANSLATE_NOOP("model", "  %1: %2")};
 
+constexpr MessageText refusedRules{
+    "configuration.refusedRules",
+    QT_TRANSLATE_NOOP("model", "Refused, see the head of the file: %1 (%2)")};
+constexpr MessageText openErrors{
+    "configuration.openErrors",
+    QT_TRANSLATE_NOOP("model", "Incomplete: the design has open errors:")};
+constexpr MessageText unanswered{
+    "configuration.unanswered",
+    QT_TRANSLATE_NOOP("model", "Nobody has answered yet, and the configuration depends on it:")};
+QStringList addressesIn(const FirewallConfiguration& configuration)
+{
+    QStringList addresses;
+    for (const ConfiguredRule& rule : configuration.rules)
+        addresses += addressTexts(rule.source) + addressTexts(rule.destination);
+    for (const ConfiguredTranslation& known : configuration.translations)
+        addresses += {known.privateAddress.toText(), known.publicAddress.toText()};
+    return addresses;
+}
+
+QStringList errorTitles(const Snapshot& snapshot, const Texts& texts)
+{
+    QStringList titles;
+    for (const Finding& finding : snapshot.analysis.findings)
+        if (finding.severity == Severity::Error && !finding.waived)
+            titles.append(texts.describe(finding.title));
+    return titles;
+}
+
 QString sourceOf(const Snapshot& snapshot, const Texts& texts, const Dialect& dialect)
 {
     const Vendor* vendor = snapshot.catalog.vendor(dialect.vendor);
@@ -59,6 +91,9 @@ QStringList configurationHeader(const Snapshot& snapshot, const Texts& texts,
     const QString number = snapshot.document.settings.request.number;
     const QString name =
         options.fileName.isEmpty() ? snapshot.document.settings.title : options.fileName;
+    QSet<QString> refused;
+    for (const Refusal& refusal : configuration.refused)
+        refused.insert(refusal.id);
     qsizetype named = 0;
     qlonglong own = 0;
     for (const ConfiguredRule& rule : configuration.rules) {
@@ -72,14 +107,41 @@ QStringList configurationHeader(const Snapshot& snapshot, const Texts& texts,
         say(configuration.matches == MatchedAddress::Original ? matchesOriginal : matchesTranslated,
             {sourceOf(snapshot, texts, dialect)}),
         say(counts, {named, own, static_cast<qlonglong>(configuration.translations.size()),
-                     static_cast<qlonglong>(configuration.refused.size())})};
+                     refused.size()})};
     if (between > 0)
         lines.append(say(hairpins, {between}));
     if (!configuration.refused.empty())
         lines.append(say(refusedTitle));
     for (const Refusal& refusal : configuration.refused)
-        lines.append(say(refusedLine, {refusal.id, QVariant::fromValue(refusal.reason)}));
+        if (QString line = say(refusedLine, {refusal.id, QVariant::fromValue(refusal.reason)});
+            !lines.contains(line))
+            lines.append(std::move(line));
+    const auto list = [&lines](const QString& heading, const QStringList& items) {
+        if (!items.isEmpty())
+            lines.append(heading);
+        for (const QString& item : items)
+            lines.append(QLatin1String("  ") + item);
+    };
+    list(say(openErrors), errorTitles(snapshot, texts));
+    const Assumptions assumed = assumptionsOf(snapshot, texts);
+    list(say(unanswered), assumed.sentences(texts));
+    const QString samples = samplesSentence(texts, assumed.samplesOf(addressesIn(configuration)));
+    if (!samples.isEmpty())
+        lines.append(samples);
     return lines;
+}
+
+std::vector<Message> configurationIncompleteness(const Snapshot& snapshot,
+                                                 const FirewallConfiguration& configuration)
+{
+    QStringList ids;
+    for (const Refusal& refused : configuration.refused)
+        ids.append(refused.id);
+    ids.removeDuplicates();
+    std::vector<Message> reasons = incompleteness(snapshot, std::vector<PlacedLine>());
+    if (!ids.isEmpty())
+        reasons.insert(reasons.begin(), {&refusedRules, {ids.size(), ids}});
+    return reasons;
 }
 
 } // namespace edgeplanner

@@ -1,6 +1,7 @@
 #include "model/exports/firewall/namedobjects.h"
 
 #include "model/derivation/elementaddresses.h"
+#include "model/exports/firewall/servicewords.h"
 
 #include <algorithm>
 #include <map>
@@ -22,20 +23,9 @@ QString keyOf(const std::vector<Subnet>& group)
     return QLatin1String("group ") + addressTexts(group).join(QLatin1Char(' '));
 }
 
-QString wordsOf(const ServiceObject& service)
-{
-    QString words = toText(service.transport);
-    if (service.source)
-        words += QLatin1String(" from ") + toText(*service.source);
-    if (service.destination)
-        words += (service.source ? QLatin1String(" to ") : QLatin1String(" "))
-                 + toText(*service.destination);
-    return words;
-}
-
 QString keyOf(const ServiceObject& service)
 {
-    return QLatin1String("service ") + wordsOf(service);
+    return QLatin1String("service ") + serviceWords(service);
 }
 
 QString keyOf(const ConfiguredTranslation& translation)
@@ -58,13 +48,6 @@ bool addOnce(std::vector<T>& list, const T& item)
         return false;
     list.push_back(item);
     return true;
-}
-
-std::vector<std::optional<PortRange>> rangesOf(const Ports& ports)
-{
-    if (!ports)
-        return {std::nullopt};
-    return {ports->begin(), ports->end()};
 }
 
 } // namespace
@@ -94,11 +77,7 @@ QMap<QString, QString> addressOwners(const Snapshot& snapshot, const Texts& text
 
 std::vector<ServiceObject> servicesOf(const ConfiguredRule& rule)
 {
-    std::vector<ServiceObject> services;
-    for (const auto& source : rangesOf(rule.sourcePorts))
-        for (const auto& destination : rangesOf(rule.destinationPorts))
-            services.push_back({rule.transport, source, destination});
-    return services;
+    return servicesOf(rule.transport, rule.sourcePorts, rule.destinationPorts);
 }
 
 NamedObjects::NamedObjects(const ConfigurationTask& task)
@@ -122,7 +101,12 @@ NamedObjects::NamedObjects(const ConfigurationTask& task)
             if (task.snapshot.document.segment(zone))
                 addOnce(m_zones, zone);
     }
-    for (SegmentId zone : m_zones)
+    // Interfaces without rules have names too.
+    std::set<SegmentId> zones(m_zones.begin(), m_zones.end());
+    for (SegmentId leg : attachedSegments(task.snapshot.document, task.configuration.firewall))
+        if (task.snapshot.document.segment(leg))
+            zones.insert(leg);
+    for (SegmentId zone : zones)
         m_zoneNames.add(QString::number(zone.value()), segmentName(task.snapshot.document, zone));
     std::ranges::sort(m_addresses);
     std::ranges::sort(m_services);
@@ -149,7 +133,7 @@ void NamedObjects::addRule(const ConfiguredRule& rule, const QMap<QString, QStri
     }
     for (const ServiceObject& service : servicesOf(rule))
         if (addOnce(m_services, service))
-            m_objectNames.add(keyOf(service), wordsOf(service));
+            m_objectNames.add(keyOf(service), serviceWords(service));
     for (const Crossing& crossing : rule.crossings) {
         addOnce(m_zones, crossing.from);
         addOnce(m_zones, crossing.to);

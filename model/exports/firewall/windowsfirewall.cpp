@@ -33,9 +33,6 @@ constexpr MessageText sameName{
 constexpr MessageText withoutAddress{
     "configuration.windows-firewall.withoutAddress",
     QT_TRANSLATE_NOOP("model", "an end of it has no address; assign one and export again")};
-constexpr MessageText refusedRules{
-    "configuration.windows-firewall.refused",
-    QT_TRANSLATE_NOOP("model", "Refused, see the head of the file: %1 (%2)")};
 
 QString group()
 {
@@ -233,7 +230,7 @@ public:
     ExporterInfo info() const override
     {
         return {QStringLiteral("windows-firewall"), QStringLiteral("ps1"), &title, false,
-                ExportChoice::Firewall | ExportChoice::Names};
+                ExportChoice::Names};
     }
 
     Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts& texts,
@@ -267,11 +264,7 @@ public:
                  + joined(
                      {QStringLiteral("#Requires -RunAsAdministrator"),
                       QStringLiteral("Remove-NetFirewallRule -Group %1").arg(quoted(group()))})});
-        QStringList ids;
-        for (const Refusal& refused : all.refused)
-            ids.append(refused.id);
-        if (!ids.isEmpty())
-            outcome.incomplete.push_back({&refusedRules, {ids.size(), ids}});
+        outcome.incomplete = configurationIncompleteness(snapshot, all);
         return writeAll(out, head(howToLoad) + joined(script(servers, dialect, *scheme)),
                         std::move(outcome));
     }

@@ -1,5 +1,7 @@
+#include "model/exports/assumptions.h"
 #include "model/exports/exporters.h"
 #include "model/exports/packs/script.h"
+#include "model/exports/packs/scriptnotes.h"
 #include "model/exports/tables/datatable.h"
 
 namespace edgeplanner {
@@ -13,6 +15,20 @@ constexpr MessageText refused{
     "dns.refused",
     QT_TRANSLATE_NOOP("model", "DNS records left out because name or target is missing or not a "
                                "host name: %1")};
+
+constexpr MessageText withoutTarget{
+    "dns.withoutTarget",
+    QT_TRANSLATE_NOOP("model", "Service records that lead to a name without an address: %1")};
+constexpr MessageText leftOutTitle{"dns.leftOut",
+                                   QT_TRANSLATE_NOOP("model", "Left out, each for its reason")};
+constexpr MessageText notHostName{"dns.notHostName",
+                                  QT_TRANSLATE_NOOP("model", "the name is not a host name")};
+constexpr MessageText noTarget{"dns.noTarget",
+                               QT_TRANSLATE_NOOP("model", "no address is assigned to it")};
+constexpr MessageText badTarget{
+    "dns.badTarget", QT_TRANSLATE_NOOP("model", "it leads to nothing that a record can name: %1")};
+constexpr MessageText leadsNowhere{
+    "dns.leadsNowhere", QT_TRANSLATE_NOOP("model", "its target has no address, see below")};
 
 /// A record that a name server can take.
 struct HostRecord
@@ -36,37 +52,81 @@ std::optional<HostRecord> hostRecord(const DnsRecord& record)
                                                                     : std::nullopt;
 }
 
-/// All records of one view that can be written; the names of the others.
-std::vector<HostRecord> hostRecords(const Snapshot& snapshot, DnsView view, QStringList& leftOut)
+Message reasonOf(const DnsRecord& record)
 {
-    std::vector<HostRecord> records;
-    for (const DnsRecord& record : snapshot.analysis.companions.dns) {
-        if (record.view != view)
-            continue;
-        if (const auto host = hostRecord(record))
-            records.push_back(*host);
-        else
-            leftOut.append(record.type + QLatin1Char(' ') + record.name);
+    if (!isDnsName(record.name))
+        return {&notHostName, {}};
+    return record.target.isEmpty() ? Message{&noTarget, {}} : Message{&badTarget, {record.target}};
+}
+
+/// Records of the views that were asked for, and those of them that cannot be written.
+class Records
+{
+public:
+    explicit Records(const Snapshot& snapshot) : m_snapshot(snapshot) {}
+
+    std::vector<HostRecord> of(DnsView view)
+    {
+        std::vector<HostRecord> records;
+        QSet<QString> resolved;
+        for (const DnsRecord& record : m_snapshot.analysis.companions.dns) {
+            if (record.view != view)
+                continue;
+            if (const auto host = hostRecord(record)) {
+                records.push_back(*host);
+                m_targets.append(host->target);
+                if (host->port.isEmpty())
+                    resolved.insert(record.name);
+            } else {
+                m_leftOut.push_back(&record);
+                m_missing.insert(record.name);
+            }
+        }
+        m_missing -= resolved; // one of several addresses is enough
+        for (const HostRecord& host : records)
+            if (leadsNowhere(host))
+                m_leadNowhere.append(host.record->name);
+        return records;
     }
-    return records;
-}
+    /// A service record whose host has no address yet.
+    [[nodiscard]] bool leadsNowhere(const HostRecord& host) const
+    {
+        return !host.port.isEmpty() && m_missing.contains(host.target);
+    }
+    [[nodiscard]] const std::vector<const DnsRecord*>& leftOut() const { return m_leftOut; }
+    [[nodiscard]] const QStringList& targets() const { return m_targets; }
 
-ExportOutcome outcomeOf(const QStringList& leftOut)
-{
-    ExportOutcome outcome;
-    if (!leftOut.isEmpty())
-        outcome.incomplete.push_back({&refused, {leftOut}});
-    return outcome;
-}
+    [[nodiscard]] ExportOutcome outcome() const
+    {
+        ExportOutcome outcome;
+        QStringList names;
+        for (const DnsRecord* record : m_leftOut)
+            names.append(record->type + QLatin1Char(' ') + record->name);
+        names.removeDuplicates();
+        if (!names.isEmpty())
+            outcome.incomplete.push_back({&refused, {names}});
+        if (!m_leadNowhere.isEmpty())
+            outcome.incomplete.push_back({&withoutTarget, {m_leadNowhere}});
+        return outcome;
+    }
 
-QString zoneLine(const HostRecord& host, const Texts& texts)
+private:
+    const Snapshot& m_snapshot;
+    std::vector<const DnsRecord*> m_leftOut;
+    QSet<QString> m_missing; ///< names of the last view that no record gives an address
+    QStringList m_leadNowhere;
+    QStringList m_targets;
+};
+
+QString zoneLine(const HostRecord& host, const Texts& texts, const QStringList& remarks)
 {
     const QString data = host.port.isEmpty()
                              ? host.target
                              : QStringLiteral("0 0 %1 %2.").arg(host.port, host.target);
+    const QStringList comment = QStringList(texts.catalog(host.record->purpose)) + remarks;
     return QStringLiteral("%1. %2 IN %3 %4 ; %5\n")
         .arg(host.record->name, QString::number(dnsSeconds), host.record->type, data,
-             commentText(texts.catalog(host.record->purpose)));
+             commentText(comment.join(QLatin1String("; "))));
 }
 
 class DnsZone final : public Exporter
@@ -80,20 +140,34 @@ public:
     Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts& texts,
                                              const ExportOptions&, QIODevice& out) const override
     {
+        const Assumptions assumed = assumptionsOf(snapshot, texts);
+        const auto say = [&texts](const MessageText& text) { return texts.describe({&text, {}}); };
         QString zone;
-        QStringList leftOut;
+        for (const QString& sentence : assumed.sentences(texts))
+            zone += QStringLiteral("; %1\n").arg(commentText(sentence));
+        Records records(snapshot);
         for (const DnsView view : {DnsView::External, DnsView::Internal}) {
-            zone += QStringLiteral("; %1\n").arg(texts.describe({&viewText(view), {}}));
-            for (const HostRecord& host : hostRecords(snapshot, view, leftOut))
-                zone += zoneLine(host, texts);
+            zone += QStringLiteral("; %1\n").arg(say(viewText(view)));
+            for (const HostRecord& host : records.of(view)) {
+                QStringList remarks;
+                if (assumed.samples.contains(host.target))
+                    remarks.append(say(sampleValueText()));
+                if (records.leadsNowhere(host))
+                    remarks.append(say(leadsNowhere));
+                zone += zoneLine(host, texts, remarks);
+            }
             zone += QLatin1Char('\n');
         }
-        zone += QStringLiteral("; %1\n").arg(texts.describe({&viewText(DnsView::EdgeHosts), {}}));
-        for (const HostRecord& host : hostRecords(snapshot, DnsView::EdgeHosts, leftOut))
+        zone += QStringLiteral("; %1\n").arg(say(viewText(DnsView::EdgeHosts)));
+        for (const HostRecord& host : records.of(DnsView::EdgeHosts))
             zone += QStringLiteral("; %1 %2\n").arg(host.target, host.record->name);
-        for (const QString& name : leftOut)
-            zone += QStringLiteral("; ! %1\n").arg(commentText(name));
-        return writeAll(out, zone.toUtf8(), outcomeOf(leftOut));
+        if (!records.leftOut().empty())
+            zone += QStringLiteral("\n; %1\n").arg(say(leftOutTitle));
+        for (const DnsRecord* record : records.leftOut())
+            zone += QStringLiteral("; ! %1 %2 (%3): %4\n")
+                        .arg(record->type, commentText(record->name), say(viewText(record->view)),
+                             commentText(texts.describe(reasonOf(*record))));
+        return writeAll(out, zone.toUtf8(), records.outcome());
     }
 };
 
@@ -105,19 +179,20 @@ public:
         return {QStringLiteral("dns-powershell"), QStringLiteral("ps1"), &scriptTitle};
     }
 
-    Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts&,
+    Result<ExportOutcome, ExportError> write(const Snapshot& snapshot, const Texts& texts,
                                              const ExportOptions&, QIODevice& out) const override
     {
         QStringList rows;
-        QStringList leftOut;
+        Records records(snapshot);
         for (const DnsView view : {DnsView::External, DnsView::Internal})
-            for (const HostRecord& host : hostRecords(snapshot, view, leftOut))
+            for (const HostRecord& host : records.of(view))
                 rows.append(QStringLiteral("    @{ View = '%1'; Type = '%2'; Name = %3; "
                                            "Target = %4; Port = %5 }")
                                 .arg(toText(view), host.record->type,
                                      powerShellText(host.record->name), powerShellText(host.target),
                                      host.port.isEmpty() ? QStringLiteral("$null") : host.port));
-        return writeAll(out, powerShellScript(QStringLiteral("dns.ps1"), rows), outcomeOf(leftOut));
+        rows = scriptNotes(snapshot, texts, records.targets()) + rows;
+        return writeAll(out, powerShellScript(QStringLiteral("dns.ps1"), rows), records.outcome());
     }
 };
 

@@ -1,5 +1,6 @@
 #include "model/exports/exporters.h"
 #include "model/exports/packs/script.h"
+#include "model/exports/packs/scriptnotes.h"
 #include "model/exports/tables/datatable.h"
 
 namespace edgeplanner {
@@ -55,6 +56,7 @@ public:
         const TableSource source{snapshot, texts, options};
         QStringList rows;
         QStringList leftOut;
+        QStringList addresses;
         for (const RouteRow& row : snapshot.analysis.companions.routes) {
             const AddressPair own = ownAddress(snapshot.document, row);
             const QString server = routedServer(source, row);
@@ -64,11 +66,13 @@ public:
                 leftOut.append(server);
                 continue;
             }
+            addresses += {card->toText(), destinationOf(row), row.gateway->toText()};
             rows.append(QStringLiteral("    @{ Server = %1; Own = '%2'; Destination = '%3'; "
                                        "Gateway = '%4' }")
                             .arg(powerShellText(server), card->toText(), destinationOf(row),
                                  row.gateway->toText()));
         }
+        rows = scriptNotes(snapshot, texts, addresses) + rows;
         ExportOutcome outcome;
         leftOut.removeDuplicates();
         if (!leftOut.isEmpty())

@@ -1,6 +1,7 @@
 #include "model/exports/completeness.h"
 #include "model/exports/exporters.h"
 #include "model/exports/packs/script.h"
+#include "model/exports/packs/scriptnotes.h"
 #include "model/exports/testlines.h"
 
 namespace edgeplanner {
@@ -29,6 +30,7 @@ struct Tried
     QStringList targets;
     bool any = false;
     QStringList ports;
+    QString sourcePorts; ///< "3478", "50000-59999"; empty = any
 };
 
 Tried triedOf(const TestLine& line)
@@ -41,6 +43,8 @@ Tried triedOf(const TestLine& line)
     if (line.method != TestMethod::Call)
         for (const PortRange& range : *line.ports)
             tried.ports.append(QString::number(range.from));
+    if (line.sourcePorts && !line.sourcePorts->empty())
+        tried.sourcePorts = toText(line.sourcePorts->front());
     return tried;
 }
 
@@ -49,12 +53,13 @@ QString powerShellRow(const TestLine& line, const Texts& texts)
     const Tried tried = triedOf(line);
     return QStringLiteral("    [pscustomobject]@{ Rule = %1; From = %2; To = %3; Method = '%4'; "
                           "Transport = '%5'; Ports = @(%6); Any = %7; Targets = %8; "
-                          "Expected = %9 }")
+                          "Sources = %9; SourcePorts = '%10'; Expected = %11 }")
         .arg(powerShellText(line.rule), powerShellText(line.runFrom), powerShellText(line.toName),
              methodText(line.method), toText(line.transport).toUpper(),
              tried.ports.join(QLatin1String(", ")),
              tried.any ? QStringLiteral("$true") : QStringLiteral("$false"),
-             powerShellList(tried.targets), powerShellText(texts.describe({line.expected, {}})));
+             powerShellList(tried.targets), powerShellList(line.sources), tried.sourcePorts,
+             powerShellText(texts.describe({line.expected, {}})));
 }
 
 QString bashRow(const TestLine& line, const Texts& texts)
@@ -68,6 +73,8 @@ QString bashRow(const TestLine& line, const Texts& texts)
                       toText(line.transport).toUpper(),
                       bashText(tried.ports.join(QLatin1Char(' '))),
                       bashText(texts.describe({line.expected, {}})),
+                      bashText(line.sources.join(QLatin1Char(' '))),
+                      bashText(tried.sourcePorts),
                       tried.any ? QStringLiteral("any") : QStringLiteral("named")};
     for (const QString& target : tried.targets)
         words.append(bashText(target));
@@ -94,9 +101,13 @@ public:
                                              QIODevice& out) const override
     {
         QStringList rows;
-        for (const TestLine& line : testLines({snapshot, texts, options}))
+        QStringList addresses;
+        for (const TestLine& line : testLines({snapshot, texts, options})) {
+            addresses += line.targets + line.sources;
             rows.append(m_shell == Shell::PowerShell ? powerShellRow(line, texts)
                                                      : bashRow(line, texts));
+        }
+        rows = scriptNotes(snapshot, texts, addresses) + rows;
         const QByteArray script = m_shell == Shell::PowerShell
                                       ? powerShellScript(QStringLiteral("test.ps1"), rows)
                                       : bashScript(QStringLiteral("test.sh"), rows);

@@ -1,4 +1,4 @@
-#include "model/exports/firewall/namedobjects.h"
+#include "model/exports/firewall/servicewords.h"
 #include "model/exports/request/requestparts.h"
 
 #include <QtCore/QHash>
@@ -114,6 +114,13 @@ PaperCell named(const QString& name)
     return cell;
 }
 
+/// The names that configurations give; no blanks, as the strictest devices want it.
+ObjectNames configurationNames(const RequestPaper& paper)
+{
+    return {{63, QStringLiteral("A-Za-z0-9_-")},
+            paper.options.names.isEmpty() ? defaultNameScheme() : paper.options.names};
+}
+
 PaperTable addressList(const RequestPaper& paper)
 {
     PaperTable table = tableOf(paper, paper.words(caption),
@@ -125,9 +132,7 @@ PaperTable addressList(const RequestPaper& paper)
                                 {columnNote, 24}});
     const QHash<QString, int> used = uses(paper);
     const std::vector<Object> objects = objectsOf(paper, used);
-    // The names that configurations give them; no blanks, as the strictest devices want it.
-    ObjectNames names({63, QStringLiteral("A-Za-z0-9_-")},
-                      paper.options.names.isEmpty() ? defaultNameScheme() : paper.options.names);
+    ObjectNames names = configurationNames(paper);
     const QMap<QString, QString> owners = addressOwners(paper.snapshot, paper.texts);
     const auto keyOf = [](const Object& object) {
         return QLatin1String("address ") + networkText(object.value);
@@ -161,21 +166,27 @@ PaperTable serviceList(const RequestPaper& paper)
         int used = 0;
     };
     // By port first, so that a person finds it.
-    std::map<std::tuple<int, Transport, QString, QString>, Service> services;
-    const QString any = paper.words(anyPortText);
+    std::map<std::pair<int, ServiceObject>, Service> services;
+    ObjectNames names = configurationNames(paper);
     for (const RequestedFirewall& firewall : paper.firewalls)
         for (const RequestedLine& requested : firewall.lines) {
             const RuleLine& line = requested.line;
             if (requested.change == RuleChange::Remove)
                 continue;
-            Service& service =
-                services[{line.destinationPorts ? line.destinationPorts->front().from : 65536,
-                          line.rule->transport, toText(line.destinationPorts, any),
-                          toText(line.sourcePorts, any)}];
-            ++service.used;
-            if (!service.applications.contains(line.rule->applicationProtocol))
-                service.applications.append(line.rule->applicationProtocol);
+            for (const ServiceObject& object :
+                 servicesOf(line.rule->transport, line.sourcePorts, line.destinationPorts)) {
+                const int port = object.destination ? object.destination->from : 65536;
+                Service& service = services[{port, object}];
+                ++service.used;
+                if (!service.applications.contains(line.rule->applicationProtocol))
+                    service.applications.append(line.rule->applicationProtocol);
+                names.add(serviceWords(object), serviceWords(object));
+            }
         }
+    const QString any = paper.words(anyPortText);
+    const auto portText = [&any](const std::optional<PortRange>& range) {
+        return range ? toText(*range) : any;
+    };
     PaperTable table = tableOf(paper, paper.words(servicesCaption),
                                {{columnService, 40},
                                 {columnProtocol, 22},
@@ -184,14 +195,11 @@ PaperTable serviceList(const RequestPaper& paper)
                                 {columnApplication, 40},
                                 {columnUsed, 20, PaperColumn::Look::Number}});
     for (const auto& [key, service] : services) {
-        const auto& [port, transport, ports, sourcePorts] = key;
-        QString name = toText(transport) + QLatin1Char('-') + ports;
-        if (sourcePorts != any)
-            name += QStringLiteral("-from-") + sourcePorts;
+        const ServiceObject& object = key.second;
         table.groups.front().rows.push_back(
             {{},
-             {headCell(name.remove(QLatin1Char(' ')).replace(QLatin1Char(','), QLatin1Char('-'))),
-              textCell(toText(transport).toUpper()), codeCell(sourcePorts), codeCell(ports),
+             {named(names.name(serviceWords(object))), textCell(toText(object.transport).toUpper()),
+              codeCell(portText(object.source)), codeCell(portText(object.destination)),
               textCell(service.applications.join(QLatin1String(", "))),
               textCell(QString::number(service.used))}});
     }

@@ -1,5 +1,6 @@
 #include "model/exports/request/requestpaper.h"
 
+#include "model/exports/assumptions.h"
 #include "model/exports/policydiff.h"
 
 #include <algorithm>
@@ -8,23 +9,6 @@
 namespace edgeplanner {
 
 namespace {
-
-QSet<QString> sampleAddresses(const Snapshot& snapshot)
-{
-    QSet<QString> samples;
-    for (const PlannedAddress& planned : snapshot.analysis.plan.addresses)
-        if (planned.sample && planned.address)
-            samples.insert(planned.address->toText());
-    for (const Segment& segment : snapshot.document.segments)
-        if (segment.sample)
-            for (const Subnet& subnet : segment.subnets)
-                samples.insert(subnet.toText());
-    for (const Element& element : snapshot.document.elements)
-        if (const auto* firewall = element.as<Firewall>(); firewall && firewall->sampleBlocks)
-            for (const Subnet& block : firewall->publicBlocks)
-                samples.insert(block.toText());
-    return samples;
-}
 
 /// Services as the catalogue first names them, VIPs before servers, required before conditional
 /// before optional.

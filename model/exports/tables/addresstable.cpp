@@ -1,4 +1,5 @@
 #include "model/checks/addressowners.h"
+#include "model/exports/assumptions.h"
 #include "model/exports/names.h"
 #include "model/exports/tables/datatable.h"
 
@@ -19,7 +20,6 @@ constexpr MessageText outside{"request.objects.outside",
                               QT_TRANSLATE_NOOP("model", "in none of the networks drawn")};
 constexpr MessageText conflict{"request.objects.conflict",
                                QT_TRANSLATE_NOOP("model", "used twice or reserved")};
-constexpr MessageText sample{"request.sampleValue", QT_TRANSLATE_NOOP("model", "sample value")};
 
 /// Where the address is kept, as `edit --addresses` finds it again; empty for what nobody sets.
 QString fieldOf(const Document& document, const PlannedAddress& planned)
@@ -48,7 +48,7 @@ DataTable addressTable(const TableSource& source)
     for (const PlannedAddress& planned : source.snapshot.analysis.plan.addresses) {
         QStringList notes;
         if (planned.sample)
-            notes.append(source.words(sample));
+            notes.append(source.words(sampleValueText()));
         if (planned.outside)
             notes.append(source.words(outside));
         if (planned.conflict)

@@ -1,4 +1,7 @@
+#include "model/derivation/namepatterns.h"
 #include "model/exports/tables/datatable.h"
+
+#include <algorithm>
 
 namespace edgeplanner {
 
@@ -24,6 +27,10 @@ constexpr MessageText columnKey{"table.certificate.key", QT_TRANSLATE_NOOP("mode
 constexpr MessageText columnExpires{"request.expires", QT_TRANSLATE_NOOP("model", "Expires")};
 constexpr MessageText serverUsage{"table.certificate.server",
                                   QT_TRANSLATE_NOOP("model", "Server Authentication")};
+constexpr MessageText clientUsage{
+    "table.certificate.client",
+    QT_TRANSLATE_NOOP("model", "Server Authentication; Client Authentication too where public "
+                               "instant messaging reaches AOL")};
 constexpr MessageText sharedKey{
     "table.certificate.sharedKey",
     QT_TRANSLATE_NOOP("model", "exportable; the same certificate and key on every server")};
@@ -35,6 +42,17 @@ const MessageText& keyOf(const TableSource& source, const CertificateRow& row)
 {
     const auto* pool = source.document().find<EdgePool>(row.element);
     return pool && pool->servers.size() > 1 ? sharedKey : ownKey;
+}
+
+/// Only one provider of public instant messaging asks the edge server for a client certificate.
+const MessageText& usageOf(const TableSource& source, const CertificateRow& row)
+{
+    const auto& requirements = source.snapshot.analysis.requirements;
+    const auto needs = std::ranges::find(requirements, row.element, &PoolRequirements::pool);
+    const bool publicIm =
+        needs != requirements.end()
+        && isOn(source.document(), source.snapshot.catalog, *needs, QStringLiteral("public-im"));
+    return publicIm && row.publicAuthority ? clientUsage : serverUsage;
 }
 
 } // namespace
@@ -55,7 +73,7 @@ DataTable certificateTable(const TableSource& source)
             {elementName(source.document(), row.element), source.texts.catalog(row.purpose),
              row.subject, row.alternativeNames.join(QLatin1String("; ")),
              source.words(row.publicAuthority ? publicAuthority : ownAuthority),
-             source.words(serverUsage), source.words(keyOf(source, row)), QString()});
+             source.words(usageOf(source, row)), source.words(keyOf(source, row)), QString()});
     return table;
 }
 

@@ -8,6 +8,7 @@ param(
 )
 
 $records = @(
+# Sample values that nobody has decided yet: 131.107.155.110, 131.107.155.120, 131.107.155.130, 131.107.155.40, 172.25.33.10, 172.25.33.11, 172.25.33.110, 192.168.10.10
     @{ View = 'external'; Type = 'A'; Name = 'sip.contoso.com'; Target = '131.107.155.110'; Port = $null }
     @{ View = 'external'; Type = 'A'; Name = 'webcon.contoso.com'; Target = '131.107.155.120'; Port = $null }
     @{ View = 'external'; Type = 'A'; Name = 'av.contoso.com'; Target = '131.107.155.130'; Port = $null }

@@ -6,6 +6,7 @@
 param([string]$Server = $env:COMPUTERNAME)
 
 $routes = @(
+# Sample values that nobody has decided yet: 131.107.155.1, 131.107.155.10, 131.107.155.11, 131.107.155.110, 131.107.155.40, 172.25.33.10, 172.25.33.11, 172.25.33.2, 172.25.33.40, 192.168.10.0/24
     @{ Server = 'edge01'; Own = '131.107.155.10'; Destination = '0.0.0.0/0'; Gateway = '131.107.155.110' }
     @{ Server = 'edge01'; Own = '172.25.33.10'; Destination = '192.168.10.0/24'; Gateway = '172.25.33.2' }
     @{ Server = 'edge02'; Own = '131.107.155.11'; Destination = '0.0.0.0/0'; Gateway = '131.107.155.110' }

@@ -4,6 +4,7 @@
 #   ./test.sh 'edge01 A/V'     tries the rules whose connections that host opens
 # ANY_HOST=NAME  a host that offers the service, for rules whose destination is Any
 # WAIT=5         seconds to wait for an answer
+# A rule that names the address or the port of its source is tried from there: that needs python3.
 set -u
 from=${1:-}
 any_host=${ANY_HOST:-}
@@ -12,7 +13,8 @@ failed=0
 tried=0
 hosts=()
 
-# rule, run from, to, method, transport, ports, expected, "any" or "named", addresses ...
+# rule, run from, to, method, transport, ports, expected, source addresses (empty = whatever the host
+# has), source ports (empty = any), "any" or "named", addresses ...
 t() {
     if [ -z "$from" ]; then
         hosts+=("$2")
@@ -20,8 +22,9 @@ t() {
     fi
     [ "$2" = "$from" ] || return 0
     tried=1
-    local rule=$1 to=$3 method=$4 transport=$5 ports=$6 expected=$7 which=$8 target port
-    shift 8
+    local rule=$1 to=$3 method=$4 transport=$5 ports=$6 expected=$7 target port
+    local sources=$8 source_ports=$9 which=${10}
+    shift 10
     if [ "$method" = call ]; then
         say "$rule" "$to" '' "BY HAND: $expected"
         return
@@ -35,7 +38,7 @@ t() {
     fi
     for target in "$@"; do
         for port in $ports; do
-            say "$rule" "$target" "$transport $port" "$(outcome "$method" "$target" "$port")"
+            say "$rule" "$target" "$transport $port" "$(outcome "$method" "$target" "$port" "$sources" "$source_ports")"
         done
     done
 }
@@ -46,13 +49,27 @@ say() {
 }
 
 outcome() {
+    local method=$1 target=$2 port=$3 sources=$4 source_ports=$5 status
+    if [ -z "$sources$source_ports" ]; then
+        unbound "$method" "$target" "$port"
+    elif ! command -v python3 >/dev/null; then
+        echo "BY HAND: no python3 here to send from ${sources:-any address} port ${source_ports:-any}"
+        return
+    else
+        python3 -c "$bound" "$method" "$target" "$port" "$sources" "$source_ports" "$wait"
+    fi
+    status=$?
+    case "$status,$method" in
+        0,*) echo PASS ;;
+        3,*) echo "SKIPPED: cannot send from ${sources:-any address} port ${source_ports:-any} here" ;;
+        *,connect) echo FAIL ;;
+        *) echo 'NO ANSWER: see the log of the firewall' ;;
+    esac
+}
+
+unbound() {
     case "$1" in
-        connect)
-            if timeout "$wait" bash -c 'exec 3<>"/dev/tcp/$0/$1"' "$2" "$3" 2>/dev/null; then
-                echo PASS
-            else
-                echo FAIL
-            fi ;;
+        connect) timeout "$wait" bash -c 'exec 3<>"/dev/tcp/$0/$1"' "$2" "$3" 2>/dev/null ;;
         stun) datagram "$2" "$3" '\0\1\0\0\x21\x12\xa4\x42\1\2\3\4\5\6\7\x8\x9\xa\xb\xc' ;;
         dns) datagram "$2" "$3" '\x12\x34\1\0\0\1\0\0\0\0\0\0\0\0\2\0\1' ;;
     esac
@@ -62,72 +79,114 @@ datagram() {
     local bytes
     bytes=$(timeout "$wait" bash -c 'exec 3<>"/dev/udp/$0/$1" && printf "$2" >&3 && head -c 2 <&3 | wc -c' \
         "$1" "$2" "$3" 2>/dev/null)
-    if [ "${bytes:-0}" -gt 0 ]; then
-        echo PASS
-    else
-        echo 'NO ANSWER: see the log of the firewall'
-    fi
+    [ "${bytes:-0}" -gt 0 ]
 }
 
-t 'X01-1' 'edge01 Access' 'Any' connect TCP '80' 'The connection opens.' any
-t 'X01-2' 'edge02 Access' 'Any' connect TCP '80' 'The connection opens.' any
-t 'X02-1' 'edge01 Access' 'Any' connect TCP '53' 'The connection opens.' any
-t 'X02-2' 'edge02 Access' 'Any' connect TCP '53' 'The connection opens.' any
-t 'X03-1' 'edge01 Access' 'Any' dns UDP '53' 'A DNS answer arrives.' any
-t 'X03-2' 'edge02 Access' 'Any' dns UDP '53' 'A DNS answer arrives.' any
-t 'X05-V' 'a host on the Internet' 'Edge pool Access VIP' connect TCP '443' 'The connection opens.' named '131.107.155.110'
-t 'X08-V' 'a host on the Internet' 'Edge pool Access VIP' connect TCP '5061' 'The connection opens.' named '131.107.155.110'
-t 'X09-V' 'a server of Edge pool' 'Any (federated partners)' connect TCP '5061' 'The connection opens.' any
-t 'X11-V' 'a host on the Internet' 'Edge pool Web Conferencing VIP' connect TCP '443' 'The connection opens.' named '131.107.155.120'
-t 'X12-1' 'edge01 A/V' 'Any' call TCP '' 'A test call is heard on both sides, and the firewall'\''s log shows this rule.' any
-t 'X12-2' 'edge02 A/V' 'Any' call TCP '' 'A test call is heard on both sides, and the firewall'\''s log shows this rule.' any
-t 'X13-1' 'edge01 A/V' 'Any' call UDP '' 'A test call is heard on both sides, and the firewall'\''s log shows this rule.' any
-t 'X13-2' 'edge02 A/V' 'Any' call UDP '' 'A test call is heard on both sides, and the firewall'\''s log shows this rule.' any
-t 'X14-1' 'a host on the Internet' 'edge01 A/V' call TCP '' 'A test call is heard on both sides, and the firewall'\''s log shows this rule.' named '131.107.155.30'
-t 'X14-2' 'a host on the Internet' 'edge02 A/V' call TCP '' 'A test call is heard on both sides, and the firewall'\''s log shows this rule.' named '131.107.155.31'
-t 'X15-1' 'a host on the Internet' 'edge01 A/V' call UDP '' 'A test call is heard on both sides, and the firewall'\''s log shows this rule.' named '131.107.155.30'
-t 'X15-2' 'a host on the Internet' 'edge02 A/V' call UDP '' 'A test call is heard on both sides, and the firewall'\''s log shows this rule.' named '131.107.155.31'
-t 'X18-1' 'edge01 A/V' 'Any' stun UDP '3478' 'A STUN response arrives.' any
-t 'X18-2' 'edge02 A/V' 'Any' stun UDP '3478' 'A STUN response arrives.' any
-t 'X19-1' 'a host on the Internet' 'edge01 A/V' stun UDP '3478' 'A STUN response arrives.' named '131.107.155.30'
-t 'X19-2' 'a host on the Internet' 'edge02 A/V' stun UDP '3478' 'A STUN response arrives.' named '131.107.155.31'
-t 'X20-1' 'a host on the Internet' 'edge01 A/V' connect TCP '443' 'The connection opens.' named '131.107.155.30'
-t 'X20-2' 'a host on the Internet' 'edge02 A/V' connect TCP '443' 'The connection opens.' named '131.107.155.31'
-t 'X21-1' 'edge01 A/V' 'Any' connect TCP '443' 'The connection opens.' any
-t 'X21-2' 'edge02 A/V' 'Any' connect TCP '443' 'The connection opens.' any
-t 'X22-V' 'a host on the Internet' 'Edge pool A/V VIP' stun UDP '3478' 'A STUN response arrives.' named '131.107.155.130'
-t 'X23-V' 'a host on the Internet' 'Edge pool A/V VIP' connect TCP '443' 'The connection opens.' named '131.107.155.130'
-t 'X28-V' 'a host on the Internet' 'Edge pool Access VIP' connect TCP '5269' 'The connection opens.' named '131.107.155.110'
-t 'X29-V' 'a server of Edge pool' 'Any' connect TCP '5269' 'The connection opens.' any
-t 'R01-1' 'a host on the Internet' 'Reverse proxy external' connect TCP '80' 'The connection opens.' named '131.107.155.40'
-t 'R02-1' 'a host on the Internet' 'Reverse proxy external' connect TCP '443' 'The connection opens.' named '131.107.155.40'
-t 'I01-1' 'a host in the corporate network' 'edge01 internal' connect TCP '23456' 'The connection opens.' named '172.25.33.10'
-t 'I01-2' 'a host in the corporate network' 'edge02 internal' connect TCP '23456' 'The connection opens.' named '172.25.33.11'
-t 'I04-V' 'a host in the corporate network' 'Edge pool internal VIP' connect TCP '5061' 'The connection opens.' named '172.25.33.110'
-t 'I05-V' 'a server of Edge pool' 'Any' connect TCP '5061' 'The connection opens.' any
-t 'I06-1' 'a host in the corporate network' 'edge01 internal' connect TCP '8057' 'The connection opens.' named '172.25.33.10'
-t 'I06-2' 'a host in the corporate network' 'edge02 internal' connect TCP '8057' 'The connection opens.' named '172.25.33.11'
-t 'I08-V' 'a host in the corporate network' 'Edge pool internal VIP' connect TCP '5062' 'The connection opens.' named '172.25.33.110'
-t 'I09-1' 'a host in the corporate network' 'edge01 internal' stun UDP '3478' 'A STUN response arrives.' named '172.25.33.10'
-t 'I09-2' 'a host in the corporate network' 'edge02 internal' stun UDP '3478' 'A STUN response arrives.' named '172.25.33.11'
-t 'I10-1' 'a host in the corporate network' 'edge01 internal' connect TCP '443' 'The connection opens.' named '172.25.33.10'
-t 'I10-2' 'a host in the corporate network' 'edge02 internal' connect TCP '443' 'The connection opens.' named '172.25.33.11'
-t 'I11-V' 'a host in the corporate network' 'Edge pool internal VIP' stun UDP '3478' 'A STUN response arrives.' named '172.25.33.110'
-t 'I12-V' 'a host in the corporate network' 'Edge pool internal VIP' connect TCP '443' 'The connection opens.' named '172.25.33.110'
-t 'I13-V' 'a server of Edge pool' 'Any' connect TCP '443' 'The connection opens.' any
-t 'I14-1' 'a host in the corporate network' 'edge01 internal' connect TCP '4443' 'The connection opens.' named '172.25.33.10'
-t 'I14-2' 'a host in the corporate network' 'edge02 internal' connect TCP '4443' 'The connection opens.' named '172.25.33.11'
-t 'I15-1' 'a host in the corporate network' 'edge01 internal' connect TCP '50001' 'The connection opens.' named '172.25.33.10'
-t 'I15-2' 'a host in the corporate network' 'edge02 internal' connect TCP '50001' 'The connection opens.' named '172.25.33.11'
-t 'I16-1' 'a host in the corporate network' 'edge01 internal' connect TCP '50002' 'The connection opens.' named '172.25.33.10'
-t 'I16-2' 'a host in the corporate network' 'edge02 internal' connect TCP '50002' 'The connection opens.' named '172.25.33.11'
-t 'I17-1' 'a host in the corporate network' 'edge01 internal' connect TCP '50003' 'The connection opens.' named '172.25.33.10'
-t 'I17-2' 'a host in the corporate network' 'edge02 internal' connect TCP '50003' 'The connection opens.' named '172.25.33.11'
-t 'R03-1' 'Reverse proxy internal' 'Front End pool' connect TCP '8080' 'The connection opens.' named '192.168.10.11'
-t 'R04-1' 'Reverse proxy internal' 'Front End pool' connect TCP '4443' 'The connection opens.' named '192.168.10.11'
-t 'R05-1' 'Reverse proxy internal' 'Office Web Apps farm' connect TCP '443' 'The connection opens.' named '192.168.10.15'
-t 'R06-1' 'Reverse proxy internal' 'Director pool' connect TCP '8080' 'The connection opens.' named '192.168.10.10'
-t 'R07-1' 'Reverse proxy internal' 'Director pool' connect TCP '4443' 'The connection opens.' named '192.168.10.10'
+# 0 answered, 1 not, 3 this host cannot send from there.
+bound='
+import socket, sys
+method, target, port, sources, ports, wait = sys.argv[1:]
+kind = socket.SOCK_STREAM if method == "connect" else socket.SOCK_DGRAM
+request = {"stun": b"\0\1\0\0\x21\x12\xa4\x42\1\2\3\4\5\6\7\x08\x09\x0a\x0b\x0c",
+           "dns": b"\x12\x34\1\0\0\1\0\0\0\0\0\0\0\0\2\0\1"}.get(method)
+first, last = ([int(p) for p in ports.split("-")] * 2)[:2] if ports else (0, 0)
+
+def bound_socket(family):
+    any_address = "::" if family == socket.AF_INET6 else "0.0.0.0"
+    own = [s for s in sources.split() if (":" in s) == (family == socket.AF_INET6)]
+    for address in own if sources else [any_address]:
+        for source_port in range(first, min(last, first + 50) + 1):
+            s = socket.socket(family, kind)
+            s.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                s.bind((address, source_port))
+                return s
+            except OSError:
+                s.close()
+    return None
+
+status = 1
+try:
+    for family, _, _, _, place in socket.getaddrinfo(target, int(port), type=kind):
+        s = bound_socket(family)
+        if s is None:
+            status = 3
+            continue
+        s.settimeout(float(wait))
+        try:
+            s.connect(place)
+            if request:
+                s.send(request)
+                s.recv(2048)
+            sys.exit(0)
+        except OSError:
+            status = 1
+            break
+except OSError:
+    pass
+sys.exit(status)
+'
+
+# Sample values that nobody has decided yet: 131.107.155.10, 131.107.155.11, 131.107.155.110, 131.107.155.120, 131.107.155.130, 131.107.155.30, 131.107.155.31, 131.107.155.40, 172.25.33.10, 172.25.33.11, 172.25.33.110, 172.25.33.40, 192.168.10.10, 192.168.10.11, 192.168.10.15
+t 'X01-1' 'edge01 Access' 'Any' connect TCP '80' 'The connection opens.' '131.107.155.10' '' any
+t 'X01-2' 'edge02 Access' 'Any' connect TCP '80' 'The connection opens.' '131.107.155.11' '' any
+t 'X02-1' 'edge01 Access' 'Any' connect TCP '53' 'The connection opens.' '131.107.155.10' '' any
+t 'X02-2' 'edge02 Access' 'Any' connect TCP '53' 'The connection opens.' '131.107.155.11' '' any
+t 'X03-1' 'edge01 Access' 'Any' dns UDP '53' 'A DNS answer arrives.' '131.107.155.10' '' any
+t 'X03-2' 'edge02 Access' 'Any' dns UDP '53' 'A DNS answer arrives.' '131.107.155.11' '' any
+t 'X05-V' 'a host on the Internet' 'Edge pool Access VIP' connect TCP '443' 'The connection opens.' '' '' named '131.107.155.110'
+t 'X08-V' 'a host on the Internet' 'Edge pool Access VIP' connect TCP '5061' 'The connection opens.' '' '' named '131.107.155.110'
+t 'X09-V' 'a server of Edge pool' 'Any (federated partners)' call TCP '' 'The rule names a virtual address, which no command can send from: use the service, and the firewall'\''s log shows this rule.' '' '' any
+t 'X11-V' 'a host on the Internet' 'Edge pool Web Conferencing VIP' connect TCP '443' 'The connection opens.' '' '' named '131.107.155.120'
+t 'X12-1' 'edge01 A/V' 'Any' call TCP '' 'A test call is heard on both sides, and the firewall'\''s log shows this rule.' '131.107.155.30' '50000-59999' any
+t 'X12-2' 'edge02 A/V' 'Any' call TCP '' 'A test call is heard on both sides, and the firewall'\''s log shows this rule.' '131.107.155.31' '50000-59999' any
+t 'X13-1' 'edge01 A/V' 'Any' call UDP '' 'A test call is heard on both sides, and the firewall'\''s log shows this rule.' '131.107.155.30' '50000-59999' any
+t 'X13-2' 'edge02 A/V' 'Any' call UDP '' 'A test call is heard on both sides, and the firewall'\''s log shows this rule.' '131.107.155.31' '50000-59999' any
+t 'X14-1' 'a host on the Internet' 'edge01 A/V' call TCP '' 'A test call is heard on both sides, and the firewall'\''s log shows this rule.' '' '' named '131.107.155.30'
+t 'X14-2' 'a host on the Internet' 'edge02 A/V' call TCP '' 'A test call is heard on both sides, and the firewall'\''s log shows this rule.' '' '' named '131.107.155.31'
+t 'X15-1' 'a host on the Internet' 'edge01 A/V' call UDP '' 'A test call is heard on both sides, and the firewall'\''s log shows this rule.' '' '' named '131.107.155.30'
+t 'X15-2' 'a host on the Internet' 'edge02 A/V' call UDP '' 'A test call is heard on both sides, and the firewall'\''s log shows this rule.' '' '' named '131.107.155.31'
+t 'X18-1' 'edge01 A/V' 'Any' stun UDP '3478' 'A STUN response arrives.' '131.107.155.30' '3478' any
+t 'X18-2' 'edge02 A/V' 'Any' stun UDP '3478' 'A STUN response arrives.' '131.107.155.31' '3478' any
+t 'X19-1' 'a host on the Internet' 'edge01 A/V' stun UDP '3478' 'A STUN response arrives.' '' '' named '131.107.155.30'
+t 'X19-2' 'a host on the Internet' 'edge02 A/V' stun UDP '3478' 'A STUN response arrives.' '' '' named '131.107.155.31'
+t 'X20-1' 'a host on the Internet' 'edge01 A/V' connect TCP '443' 'The connection opens.' '' '' named '131.107.155.30'
+t 'X20-2' 'a host on the Internet' 'edge02 A/V' connect TCP '443' 'The connection opens.' '' '' named '131.107.155.31'
+t 'X21-1' 'edge01 A/V' 'Any' connect TCP '443' 'The connection opens.' '131.107.155.30' '' any
+t 'X21-2' 'edge02 A/V' 'Any' connect TCP '443' 'The connection opens.' '131.107.155.31' '' any
+t 'X22-V' 'a host on the Internet' 'Edge pool A/V VIP' stun UDP '3478' 'A STUN response arrives.' '' '' named '131.107.155.130'
+t 'X23-V' 'a host on the Internet' 'Edge pool A/V VIP' connect TCP '443' 'The connection opens.' '' '' named '131.107.155.130'
+t 'X28-V' 'a host on the Internet' 'Edge pool Access VIP' connect TCP '5269' 'The connection opens.' '' '' named '131.107.155.110'
+t 'X29-V' 'a server of Edge pool' 'Any' call TCP '' 'The rule names a virtual address, which no command can send from: use the service, and the firewall'\''s log shows this rule.' '' '' any
+t 'R01-1' 'a host on the Internet' 'Reverse proxy external' connect TCP '80' 'The connection opens.' '' '' named '131.107.155.40'
+t 'R02-1' 'a host on the Internet' 'Reverse proxy external' connect TCP '443' 'The connection opens.' '' '' named '131.107.155.40'
+t 'I01-1' 'a host in the corporate network' 'edge01 internal' connect TCP '23456' 'The connection opens.' '' '' named '172.25.33.10'
+t 'I01-2' 'a host in the corporate network' 'edge02 internal' connect TCP '23456' 'The connection opens.' '' '' named '172.25.33.11'
+t 'I04-V' 'a host in the corporate network' 'Edge pool internal VIP' connect TCP '5061' 'The connection opens.' '' '' named '172.25.33.110'
+t 'I05-V' 'a server of Edge pool' 'Any' call TCP '' 'The rule names a virtual address, which no command can send from: use the service, and the firewall'\''s log shows this rule.' '' '' any
+t 'I06-1' 'a host in the corporate network' 'edge01 internal' connect TCP '8057' 'The connection opens.' '' '' named '172.25.33.10'
+t 'I06-2' 'a host in the corporate network' 'edge02 internal' connect TCP '8057' 'The connection opens.' '' '' named '172.25.33.11'
+t 'I08-V' 'a host in the corporate network' 'Edge pool internal VIP' connect TCP '5062' 'The connection opens.' '' '' named '172.25.33.110'
+t 'I09-1' 'a host in the corporate network' 'edge01 internal' stun UDP '3478' 'A STUN response arrives.' '' '' named '172.25.33.10'
+t 'I09-2' 'a host in the corporate network' 'edge02 internal' stun UDP '3478' 'A STUN response arrives.' '' '' named '172.25.33.11'
+t 'I10-1' 'a host in the corporate network' 'edge01 internal' connect TCP '443' 'The connection opens.' '' '' named '172.25.33.10'
+t 'I10-2' 'a host in the corporate network' 'edge02 internal' connect TCP '443' 'The connection opens.' '' '' named '172.25.33.11'
+t 'I11-V' 'a host in the corporate network' 'Edge pool internal VIP' stun UDP '3478' 'A STUN response arrives.' '' '' named '172.25.33.110'
+t 'I12-V' 'a host in the corporate network' 'Edge pool internal VIP' connect TCP '443' 'The connection opens.' '' '' named '172.25.33.110'
+t 'I13-V' 'a server of Edge pool' 'Any' call TCP '' 'The rule names a virtual address, which no command can send from: use the service, and the firewall'\''s log shows this rule.' '' '' any
+t 'I14-1' 'a host in the corporate network' 'edge01 internal' connect TCP '4443' 'The connection opens.' '' '' named '172.25.33.10'
+t 'I14-2' 'a host in the corporate network' 'edge02 internal' connect TCP '4443' 'The connection opens.' '' '' named '172.25.33.11'
+t 'I15-1' 'a host in the corporate network' 'edge01 internal' connect TCP '50001' 'The connection opens.' '' '' named '172.25.33.10'
+t 'I15-2' 'a host in the corporate network' 'edge02 internal' connect TCP '50001' 'The connection opens.' '' '' named '172.25.33.11'
+t 'I16-1' 'a host in the corporate network' 'edge01 internal' connect TCP '50002' 'The connection opens.' '' '' named '172.25.33.10'
+t 'I16-2' 'a host in the corporate network' 'edge02 internal' connect TCP '50002' 'The connection opens.' '' '' named '172.25.33.11'
+t 'I17-1' 'a host in the corporate network' 'edge01 internal' connect TCP '50003' 'The connection opens.' '' '' named '172.25.33.10'
+t 'I17-2' 'a host in the corporate network' 'edge02 internal' connect TCP '50003' 'The connection opens.' '' '' named '172.25.33.11'
+t 'R03-1' 'Reverse proxy internal' 'Front End pool' connect TCP '8080' 'The connection opens.' '172.25.33.40' '' named '192.168.10.11'
+t 'R04-1' 'Reverse proxy internal' 'Front End pool' connect TCP '4443' 'The connection opens.' '172.25.33.40' '' named '192.168.10.11'
+t 'R05-1' 'Reverse proxy internal' 'Office Web Apps farm' connect TCP '443' 'The connection opens.' '172.25.33.40' '' named '192.168.10.15'
+t 'R06-1' 'Reverse proxy internal' 'Director pool' connect TCP '8080' 'The connection opens.' '172.25.33.40' '' named '192.168.10.10'
+t 'R07-1' 'Reverse proxy internal' 'Director pool' connect TCP '4443' 'The connection opens.' '172.25.33.40' '' named '192.168.10.10'
 
 if [ -z "$from" ]; then
     echo "Run this script with one of:"

@@ -246,6 +246,19 @@ private slots:
             edgeInternal: lsedge.contoso.net [])");
     }
 
+    void theDirectorAnswersForDialIn()
+    {
+        const Document document = designed(QStringLiteral("lync2013"), QStringLiteral("single-nat"),
+                                           1, {QStringLiteral("director")});
+        const QStringList director =
+            certificateLines(companionsOf(document)).filter(QStringLiteral("director:"));
+        QCOMPARE(director.size(), 1);
+        for (const char* name : {"dialin", "meet", "lyncdiscover", "lyncdiscoverinternal"})
+            QVERIFY2(director.front().contains(QString::fromLatin1(name)
+                                               + QLatin1String(".contoso.com")),
+                     qPrintable(director.front()));
+    }
+
     /// The product has no XMPP: neither names nor records for it, even while the switch is on.
     void whatTheProductLacksHasNoNames()
     {

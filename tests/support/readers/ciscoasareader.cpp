@@ -1,6 +1,5 @@
+#include "support/readers/accesslists.h"
 #include "support/readers/readback.h"
-
-#include "model/core/ipaddress.h"
 
 #include <bit>
 
@@ -18,18 +17,37 @@ public:
                 m_result.problems.append(line);
         // An access list counts once it is bound to an interface.
         for (const Entry& entry : m_entries)
-            if (m_bound.contains(entry.list))
+            if (!m_bound.contains(entry.list))
+                m_result.problems.append(entry.list + QLatin1String(" is bound nowhere"));
+            else if (entry.permits)
                 addPermits(m_result, {m_bound.value(entry.list)}, entry.sources, entry.destinations,
                            {entry.service});
-            else
-                m_result.problems.append(entry.list + QLatin1String(" is bound nowhere"));
         return std::move(m_result);
+    }
+
+    /// Once read.
+    [[nodiscard]] AccessLists lists() const
+    {
+        const auto subnets = [](const QStringList& ends) {
+            std::vector<Subnet> list;
+            for (const QString& end : ends)
+                list.push_back(subnetOf(end));
+            return list;
+        };
+        AccessLists lists;
+        for (const Entry& entry : m_entries)
+            lists[m_bound.value(entry.list)].push_back(
+                {entry.permits, entry.service.transport, subnets(entry.sources),
+                 portsOf(entry.service.source), subnets(entry.destinations),
+                 portsOf(entry.service.destination)});
+        return lists;
     }
 
 private:
     struct Entry
     {
         QString list;
+        bool permits = true;
         ReadService service;
         QStringList sources;
         QStringList destinations;
@@ -109,14 +127,22 @@ private:
 
     bool readEntry(const QStringList& words)
     {
+        const QStringList any{QStringLiteral("any4"), QStringLiteral("any6")};
+        if (words.mid(2).join(QLatin1Char(' ')) == QLatin1String("extended deny ip any any")) {
+            m_entries.append({words[1], false, {.transport = QStringLiteral("ip")}, any, any});
+            return true;
+        }
         if (words.size() < 7 || words[2] != QLatin1String("extended")
-            || words[3] != QLatin1String("permit") || words[4] != QLatin1String("object"))
+            || (words[3] != QLatin1String("permit") && words[3] != QLatin1String("deny"))
+            || words[4] != QLatin1String("object"))
             return false;
-        Entry entry{.list = words[1], .service = m_services.value(words[5])};
+        Entry entry{.list = words[1],
+                    .permits = words[3] == QLatin1String("permit"),
+                    .service = m_services.value(words[5])};
         qsizetype i = 6;
         const auto end = [&]() -> QStringList {
             const QString word = words.value(i++);
-            if (word == QLatin1String("any4") || word == QLatin1String("any6"))
+            if (any.contains(word))
                 return {word};
             return m_addresses.value(words.value(i++));
         };
@@ -140,6 +166,13 @@ private:
 ReadBack readCiscoAsa(const QByteArray& text)
 {
     return AsaReader().read(text);
+}
+
+AccessLists readAccessLists(const QByteArray& ciscoAsa)
+{
+    AsaReader reader;
+    (void)reader.read(ciscoAsa);
+    return reader.lists();
 }
 
 } // namespace edgeplanner::test

@@ -143,6 +143,79 @@ private slots:
         }
     }
 
+    /// A private address as the public one is an error that no rule is refused for: every
+    /// configuration is incomplete all the same, and says why.
+    void openErrorsMakeItIncomplete()
+    {
+        Document document = natDesign().document;
+        const ElementId firewall = elementId(document, external());
+        document.elements[firewall].as<Firewall>()->translations.front().publicAddress.v4 =
+            IpAddress::fromText(u"10.99.0.1");
+        const Design design{document};
+        const auto isError = [](const Finding& finding) {
+            return finding.severity == Severity::Error && !finding.waived;
+        };
+        const auto error = std::ranges::find_if(design.analysis.findings, isError);
+        QVERIFY(error != design.analysis.findings.end());
+        const QString title = english().describe(error->title);
+        QVERIFY2(title.contains(QLatin1String("10.99.0.1")), qPrintable(title));
+        for (const Dialect& dialect : catalog().dialects) {
+            const ConfigurationText text = design.in(dialect.id);
+            QStringList reasons;
+            for (const Message& reason : text.incomplete)
+                reasons.append(english().describe(reason));
+            QVERIFY2(reasons.contains(QStringLiteral("Open errors: 2")),
+                     qPrintable(dialect.id + reasons.join(u'|')));
+            QVERIFY2(text.main.contains("Incomplete: the design has open errors:\n")
+                         && text.main.contains(title.toUtf8()),
+                     qPrintable(dialect.id));
+        }
+        QVERIFY(natDesign().in(QStringLiteral("nftables")).incomplete.empty());
+    }
+
+    /// Who loads it has to know what nobody decided.
+    void headNamesSamplesAndAssumptions()
+    {
+        Document document = natDesign().document;
+        Question question;
+        question.kind = QuestionKind::LoadBalancing;
+        question.subject = only<EdgePool>(document);
+        question.assumed = QStringLiteral("dns");
+        document.questions.insert(QStringLiteral("loadBalancing"), question);
+        document.elements[question.subject].as<EdgePool>()->servers.front().external[0].sample =
+            false;
+        const Design design{document};
+        for (const Dialect& dialect : catalog().dialects) {
+            const QByteArray main = design.in(dialect.id).main;
+            QVERIFY2(main.contains("the load balancing has not been answered; dns is assumed\n"),
+                     qPrintable(dialect.id));
+            const qsizetype at = main.indexOf("Sample values that nobody has decided yet: ");
+            QVERIFY2(at > 0, qPrintable(dialect.id));
+            const QByteArray samples = main.mid(at, main.indexOf('\n', at) - at);
+            QVERIFY2(!samples.contains("10.45.16.10,"), samples.constData());
+            if (dialect.id != QLatin1String("capirca") && dialect.id != QLatin1String("fortios"))
+                QVERIFY2(samples.contains("10.45.16.30"), samples.constData());
+        }
+    }
+
+    /// Both families of a translation are one thing to set up.
+    void refusesATranslationOnce()
+    {
+        ScenarioRequest request = referenceRequest();
+        request.scenario = QStringLiteral("dnslb-nat");
+        request.ipv6 = true;
+        const Design design{designed(request)};
+        const ConfigurationText text = design.in(QStringLiteral("capirca"));
+        const QString reason = english().describe(text.incomplete.front());
+        QCOMPARE(reason,
+                 QStringLiteral("Refused, see the head of the file: 6 (edge01 Access, edge01 Web "
+                                "Conferencing, edge01 A/V, edge02 Access, edge02 Web Conferencing, "
+                                "edge02 A/V)"));
+        QCOMPARE(text.main.count("  edge01 A/V: this dialect knows no translation"), 1);
+        QVERIFY(text.main.contains("10.45.16.30 = 131.107.155.30, "));
+        QVERIFY(text.main.contains("Refused: 6."));
+    }
+
     /// One public address for two: whose a packet is nobody could say. All that rests on it goes.
     void refusesSharedAddresses()
     {
@@ -337,12 +410,7 @@ private slots:
     void anyIsAnybodyOnThatSide()
     {
         Document document = designed(referenceRequest());
-        const ElementId kept = elementId(document, external());
-        const ElementId gone = elementId(document, QStringLiteral("Internal firewall"));
-        for (Attachment& attachment : document.attachments)
-            if (attachment.element == gone)
-                attachment.element = kept;
-        document.elements.remove(gone);
+        uniteFirewalls(document);
         const Design design{document};
         const QByteArray nft = design.in(QStringLiteral("nftables")).main;
         const auto chainOf = [&nft](const char* remark) {

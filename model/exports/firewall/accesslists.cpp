@@ -120,9 +120,9 @@ std::vector<AccessEntry> accessEntries(const ConfigurationTask& task, const Acce
             if (!permit)
                 continue;
             std::set<Subnet> opened;
-            if (side.isEntry() && listsExits && !qEnvironmentVariableIsSet("MUT"))
+            if (side.isEntry() && listsExits)
                 addOpened(task, *permit, side.segment, family, opened);
-            else if (side.isEntry() && !listsExits && !qEnvironmentVariableIsSet("MUT"))
+            else if (side.isEntry())
                 addTurnedBack(task, *permit, side.segment, family, opened);
             entries.push_back({&rule, family, *std::move(permit), {opened.begin(), opened.end()}});
         }

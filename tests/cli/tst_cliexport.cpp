@@ -400,6 +400,43 @@ private slots:
         QCOMPARE(requested, namesIn(asa, "object service (EP-[-a-z0-9]+)\n"));
     }
 
+    /// Tables mark the addresses that nobody has decided, and no others.
+    void tablesMarkSamples()
+    {
+        const CliRun made =
+            run({QStringLiteral("new"), QStringLiteral("--product"), QStringLiteral("sfb2015"),
+                 QStringLiteral("--scenario"), QStringLiteral("single-nat"),
+                 QStringLiteral("--servers"), QStringLiteral("1"), QStringLiteral("-o"),
+                 QStringLiteral("sampled.edgeplan")});
+        QVERIFY2(made.exitCode == 0, made.err.constData());
+        const CliRun decided =
+            run({QStringLiteral("edit"), QStringLiteral("sampled.edgeplan"),
+                 QStringLiteral("--set"), QStringLiteral("Edge pool.servers[1].av.v4=10.45.16.99"),
+                 QStringLiteral("-o"), QStringLiteral("decided.edgeplan")});
+        QVERIFY2(decided.exitCode == 0, decided.err.constData());
+        const auto rowsOf = [this](const char* exporter) {
+            (void)run({QStringLiteral("export"), QStringLiteral("decided.edgeplan"),
+                       QStringLiteral("--as"), QString::fromLatin1(exporter), QStringLiteral("-o"),
+                       QStringLiteral("decided.csv")});
+            return contentOf(m_folder.filePath(QStringLiteral("decided.csv"))).split('\n');
+        };
+        const QByteArrayList nat = rowsOf("nat-csv");
+        QVERIFY2(nat.value(0).trimmed().endsWith(",sampleAddresses"), nat.value(0).constData());
+        bool access = false;
+        bool av = false;
+        for (const QByteArray& row : nat) {
+            if (row.contains("edge01 Access,"))
+                access = row.trimmed().endsWith(",131.107.155.10; 10.45.16.10");
+            if (row.contains("edge01 A/V,"))
+                av = row.trimmed().endsWith(",131.107.155.30");
+        }
+        QVERIFY2(access && av, nat.join('\n').constData());
+        // The address plan says it in its note.
+        for (const QByteArray& row : rowsOf("addresses-csv"))
+            if (row.contains(",10.45.16.99,") || row.contains(",10.45.16.10,"))
+                QCOMPARE(row.contains("sample value"), row.contains(",10.45.16.10,"));
+    }
+
     void replacesAnOlderPaper()
     {
         QFile old(m_folder.filePath(QStringLiteral("old.csv")));

@@ -1,3 +1,4 @@
+#include "model/exports/assumptions.h"
 #include "model/exports/completeness.h"
 #include "model/exports/exporters.h"
 #include "model/exports/tables/datatable.h"
@@ -14,6 +15,31 @@ constexpr MessageText balancerTitle{"exporter.load-balancer",
                                     QT_TRANSLATE_NOOP("model", "Load-balancer sheet as CSV")};
 constexpr MessageText certificatesTitle{"exporter.certificates",
                                         QT_TRANSLATE_NOOP("model", "Certificate requests as CSV")};
+
+/// A last column says which addresses of the row nobody has decided yet. Cells hold one address or
+/// several: "10.45.16.10; 10.45.16.11".
+DataTable withSamples(DataTable table, const TableSource& source)
+{
+    const Assumptions assumed = assumptionsOf(source.snapshot, source.texts);
+    table.columns.push_back({"sampleAddresses", sampleValueText(), 24});
+    for (QStringList& row : table.rows) {
+        QStringList addresses;
+        for (const QString& cell : std::as_const(row))
+            addresses += cell.split(QLatin1String("; "));
+        row.append(assumed.samplesOf(addresses).join(QLatin1String("; ")));
+    }
+    return table;
+}
+
+DataTable markedTranslations(const TableSource& source)
+{
+    return withSamples(translationTable(source), source);
+}
+
+DataTable markedBalancers(const TableSource& source)
+{
+    return withSamples(balancerTable(source), source);
+}
 
 /// A table as comma separated values.
 class TableCsv final : public Exporter
@@ -55,13 +81,13 @@ const Exporter& addressesCsvExporter()
 
 const Exporter& natCsvExporter()
 {
-    static const TableCsv exporter("nat-csv", natTitle, translationTable, ExportChoice::Firewall);
+    static const TableCsv exporter("nat-csv", natTitle, markedTranslations, ExportChoice::Firewall);
     return exporter;
 }
 
 const Exporter& balancerCsvExporter()
 {
-    static const TableCsv exporter("load-balancer", balancerTitle, balancerTable);
+    static const TableCsv exporter("load-balancer", balancerTitle, markedBalancers);
     return exporter;
 }
 

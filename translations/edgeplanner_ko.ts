@@ -1564,6 +1564,46 @@ or take a scenario that is already complete.</source>
         <source>Verifier</source>
         <translation>검증 담당</translation>
     </message>
+    <message>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation>프로젝트 관리자</translation>
+    </message>
+    <message>
+        <source>Their title, department</source>
+        <translation>요청자의 직책, 부서</translation>
+    </message>
+    <message>
+        <source>Decision needed by</source>
+        <translation>결정 기한</translation>
+    </message>
+    <message>
+        <source>Lead time needed</source>
+        <translation>필요한 준비 기간</translation>
+    </message>
+    <message>
+        <source>What the service does</source>
+        <translation>서비스가 하는 일</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>긴급</translation>
+    </message>
 </context>
 <context>
     <name>edgeplanner::FileController</name>
@@ -3714,6 +3754,14 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Revisions</source>
         <translation>개정 이력</translation>
+    </message>
+    <message>
+        <source>such as %1</source>
+        <translation>예: %1</translation>
+    </message>
+    <message>
+        <source>such as 5 working days</source>
+        <translation>예: 5영업일</translation>
     </message>
 </context>
 <context>
@@ -9650,6 +9698,38 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>The rule names a virtual address, which no command can send from: use the service, and the firewall&apos;s log shows this rule.</source>
         <translation>규칙의 원본이 가상 주소이므로 명령으로는 보낼 수 없습니다. 서비스를 사용하면 방화벽 로그에 이 규칙이 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>긴급</translation>
+    </message>
+    <message>
+        <source>Project manager</source>
+        <translation>프로젝트 관리자</translation>
+    </message>
+    <message>
+        <source>Title, department</source>
+        <translation>직책, 부서</translation>
+    </message>
+    <message>
+        <source>Decision due</source>
+        <translation>결정 기한</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>준비 기간</translation>
     </message>
 </context>
 </TS>

@@ -39,6 +39,14 @@ constexpr auto enumTexts(RequestCategory)
                       EnumText{RequestCategory::Temporary, "temporary"}};
 }
 
+enum class RequestPriority { Low, Normal, High, Critical };
+constexpr auto enumTexts(RequestPriority)
+{
+    return std::array{
+        EnumText{RequestPriority::Low, "low"}, EnumText{RequestPriority::Normal, "normal"},
+        EnumText{RequestPriority::High, "high"}, EnumText{RequestPriority::Critical, "critical"}};
+}
+
 enum class ApprovalDecision { Approved, ApprovedWithChanges, Rejected };
 constexpr auto enumTexts(ApprovalDecision)
 {
@@ -82,20 +90,26 @@ struct RequestForm : Extensible
     std::optional<RequestStatus> status;
     std::optional<RequestType> type;
     std::optional<RequestCategory> category;
+    std::optional<RequestPriority> priority;
     QString environment;
     QString project;
+    QString projectManager;
     QString requester;
+    QString requesterTitle; ///< and department
     QString requesterContact;
     QString owner;
     QString ownerContact;
     QString onCall;
     QString architect;
-    QString copies; ///< who else gets the paper
+    QString copies;   ///< who else gets the paper
+    QString dueDate;  ///< when it has to be decided
+    QString leadTime; ///< between the decision and the work
     QString wantedFrom;
     QString wantedUntil;
     QString expires; ///< a date, or "permanent"
     QString nextReview;
     QString justification;
+    QString service; ///< what it does, for those who do not know it
     QString users;
     QString ifRefused;
     QString dataInScope;
@@ -149,20 +163,26 @@ void visitFields(Visitor& visit, T& value)
     visit("status", value.status);
     visit("type", value.type);
     visit("category", value.category);
+    visit("priority", value.priority);
     visit("environment", value.environment);
     visit("project", value.project);
+    visit("projectManager", value.projectManager);
     visit("requester", value.requester);
+    visit("requesterTitle", value.requesterTitle);
     visit("requesterContact", value.requesterContact);
     visit("owner", value.owner);
     visit("ownerContact", value.ownerContact);
     visit("onCall", value.onCall);
     visit("architect", value.architect);
     visit("copies", value.copies);
+    visit("dueDate", value.dueDate);
+    visit("leadTime", value.leadTime);
     visit("wantedFrom", value.wantedFrom);
     visit("wantedUntil", value.wantedUntil);
     visit("expires", value.expires);
     visit("nextReview", value.nextReview);
     visit("justification", value.justification);
+    visit("service", value.service);
     visit("users", value.users);
     visit("ifRefused", value.ifRefused);
     visit("dataInScope", value.dataInScope);

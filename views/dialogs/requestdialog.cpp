@@ -23,6 +23,7 @@ constexpr int margin = 20;
 constexpr int sectionsWidth = 150;
 /// Usual time until somebody asks whether a rule is still needed.
 constexpr int monthsToReview = 6;
+constexpr int daysToDecide = 7;
 
 /// Reads or writes the plain fields of a form by name; lists have tables of their own.
 class FormReader
@@ -106,13 +107,17 @@ RequestDialog::RequestDialog(RequestForm form, const QDate& today, QWidget* pare
     page = addPage(tr("Nature"));
     addChoice(*page, "type", tr("Not chosen yet"));
     addChoice(*page, "category", tr("Not chosen yet"));
+    addChoice(*page, "priority", tr("Not chosen yet"));
     addTexts(*page, {"environment", "project"});
 
     page = addPage(tr("People"));
-    addTexts(*page, {"requester", "requesterContact", "owner", "ownerContact", "onCall",
-                     "architect", "copies"});
+    addTexts(*page, {"requester", "requesterTitle", "requesterContact", "owner", "ownerContact",
+                     "onCall", "projectManager", "architect", "copies"});
 
     page = addPage(tr("When"));
+    addText(*page, "dueDate",
+            tr("such as %1").arg(today.addDays(daysToDecide).toString(Qt::ISODate)));
+    addText(*page, "leadTime", tr("such as 5 working days"));
     addText(*page, "wantedFrom", tr("such as %1 22:00").arg(date));
     addText(*page, "wantedUntil",
             tr("such as %1 22:00").arg(today.addDays(1).toString(Qt::ISODate)));
@@ -123,7 +128,7 @@ RequestDialog::RequestDialog(RequestForm form, const QDate& today, QWidget* pare
 
     page = addPage(tr("Why"));
     addLongText(*page, "justification");
-    addTexts(*page, {"users", "ifRefused"});
+    addTexts(*page, {"service", "users", "ifRefused"});
     addText(*page, "dataInScope", tr("such as PCI DSS, HIPAA, GDPR"));
     addTexts(*page, {"risk"});
 
@@ -214,6 +219,8 @@ void RequestDialog::addChoice(QFormLayout& page, const char* field, const QStrin
         add(enumTexts(RequestStatus{}));
     else if (name == QLatin1String("type"))
         add(enumTexts(RequestType{}));
+    else if (name == QLatin1String("priority"))
+        add(enumTexts(RequestPriority{}));
     else
         add(enumTexts(RequestCategory{}));
     box->setCurrentIndex(std::max(0, box->findData(storedValue(m_form, field))));

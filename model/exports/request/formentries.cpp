@@ -47,6 +47,20 @@ constexpr MessageText contactField{"request.contact", QT_TRANSLATE_NOOP("model",
 constexpr MessageText onCallField{"request.onCall", QT_TRANSLATE_NOOP("model", "On-call contact")};
 constexpr MessageText architectField{"request.architect", QT_TRANSLATE_NOOP("model", "Architect")};
 constexpr MessageText copiesField{"request.copies", QT_TRANSLATE_NOOP("model", "Copies to")};
+constexpr MessageText priorityField{"request.priority", QT_TRANSLATE_NOOP("model", "Priority")};
+constexpr MessageText priorityLow{"request.priority.low", QT_TRANSLATE_NOOP("model", "Low")};
+constexpr MessageText priorityNormal{"request.priority.normal",
+                                     QT_TRANSLATE_NOOP("model", "Normal")};
+constexpr MessageText priorityHigh{"request.priority.high", QT_TRANSLATE_NOOP("model", "High")};
+constexpr MessageText priorityCritical{"request.priority.critical",
+                                       QT_TRANSLATE_NOOP("model", "Critical")};
+constexpr MessageText managerField{"request.projectManager",
+                                   QT_TRANSLATE_NOOP("model", "Project manager")};
+constexpr MessageText positionField{"request.requesterTitle",
+                                    QT_TRANSLATE_NOOP("model", "Title, department")};
+constexpr MessageText dueField{"request.dueDate", QT_TRANSLATE_NOOP("model", "Decision due")};
+constexpr MessageText leadField{"request.leadTime", QT_TRANSLATE_NOOP("model", "Lead time")};
+constexpr MessageText serviceField{"request.service", QT_TRANSLATE_NOOP("model", "Service")};
 constexpr MessageText whenHeading{"request.when", QT_TRANSLATE_NOOP("model", "When")};
 constexpr MessageText fromField{"request.from", QT_TRANSLATE_NOOP("model", "Wanted from")};
 constexpr MessageText untilField{"request.until", QT_TRANSLATE_NOOP("model", "Until")};
@@ -102,6 +116,17 @@ const MessageText& wordsOf(RequestCategory category)
     case RequestCategory::Temporary: return categoryTemporary;
     }
     return categoryStandard;
+}
+
+const MessageText& wordsOf(RequestPriority priority)
+{
+    switch (priority) {
+    case RequestPriority::Low: return priorityLow;
+    case RequestPriority::Normal: return priorityNormal;
+    case RequestPriority::High: return priorityHigh;
+    case RequestPriority::Critical: return priorityCritical;
+    }
+    return priorityNormal;
 }
 
 template <class E>
@@ -168,7 +193,8 @@ FormGroup natureEntries(const RequestPaper& paper)
     return {QStringLiteral("nature"),
             {},
             {choice(paper, typeField, paper.form().type),
-             choice(paper, categoryField, paper.form().category)}};
+             choice(paper, categoryField, paper.form().category),
+             choice(paper, priorityField, paper.form().priority)}};
 }
 
 FormGroup peopleEntries(const RequestPaper& paper)
@@ -178,11 +204,13 @@ FormGroup peopleEntries(const RequestPaper& paper)
             paper.words(peopleHeading),
             {{paper.words(requesterField), form.requester, {}},
              {paper.words(contactField), form.requesterContact, {}},
+             {paper.words(positionField), form.requesterTitle, {}},
+             {paper.words(copiesField), form.copies, {}},
              {paper.words(ownerField), form.owner, {}},
              {paper.words(contactField), form.ownerContact, {}},
              {paper.words(onCallField), form.onCall, {}},
-             {paper.words(architectField), form.architect, {}},
-             {paper.words(copiesField), form.copies, {}}}};
+             {paper.words(managerField), form.projectManager, {}},
+             {paper.words(architectField), form.architect, {}}}};
 }
 
 FormGroup timeEntries(const RequestPaper& paper)
@@ -190,7 +218,9 @@ FormGroup timeEntries(const RequestPaper& paper)
     const RequestForm& form = paper.form();
     return {QStringLiteral("when"),
             paper.words(whenHeading),
-            {{paper.words(fromField), form.wantedFrom, {}},
+            {{paper.words(dueField), form.dueDate, {}},
+             {paper.words(leadField), form.leadTime, {}},
+             {paper.words(fromField), form.wantedFrom, {}},
              {paper.words(untilField), form.wantedUntil, {}},
              {paper.words(expiresField), form.expires, {}},
              {paper.words(reviewField), form.nextReview, {}}}};
@@ -202,6 +232,7 @@ FormGroup reasonEntries(const RequestPaper& paper)
     return {QStringLiteral("why"),
             paper.words(whyHeading),
             {{paper.words(justificationField), form.justification, {}},
+             {paper.words(serviceField), form.service, {}},
              {paper.words(usersField), form.users, {}},
              {paper.words(refusedField), form.ifRefused, {}},
              {paper.words(dataField), form.dataInScope, {}},

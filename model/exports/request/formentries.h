@@ -24,7 +24,7 @@ struct FormGroup
 [[nodiscard]] FormGroup identityEntries(const RequestPaper& paper);
 /// Numbers, date, revision, place.
 [[nodiscard]] FormGroup requestEntries(const RequestPaper& paper);
-/// Type and category.
+/// Type, category and priority.
 [[nodiscard]] FormGroup natureEntries(const RequestPaper& paper);
 [[nodiscard]] FormGroup peopleEntries(const RequestPaper& paper);
 [[nodiscard]] FormGroup timeEntries(const RequestPaper& paper);

@@ -35,7 +35,7 @@ public:
         for (const FlowGroup& group : grouped(context, flows)) {
             std::vector<SegmentId> segments;
             for (std::size_t flow : group.flows) {
-                const std::vector<SegmentId>& unreachable = context.paths[flow].unreachable;
+                const QList<SegmentId>& unreachable = context.paths[flow].unreachable;
                 // The flows of a group mostly lack the same networks.
                 if (flow != group.flows.front()
                     && unreachable == context.paths[group.flows.front()].unreachable)
@@ -44,13 +44,15 @@ public:
             }
             std::ranges::sort(segments);
             segments.erase(std::unique(segments.begin(), segments.end()), segments.end());
+            // One more than are shown, so that the text says there are more.
+            constexpr std::size_t shown = 6;
             QStringList names;
-            for (SegmentId segment : segments)
-                names.append(nameOf(context.document, segment));
+            for (std::size_t i = 0; i < std::min(segments.size(), shown + 1); ++i)
+                names.append(nameOf(context.document, segments[i]));
 
             Finding f = finding(
                 Severity::Warning, elementsOf(group),
-                {&title, {nameOf(context.document, group.element), shortened(names)}},
+                {&title, {nameOf(context.document, group.element), shortened(names, shown)}},
                 {&reason,
                  {static_cast<int>(group.flows.size()), shortened(ruleIds(context, group.flows))}},
                 {&advice, {}});

@@ -28,8 +28,8 @@ bool fits(const Element& element, const EndpointKind& endpoint)
     return true;
 }
 
-template <typename T>
-void addOnce(std::vector<T>& list, const T& value)
+template <typename List>
+void addOnce(List& list, const typename List::value_type& value)
 {
     if (std::ranges::find(list, value) == list.end())
         list.push_back(value);

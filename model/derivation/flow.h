@@ -18,7 +18,7 @@ struct FarEnd
     std::vector<Subnet> addresses;   ///< hosts have full prefix length
     /// Named, and without an address: no paper can print it.
     bool unresolved = false;
-    std::vector<SegmentId> segments; ///< where traffic with it enters or leaves
+    QList<SegmentId> segments; ///< where traffic with it enters or leaves; shared by many flows
 };
 
 /// The end of a flow inside the perimeter: a server, a VIP, a proxy.

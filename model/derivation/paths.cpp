@@ -4,7 +4,6 @@
 
 #include <QtCore/QHash>
 #include <algorithm>
-#include <map>
 
 namespace edgeplanner {
 
@@ -19,7 +18,7 @@ public:
     {
     }
 
-    const std::vector<Path>& between(SegmentId from, SegmentId to)
+    const QList<Path>& between(SegmentId from, SegmentId to)
     {
         const auto key = std::pair(from, to);
         auto it = m_known.find(key);
@@ -36,12 +35,33 @@ public:
     }
 
     /// The ways between a local segment and far ones, which all rows of a pool's side share.
-    const FlowPaths& ways(const std::optional<SegmentId>& local, const std::vector<SegmentId>& far)
+    const FlowPaths& ways(const std::optional<SegmentId>& local, const QList<SegmentId>& far)
     {
-        const auto [known, isNew] = m_ways.try_emplace({local, far});
-        FlowPaths& found = known->second;
-        if (!isNew)
-            return found;
+        // Long lists are shared, and told apart by where they are: comparing them costs more.
+        const std::pair key(local.value_or(SegmentId(0)), far.constData());
+        const auto known = m_ways.constFind(key);
+        if (known != m_ways.cend())
+            return known->ways;
+        return m_ways.insert(key, {far, search(local, far)})->ways;
+    }
+
+    /// From the legs of a load balancer to the interface of the pool behind it, on the shortest way.
+    QList<Path> behind(ElementId balancer, SegmentId poolSegment)
+    {
+        QList<Path> best;
+        for (SegmentId leg : m_surroundings.attachedSegments(balancer)) {
+            const QList<Path>& ways = between(leg, poolSegment);
+            if (!ways.empty()
+                && (best.empty() || ways.front().devices.size() < best.front().devices.size()))
+                best = ways;
+        }
+        return best;
+    }
+
+private:
+    FlowPaths search(const std::optional<SegmentId>& local, const QList<SegmentId>& far)
+    {
+        FlowPaths found;
         for (SegmentId from : far) {
             // Most pairs of many sites are apart: they are not worth being remembered.
             if (!local || !m_graph.isConnected(from, *local)) {
@@ -56,25 +76,18 @@ public:
         return found;
     }
 
-    /// From the legs of a load balancer to the interface of the pool behind it, on the shortest way.
-    std::vector<Path> behind(ElementId balancer, SegmentId poolSegment)
+    /// The list is kept, so that no other can come to stand where it was.
+    struct Known
     {
-        std::vector<Path> best;
-        for (SegmentId leg : m_surroundings.attachedSegments(balancer)) {
-            const std::vector<Path>& ways = between(leg, poolSegment);
-            if (!ways.empty()
-                && (best.empty() || ways.front().devices.size() < best.front().devices.size()))
-                best = ways;
-        }
-        return best;
-    }
+        QList<SegmentId> far;
+        FlowPaths ways;
+    };
 
-private:
     const Document& m_document;
     TopologyGraph m_graph;
     Surroundings m_surroundings;
-    QHash<std::pair<SegmentId, SegmentId>, std::vector<Path>> m_known;
-    std::map<std::pair<std::optional<SegmentId>, std::vector<SegmentId>>, FlowPaths> m_ways;
+    QHash<std::pair<SegmentId, SegmentId>, QList<Path>> m_known;
+    QHash<std::pair<SegmentId, const SegmentId*>, Known> m_ways;
 };
 
 bool isInternal(LocalEndpoint endpoint)

@@ -6,14 +6,15 @@
 namespace edgeplanner {
 
 /// Step 5: the ways of one flow. They read from the far end to the local end, whichever opens it.
+/// Lists shared until written: with hundreds of sites the flows of a pool have the same long ones.
 struct FlowPaths
 {
-    std::vector<Path> paths; ///< several when there are several far segments or equal ways
-    std::vector<SegmentId> unreachable; ///< far segments with no way
+    QList<Path> paths;            ///< several when there are several far segments or equal ways
+    QList<SegmentId> unreachable; ///< far segments with no way
     /// There is a way without any firewall on it.
     bool notFiltered = false;
     /// For a VIP: from its load balancer to the servers behind it, when a device is between.
-    std::vector<Path> behindVip;
+    QList<Path> behindVip;
 };
 
 /// One entry a flow, same order.

@@ -50,7 +50,7 @@ std::vector<SegmentId> Surroundings::attachedSegments(ElementId element) const
     return m_attached.value(element);
 }
 
-const std::vector<SegmentId>& Surroundings::segmentsOf(Zone zone) const
+const QList<SegmentId>& Surroundings::segmentsOf(Zone zone) const
 {
     return zone == Zone::Internet ? m_internet : m_corporate;
 }

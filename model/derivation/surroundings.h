@@ -21,7 +21,8 @@ public:
     [[nodiscard]] std::vector<ElementId> targets(AssociationKind kind, ElementId from) const;
     /// Segments the element is attached to, in id order of the attachments.
     [[nodiscard]] std::vector<SegmentId> attachedSegments(ElementId element) const;
-    [[nodiscard]] const std::vector<SegmentId>& segmentsOf(Zone zone) const;
+    /// Shared until written: all flows of the zone can have the list.
+    [[nodiscard]] const QList<SegmentId>& segmentsOf(Zone zone) const;
     /// Outside parties that use the pool and everything else on the Internet, by id.
     [[nodiscard]] std::vector<ElementId> outsideOf(ElementId pool) const;
     /// See associatedElements().
@@ -35,8 +36,8 @@ private:
     QHash<std::pair<ElementId, int>, std::vector<ElementId>> m_targets; ///< by AssociationKind
     QHash<ElementId, std::vector<ElementId>> m_parties;                 ///< by the pool they use
     std::vector<ElementId> m_onInternet;                                ///< without parties
-    std::vector<SegmentId> m_internet;
-    std::vector<SegmentId> m_corporate;
+    QList<SegmentId> m_internet;
+    QList<SegmentId> m_corporate;
 };
 
 } // namespace edgeplanner

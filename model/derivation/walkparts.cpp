@@ -38,7 +38,7 @@ WalkEnd endOf(const Document& document, ElementId element, const QString& port)
 
 const Path* wayOf(const WalkGround& ground, std::size_t flow, std::optional<ElementId> far)
 {
-    const std::vector<Path>& paths = ground.paths[flow].paths;
+    const QList<Path>& paths = ground.paths[flow].paths;
     if (!far)
         return paths.empty() ? nullptr : &paths.front();
     const auto segments = attachedSegments(ground.document, *far);

@@ -40,7 +40,7 @@ struct TopologyGraph::Data
     const std::vector<int>& distancesTo(Vertex target, bool overInternet) const;
     [[nodiscard]] bool areConnected(Vertex a, Vertex b) const;
     void findComponents();
-    [[nodiscard]] std::vector<Path> paths(Vertex from, Vertex to) const;
+    [[nodiscard]] QList<Path> paths(Vertex from, Vertex to) const;
 };
 
 void TopologyGraph::Data::findComponents()
@@ -124,7 +124,7 @@ bool TopologyGraph::isConnected(SegmentId from, SegmentId to) const
            && m_data->areConnected(*a, *b);
 }
 
-std::vector<Path> TopologyGraph::shortestPaths(SegmentId from, SegmentId to) const
+QList<Path> TopologyGraph::shortestPaths(SegmentId from, SegmentId to) const
 {
     if (!isConnected(from, to))
         return {};
@@ -133,7 +133,7 @@ std::vector<Path> TopologyGraph::shortestPaths(SegmentId from, SegmentId to) con
     if (!m_data->isInternet[a])
         return m_data->paths(a, b);
     // Many flows share the Internet as their far end: distances to it are found once.
-    std::vector<Path> paths = m_data->paths(b, a);
+    QList<Path> paths = m_data->paths(b, a);
     for (Path& path : paths) {
         std::ranges::reverse(path.segments);
         std::ranges::reverse(path.devices);
@@ -141,10 +141,10 @@ std::vector<Path> TopologyGraph::shortestPaths(SegmentId from, SegmentId to) con
     return paths;
 }
 
-std::vector<Path> TopologyGraph::Data::paths(Vertex from, Vertex to) const
+QList<Path> TopologyGraph::Data::paths(Vertex from, Vertex to) const
 {
     const std::vector<int>& distance = distancesTo(to, isInternet[from] || isInternet[to]);
-    std::vector<Path> paths;
+    QList<Path> paths;
     std::vector<Vertex> way{from};
     const std::function<void()> walk = [&] {
         const Vertex here = way.back();

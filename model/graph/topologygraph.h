@@ -2,6 +2,7 @@
 
 #include "model/topology/document.h"
 
+#include <QtCore/QList>
 #include <memory>
 #include <vector>
 
@@ -31,7 +32,7 @@ public:
     /// All shortest ways, at most 16, in a stable order; empty when there is none. Only firewalls,
     /// load balancers and routers are passed through. Traffic between two networks of one's own
     /// never takes the way over an Internet segment.
-    [[nodiscard]] std::vector<Path> shortestPaths(SegmentId from, SegmentId to) const;
+    [[nodiscard]] QList<Path> shortestPaths(SegmentId from, SegmentId to) const;
     /// Whether shortestPaths() finds any.
     [[nodiscard]] bool isConnected(SegmentId from, SegmentId to) const;
 

@@ -106,7 +106,7 @@ private:
 
     /// Each way over this firewall: where it stands on it.
     template <class Visit>
-    void onWays(const std::vector<Path>& paths, Visit visit) const
+    void onWays(const QList<Path>& paths, Visit visit) const
     {
         for (const Path& path : paths)
             for (std::size_t hop = 0; hop < path.devices.size(); ++hop)

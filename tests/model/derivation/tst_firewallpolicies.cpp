@@ -218,7 +218,7 @@ private slots:
         QVERIFY(cut.policies.notFiltered.empty()); // no way at all is another matter
         for (std::size_t i = 0; i < cut.flows.size(); ++i)
             if (cut.flows[i].rule->interface == Interface::External)
-                QCOMPARE(cut.paths[i].unreachable, (std::vector{internet}));
+                QCOMPARE(cut.paths[i].unreachable, QList{internet});
 
         for (Attachment& attachment : document.attachments)
             if (attachment.segment == perimeter)

@@ -66,7 +66,7 @@ Sheet coverSheet(const RequestPaper& paper, const PaperContent& content,
     const auto& title = std::get<TitleBlock>(content.sections.front().blocks.front());
     sheet.rows.push_back({sheetText(title.title, Look::Title)});
     for (const QString& subtitle : title.subtitles)
-        sheet.rows.push_back({sheetText(subtitle, Look::Note)});
+        sheet.rows.push_back({sheetText(subtitle, Look::Aside)});
     sheet.rows.emplace_back();
     const auto pair = [&](const QString& label, const SheetCell& value) {
         sheet.rows.push_back({sheetText(label, Look::Label), value});

@@ -16,6 +16,7 @@ Sheet requestSheet(const RequestPaper& paper, std::vector<SheetList>& lists)
     Sheet sheet;
     sheet.name = QStringLiteral("Request");
     sheet.widths = {30, 70};
+    sheet.onePage = true;
     const auto add = [&](const FormGroup& group) {
         if (!group.heading.isEmpty()) {
             if (!sheet.rows.empty())
@@ -28,7 +29,8 @@ Sheet requestSheet(const RequestPaper& paper, std::vector<SheetList>& lists)
                 sheet.choices.push_back({1, list, sheet.rows.size()});
                 lists.push_back({list, entry.choices});
             }
-            sheet.rows.push_back({sheetText(entry.label, Look::Label), sheetText(entry.value)});
+            sheet.rows.push_back(
+                {sheetText(entry.label, Look::Label), sheetText(entry.value, Look::Field)});
         }
     };
     FormGroup identity = identityEntries(paper);

@@ -10,7 +10,15 @@ namespace edgeplanner {
 struct SheetCell
 {
     enum class Kind { Text, Number, Formula };
-    enum class Look { Normal, Title, Heading, Label, Note };
+    enum class Look {
+        Normal,
+        Title,
+        Heading,
+        Label,
+        Note,
+        Aside, ///< softer, on one line over the cells beside it
+        Field  ///< to be filled in: a line to write on
+    };
     QString text;      ///< of a formula without "="
     double number = 0; ///< of a formula: its value
     Kind kind = Kind::Text;
@@ -59,6 +67,7 @@ struct Sheet
     QByteArray picture;      ///< PNG over the cells, or empty
     QSize pictureSize;       ///< pixels at 96 dpi
     bool hidden = false;
+    bool onePage = false; ///< printed upright on one page, as a form
 };
 
 [[nodiscard]] Sheet sheetOf(const QString& name, const DataTable& table, const Texts& texts);

@@ -4,12 +4,13 @@ namespace edgeplanner {
 
 namespace {
 
-QByteArray format(int font, int fill)
+QByteArray format(int font, int fill, bool wraps = true, int border = 0)
 {
     return "<xf numFmtId=\"0\" fontId=\"" + QByteArray::number(font) + "\" fillId=\""
-           + QByteArray::number(fill)
-           + "\" borderId=\"0\" xfId=\"0\" applyFont=\"1\" applyFill=\"1\" "
-             "applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>";
+           + QByteArray::number(fill) + "\" borderId=\"" + QByteArray::number(border)
+           + "\" xfId=\"0\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\" "
+             "applyAlignment=\"1\"><alignment vertical=\"top\""
+           + (wraps ? " wrapText=\"1\"" : "") + "/></xf>";
 }
 
 QByteArray fonts()
@@ -48,12 +49,15 @@ QByteArray stylesXml()
     return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"
            "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
            + fonts() + fills()
-           + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border>"
-             "</borders><cellStyleXfs count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" "
-             "borderId=\"0\"/></cellStyleXfs><cellXfs count=\"8\"><xf numFmtId=\"0\" fontId=\"0\" "
+           + "<borders count=\"2\"><border><left/><right/><top/><bottom/><diagonal/></border>"
+             "<border><left/><right/><top/><bottom style=\"thin\"><color "
+             "rgb=\"FF000000\"/></bottom><diagonal/></border></borders><cellStyleXfs "
+             "count=\"1\"><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" "
+             "borderId=\"0\"/></cellStyleXfs><cellXfs count=\"10\"><xf numFmtId=\"0\" fontId=\"0\" "
              "fillId=\"0\" borderId=\"0\" xfId=\"0\"/>"
-           + format(1, 2) + format(0, 0) + format(2, 0) + format(3, 0) + format(1, 0) + format(4, 0)
-           + format(5, 0)
+           + format(1, 2) + format(0, 0) + format(2, 0, false) + format(3, 0, false)
+           + format(1, 0, false) + format(4, 0) + format(5, 0) + format(4, 0, false)
+           + format(0, 0, true, 1)
            + "</cellXfs><cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" "
              "builtinId=\"0\"/></cellStyles>"
            + conditionalFormats()

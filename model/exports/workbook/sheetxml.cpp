@@ -22,6 +22,8 @@ int styleOf(const SheetCell& cell, bool head)
     case SheetCell::Look::Heading: return 4;
     case SheetCell::Look::Label: return 5;
     case SheetCell::Look::Note: return 6;
+    case SheetCell::Look::Aside: return 8;
+    case SheetCell::Look::Field: return 9;
     }
     return 2;
 }
@@ -29,12 +31,15 @@ int styleOf(const SheetCell& cell, bool head)
 QByteArray cellXml(const SheetCell& cell, std::size_t column, std::size_t row, SharedTexts& texts,
                    bool head = false)
 {
-    if (cell.kind == SheetCell::Kind::Text && cell.text.isEmpty() && !head)
+    const bool isLine = cell.look == SheetCell::Look::Field;
+    if (cell.kind == SheetCell::Kind::Text && cell.text.isEmpty() && !head && !isLine)
         return {};
     const QByteArray start = "<c r=\"" + cellName(column, row).toLatin1() + "\" s=\""
                              + QByteArray::number(styleOf(cell, head)) + '"';
     switch (cell.kind) {
     case SheetCell::Kind::Text:
+        if (isLine && cell.text.isEmpty())
+            return start + "/>";
         return start + " t=\"s\"><v>" + QByteArray::number(texts.index(cell.text)) + "</v></c>";
     case SheetCell::Kind::Number:
         return start + "><v>" + QByteArray::number(cell.number, 'g', 15) + "</v></c>";
@@ -54,7 +59,12 @@ QByteArray heightXml(const Sheet& sheet, const std::vector<SheetCell>& row)
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (row[i].look == SheetCell::Look::Title)
             tallest = 26;
-        if (row[i].look != SheetCell::Look::Normal || row[i].kind != SheetCell::Kind::Text)
+        if (row[i].look == SheetCell::Look::Field)
+            tallest = 19; // room for a pen
+        const bool wraps = row[i].look == SheetCell::Look::Normal
+                           || row[i].look == SheetCell::Look::Note
+                           || row[i].look == SheetCell::Look::Field;
+        if (!wraps || row[i].kind != SheetCell::Kind::Text)
             continue;
         const qsizetype width = i < sheet.columns.size()  ? sheet.columns[i].width
                                 : i < sheet.widths.size() ? sheet.widths[i]
@@ -179,6 +189,50 @@ QByteArray hyperlinksXml(const Sheet& sheet, const QHash<QString, QString>& name
     return xml.isEmpty() ? xml : "<hyperlinks>" + xml + "</hyperlinks>";
 }
 
+/// Characters of a column's own width that fit beside each other on a page.
+int pageWidth(PaperSize paper)
+{
+    // On the longer side without its margins of half an inch. 7 pixels a character at 96 dpi in
+    // Calibri; 8 where a program has to take another font, which must not push the last column of a
+    // page to one of its own.
+    constexpr double millimetresPerCharacter = 8 * 25.4 / 96;
+    const double side = paper == PaperSize::A3 ? 420 : paper == PaperSize::Letter ? 279.4 : 297;
+    return static_cast<int>((side - 25.4) / millimetresPerCharacter);
+}
+
+/// How small a list may be printed, in per cent: below this, paper is hard to read.
+constexpr int smallestScale = 70;
+
+/// Where pages of a wide list end: indexes of the columns that begin the next page. The first column
+/// is repeated on each. Empty when one page holds all.
+std::vector<std::size_t> columnBreaks(const Sheet& sheet, PaperSize paper)
+{
+    const int room = pageWidth(paper) * 97 / smallestScale;
+    std::vector<std::size_t> breaks;
+    int used = 0;
+    for (std::size_t i = 0; i < sheet.columns.size(); ++i) {
+        const int width = sheet.columns[i].width + 3;
+        if (used > 0 && used + width > room) {
+            breaks.push_back(i);
+            used = sheet.columns.front().width + 3;
+        }
+        used += width;
+    }
+    return breaks;
+}
+
+QByteArray columnBreaksXml(const std::vector<std::size_t>& breaks)
+{
+    if (breaks.empty())
+        return {};
+    const QByteArray count = QByteArray::number(static_cast<qulonglong>(breaks.size()));
+    QByteArray xml = "<colBreaks count=\"" + count + "\" manualBreakCount=\"" + count + "\">";
+    for (const std::size_t column : breaks)
+        xml += "<brk id=\"" + QByteArray::number(static_cast<qulonglong>(column))
+               + "\" max=\"1048575\" man=\"1\"/>";
+    return xml + "</colBreaks>";
+}
+
 } // namespace
 
 int SharedTexts::index(const QString& text)
@@ -241,12 +295,13 @@ QString listName(const QString& list)
 QByteArray sheetXml(const Sheet& sheet, SharedTexts& texts, const SheetFrame& frame)
 {
     const bool isList = !sheet.columns.empty();
+    const std::vector<std::size_t> breaks = columnBreaks(sheet, frame.paper);
     QByteArray xml =
         declaration
         + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" "
           "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
-          "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr><sheetViews><sheetView "
-          "workbookViewId=\"0\"";
+        + (breaks.empty() ? "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>" : "")
+        + "<sheetViews><sheetView workbookViewId=\"0\"";
     if (!isList)
         xml += " showGridLines=\"0\"";
     if (frame.selected)
@@ -259,11 +314,16 @@ QByteArray sheetXml(const Sheet& sheet, SharedTexts& texts, const SheetFrame& fr
     xml += formatsXml(sheet) + choicesXml(sheet) + hyperlinksXml(sheet, frame.names);
     xml += "<pageMargins left=\"0.5\" right=\"0.5\" top=\"0.75\" bottom=\"0.75\" header=\"0.3\" "
            "footer=\"0.3\"/><pageSetup paperSize=\""
-           + paperNumber(frame.paper)
-           + "\" orientation=\"landscape\" fitToWidth=\"1\" "
-             "fitToHeight=\"0\"/><headerFooter><oddHeader>&amp;L"
+           + paperNumber(frame.paper) + "\" orientation=\""
+           + (sheet.onePage ? "portrait" : "landscape") + "\" "
+           + (sheet.onePage    ? "fitToWidth=\"1\" fitToHeight=\"1\""
+              : breaks.empty() ? "fitToWidth=\"1\" fitToHeight=\"0\""
+                               : "scale=\"" + QByteArray::number(smallestScale)
+                                     + "\" pageOrder=\"overThenDown\"")
+           + "/><headerFooter><oddHeader>&amp;L"
            + xmlText(QString(frame.header).replace(QLatin1Char('&'), QLatin1String("&&")))
-           + "&amp;R&amp;A</oddHeader><oddFooter>&amp;R&amp;P / &amp;N</oddFooter></headerFooter>";
+           + "&amp;R&amp;A</oddHeader><oddFooter>&amp;R&amp;P / &amp;N</oddFooter></headerFooter>"
+           + columnBreaksXml(breaks);
     if (!frame.drawing.isEmpty())
         xml += "<drawing r:id=\"" + frame.drawing.toLatin1() + "\"/>";
     if (!frame.table.isEmpty())

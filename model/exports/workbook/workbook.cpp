@@ -142,11 +142,12 @@ public:
                     + QByteArray::number(static_cast<qulonglong>(i + 1)) + '"'
                     + (m_workbook.sheets[i].hidden ? " state=\"hidden\"" : "") + " r:id=\""
                     + id.toLatin1() + "\"/>";
-            // Heads are repeated on every printed page.
+            // Heads are repeated on every printed page, and what names a row.
             if (!m_workbook.sheets[i].columns.empty())
                 titles += "<definedName name=\"_xlnm.Print_Titles\" localSheetId=\""
                           + QByteArray::number(static_cast<qulonglong>(i)) + "\">"
-                          + xmlText(QStringLiteral("'%1'!$1:$1").arg(name)) + "</definedName>";
+                          + xmlText(QStringLiteral("'%1'!$A:$A,'%1'!$1:$1").arg(name))
+                          + "</definedName>";
         }
         titles += listNames();
         m_package.relate(m_book, officeTypes + QLatin1String("styles"),

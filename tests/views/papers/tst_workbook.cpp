@@ -49,6 +49,13 @@ for values in (False, True):
         entry['paper'] = str(sheet.page_setup.paperSize)
         entry['landscape'] = sheet.page_setup.orientation
         entry['titles'] = str(sheet.print_title_rows)
+        entry['repeated'] = str(sheet.print_title_cols)
+        entry['scale'] = int(sheet.page_setup.scale or 0)
+        entry['breaks'] = [b.id for b in sheet.col_breaks.brk]
+        entry['widths'] = [d.width for k, d in sorted(sheet.column_dimensions.items(),
+                                                      key=lambda i: (len(i[0]), i[0]))]
+        entry['lines'] = sum(1 for row in sheet.iter_rows() for c in row
+                             if c.border.bottom.style)
         entry['header'] = str(sheet.oddHeader.left.text)
 out[''] = {'title': book.properties.title, 'author': book.properties.creator,
            'names': {n.name: n.attr_text for n in book.defined_names.definedName}}
@@ -333,7 +340,8 @@ private slots:
                 continue;
             QCOMPARE(sheet.value(QLatin1String("paper")).toString(), QStringLiteral("1"));
             QCOMPARE(sheet.value(QLatin1String("landscape")).toString(),
-                     QStringLiteral("landscape"));
+                     it.key() == QLatin1String("Request") ? QStringLiteral("portrait")
+                                                          : QStringLiteral("landscape"));
             QVERIFY(
                 sheet.value(QLatin1String("header")).toString().contains(QLatin1String("FR-0142")));
             const QJsonArray tables = sheet.value(QLatin1String("tables")).toArray();
@@ -341,6 +349,7 @@ private slots:
                 continue;
             QCOMPARE(sheet.value(QLatin1String("filters")).toArray(), tables);
             QCOMPARE(sheet.value(QLatin1String("titles")).toString(), QStringLiteral("$1:$1"));
+            QCOMPARE(sheet.value(QLatin1String("repeated")).toString(), QStringLiteral("$A:$A"));
             names.insert(sheet.value(QLatin1String("tableNames")).toArray().first().toString());
             QCOMPARE(sheet.value(QLatin1String("state")).toString(),
                      it.key() == QLatin1String("Lists") ? QStringLiteral("hidden")
@@ -352,6 +361,52 @@ private slots:
                  QStringLiteral("Firewall request FR-0142"));
         QCOMPARE(properties.value(QLatin1String("author")).toString(),
                  QStringLiteral("Mara Keller"));
+    }
+
+    /// On paper a list is legible: 10 points at 70 % are 7. What is wider goes on over further pages,
+    /// each with what names the rows.
+    void wideListsArePrintedLegibly()
+    {
+        const Document document = designed(referenceRequest());
+        for (const auto& [paper, side] :
+             {std::pair(PaperSize::A4, 297.0), std::pair(PaperSize::A3, 420.0)}) {
+            ExportOptions options;
+            options.paper = paper;
+            QTemporaryDir folder;
+            const QJsonObject book = readBack(workbookOf(document, options), folder);
+            const QJsonObject rules = book.value(QLatin1String("Rules")).toObject();
+            const QJsonArray breaks = rules.value(QLatin1String("breaks")).toArray();
+            QCOMPARE(breaks.isEmpty(), false);
+            const int scale = rules.value(QLatin1String("scale")).toInt();
+            QVERIFY(scale >= 70);
+            QJsonArray ends = breaks;
+            const QJsonArray widths = rules.value(QLatin1String("widths")).toArray();
+            ends.append(widths.size());
+            int from = 0;
+            for (const QJsonValue& end : ends) {
+                // Eight pixels a character and five beside them, at 96 dpi: a wide font.
+                double pixels = from == 0 ? 0 : widths[0].toDouble() * 8 + 5;
+                for (int i = from; i < end.toInt(); ++i)
+                    pixels += widths[i].toDouble() * 8 + 5;
+                QVERIFY(pixels / 96 * 25.4 * scale / 100 <= side - 25.4);
+                from = end.toInt();
+            }
+            // What fits at once is not torn.
+            QVERIFY(book.value(QLatin1String("RulesAtomic"))
+                        .toObject()
+                        .value(QLatin1String("breaks"))
+                        .toArray()
+                        .isEmpty());
+        }
+    }
+
+    /// An empty field of the form is a line to write on, there too.
+    void emptyFieldsAreLines()
+    {
+        QTemporaryDir folder;
+        const QJsonObject book = readBack(workbookOf(designed(referenceRequest())), folder);
+        const QJsonObject form = book.value(QLatin1String("Request")).toObject();
+        QVERIFY(form.value(QLatin1String("lines")).toInt() >= 30);
     }
 
     /// Drop-downs take their values from the hidden sheet, and the values there are the right ones.
@@ -379,9 +434,9 @@ private slots:
                 for (int row = 1; row < match.captured(2).toInt(); ++row)
                     QVERIFY(!lists[row].toArray()[at].toString().isEmpty());
             }
-        // Status, type and category of the request; log, risk and status of rules on three sheets;
+        // Status, type, category and priority of the request; log, risk and status of rules on three sheets;
         // results of tests; decisions.
-        QCOMPARE(found, 3 + 3 * 3 + 1 + 1);
+        QCOMPARE(found, 4 + 3 * 3 + 1 + 1);
         QVERIFY(column(book, "Request", 1).contains(QStringLiteral("Modify")));
     }
 

@@ -6876,10 +6876,6 @@ Works offline, nothing leaves this computer</source>
         <translation>이 요청서에서 가정한 내용:</translation>
     </message>
     <message>
-        <source>Values marked † come from the published sample plan. Replace them with your own before you hand this request in.</source>
-        <translation>† 표시가 있는 값은 게시된 샘플 계획에서 가져온 것입니다. 요청서를 제출하기 전에 실제 값으로 바꾸십시오.</translation>
-    </message>
-    <message>
         <source>rules to add</source>
         <translation>추가할 규칙</translation>
     </message>
@@ -6994,10 +6990,6 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>The design has no firewall, so there is nothing to ask for.</source>
         <translation>설계에 방화벽이 없으므로 요청할 내용이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Checks: %1 errors open, %2 warnings open, %3 waived.</source>
-        <translation>검사: 미해결 오류 %1개, 미해결 경고 %2개, 예외 처리 %3개.</translation>
     </message>
     <message>
         <source>Open findings: %1</source>
@@ -7138,34 +7130,6 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>out</source>
         <translation>송신</translation>
-    </message>
-    <message>
-        <source>between the Internet and the perimeter</source>
-        <translation>인터넷과 경계 네트워크 사이</translation>
-    </message>
-    <message>
-        <source>between the perimeter and the corporate network</source>
-        <translation>경계 네트워크와 회사 네트워크 사이</translation>
-    </message>
-    <message>
-        <source>alone on both sides of the perimeter</source>
-        <translation>단독으로 경계 네트워크의 양쪽</translation>
-    </message>
-    <message>
-        <source>inside one side of the perimeter</source>
-        <translation>경계 네트워크 한쪽의 안</translation>
-    </message>
-    <message>
-        <source>as printed; this firewall translates nothing</source>
-        <translation>인쇄된 그대로(이 방화벽은 변환하지 않음)</translation>
-    </message>
-    <message>
-        <source>as packets arrive: inbound the public destination, outbound the private source</source>
-        <translation>패킷이 도착할 때의 주소(인바운드는 공용 대상, 아웃바운드는 개인 원본)</translation>
-    </message>
-    <message>
-        <source>private ones: inbound the destination after translation, outbound the source before it</source>
-        <translation>개인 주소(인바운드는 변환 후 대상, 아웃바운드는 변환 전 원본)</translation>
     </message>
     <message>
         <source>Not filtered by any firewall</source>
@@ -8240,10 +8204,6 @@ Works offline, nothing leaves this computer</source>
         <translation>수정 버전</translation>
     </message>
     <message>
-        <source>Replaces</source>
-        <translation>대체 대상</translation>
-    </message>
-    <message>
         <source>Environment, site</source>
         <translation>환경, 사이트</translation>
     </message>
@@ -8397,7 +8357,7 @@ Works offline, nothing leaves this computer</source>
     </message>
     <message>
         <source>Number</source>
-        <translation>번호</translation>
+        <translation>개수</translation>
     </message>
     <message>
         <source>Objects and services</source>
@@ -8570,10 +8530,6 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Packet walks</source>
         <translation>패킷 추적</translation>
-    </message>
-    <message>
-        <source>One connection of each kind, from device to device, with the addresses that it carries on the way. Compare them with what your devices log.</source>
-        <translation>종류별로 연결 하나를 장치에서 장치로 따라가며, 도중에 쓰이는 주소를 나타냅니다. 장치의 로그와 비교하십시오.</translation>
     </message>
     <message>
         <source>%1: %2, rule %3</source>
@@ -9620,10 +9576,6 @@ Works offline, nothing leaves this computer</source>
         <translation>영역: %1</translation>
     </message>
     <message>
-        <source>%1 stands for any host that offers the service, such as a partner&apos;s server. A dash: no command can prove the rule, a call does.</source>
-        <translation>%1: 파트너의 서버처럼 이 서비스를 제공하는 아무 호스트입니다. 줄표(–): 명령으로는 확인할 수 없으며 통화로 확인합니다.</translation>
-    </message>
-    <message>
         <source>Rated by reviewer</source>
         <translation>검토자 평가</translation>
     </message>
@@ -9638,10 +9590,6 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>The drawing of this design needs %1 pages to be read, so it is not part of this paper. Export the drawing as PDF, on one large sheet or as a poster.</source>
         <translation>이 설계의 다이어그램은 읽을 수 있게 인쇄하려면 %1쪽이 필요하므로 이 문서에 넣지 않았습니다. 다이어그램을 PDF로 내보내어 큰 용지 한 장이나 포스터로 인쇄하십시오.</translation>
-    </message>
-    <message>
-        <source>Every rule permits. Replies belong to the same connection and need no rule of their own. “Any” is what the product&apos;s documents ask for: everybody in the zone below it, not everybody everywhere. Inside, the design can name the hosts instead.</source>
-        <translation>모든 규칙은 허용 규칙입니다. 응답은 같은 연결에 속하므로 별도 규칙이 필요 없습니다. “모두”는 제품 문서가 요구하는 대로이며, 아래에 적힌 영역의 모두를 뜻하고 모든 곳의 모두를 뜻하지는 않습니다. 내부 쪽은 설계에서 호스트를 지정하여 좁힐 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 from %2</source>
@@ -9730,6 +9678,154 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Lead time</source>
         <translation>준비 기간</translation>
+    </message>
+    <message>
+        <source>Values marked † are samples from published documents. Replace them before you hand this request in.</source>
+        <translation>† 표시가 있는 값은 공개 문서의 샘플입니다. 요청서를 제출하기 전에 실제 값으로 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>A part of the design: only rules of the firewall “%1” are asked for here. The services need the rules of the other firewalls, too.</source>
+        <translation>설계의 일부입니다. 여기서는 다음 방화벽의 규칙만 요청합니다: “%1”. 서비스에는 다른 방화벽의 규칙도 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A part of the design: only rules of “%1” are asked for here.</source>
+        <translation>설계의 일부입니다. 여기서는 다음 서비스의 규칙만 요청합니다: “%1”.</translation>
+    </message>
+    <message>
+        <source>Checks: %1 errors open, %2 warnings open, %3 waived. Port catalogue %4.</source>
+        <translation>검사: 미해결 오류 %1개, 미해결 경고 %2개, 예외 처리 %3개. 포트 카탈로그 %4.</translation>
+    </message>
+    <message>
+        <source>What the applications are</source>
+        <translation>애플리케이션 설명</translation>
+    </message>
+    <message>
+        <source>Application protocols of the rules and their destination ports</source>
+        <translation>규칙의 애플리케이션 프로토콜과 대상 포트</translation>
+    </message>
+    <message>
+        <source>What it carries</source>
+        <translation>전송 내용</translation>
+    </message>
+    <message>
+        <source>%1, one to one and in both directions; see “Address translation”</source>
+        <translation>%1개, 일대일 양방향. “주소 변환” 참조</translation>
+    </message>
+    <message>
+        <source>Hairpin</source>
+        <translation>헤어핀</translation>
+    </message>
+    <message>
+        <source>on: from inside, these public addresses must reach each other: %1</source>
+        <translation>켬: 안쪽에서 다음 공용 주소가 서로 연결되어야 합니다: %1</translation>
+    </message>
+    <message>
+        <source>permit, in every rule; replies belong to the same connection and need no rule of their own</source>
+        <translation>모든 규칙에서 허용. 응답은 같은 연결에 속하므로 별도의 규칙이 필요 없습니다</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>규칙 위치</translation>
+    </message>
+    <message>
+        <source>above every rule that denies the same traffic; the order among these rules does not matter</source>
+        <translation>같은 트래픽을 거부하는 모든 규칙보다 위. 이 규칙들 사이의 순서는 상관없습니다</translation>
+    </message>
+    <message>
+        <source>“Any” stands for</source>
+        <translation>“모두”의 의미</translation>
+    </message>
+    <message>
+        <source>every IPv4 address of the zone named below it, no other zone; no rule needs IPv6</source>
+        <translation>아래에 적힌 영역의 모든 IPv4 주소이며 다른 영역은 아닙니다. IPv6가 필요한 규칙은 없습니다</translation>
+    </message>
+    <message>
+        <source>every IPv6 address of the zone named below it, no other zone; no rule needs IPv4</source>
+        <translation>아래에 적힌 영역의 모든 IPv6 주소이며 다른 영역은 아닙니다. IPv4가 필요한 규칙은 없습니다</translation>
+    </message>
+    <message>
+        <source>every address of the zone named below it, no other zone: IPv4 for the IPv4 addresses of the other end, IPv6 for its IPv6 addresses</source>
+        <translation>아래에 적힌 영역의 모든 주소이며 다른 영역은 아닙니다. 상대 쪽이 IPv4 주소이면 IPv4, IPv6 주소이면 IPv6입니다</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>적용 시간</translation>
+    </message>
+    <message>
+        <source>at all hours</source>
+        <translation>항상</translation>
+    </message>
+    <message>
+        <source>%1; expires: %2</source>
+        <translation>%1. 만료: %2</translation>
+    </message>
+    <message>
+        <source>UDP idle timeout</source>
+        <translation>UDP 유휴 시간 제한</translation>
+    </message>
+    <message>
+        <source>2 minutes or longer, as RFC 4787 asks for; the product&apos;s documents name none</source>
+        <translation>RFC 4787에 따라 2분 이상. 제품 문서에는 정해진 값이 없습니다</translation>
+    </message>
+    <message>
+        <source>as printed; no NAT on this firewall</source>
+        <translation>인쇄된 그대로(이 방화벽에는 NAT 없음)</translation>
+    </message>
+    <message>
+        <source>inbound the public destination, outbound the private source</source>
+        <translation>인바운드는 공용 대상, 아웃바운드는 개인 원본</translation>
+    </message>
+    <message>
+        <source>private ones: inbound after its NAT, outbound before it</source>
+        <translation>개인 주소: 인바운드는 NAT 후, 아웃바운드는 NAT 전</translation>
+    </message>
+    <message>
+        <source>Replaces, refers to</source>
+        <translation>대체, 참조 요청</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>정기 검토</translation>
+    </message>
+    <message>
+        <source>Who has looked whether every rule is still needed</source>
+        <translation>모든 규칙이 여전히 필요한지 검토한 사람</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>검토자</translation>
+    </message>
+    <message>
+        <source>No longer needed</source>
+        <translation>더 이상 필요 없는 규칙</translation>
+    </message>
+    <message>
+        <source>%1 stands for any host that offers the service, such as a partner&apos;s server.</source>
+        <translation>다음은 파트너의 서버처럼 해당 서비스를 제공하는 임의의 호스트를 뜻합니다: %1.</translation>
+    </message>
+    <message>
+        <source>Test once the rules are set and the services run. nmap needs administrator rights. A dash: no command can prove the rule, a call does.</source>
+        <translation>규칙을 설정하고 서비스가 실행된 뒤에 테스트하십시오. nmap에는 관리자 권한이 필요합니다. 줄표는 명령으로 확인할 수 없어 통화로 확인해야 하는 규칙입니다.</translation>
+    </message>
+    <message>
+        <source>One connection of each way through the perimeter, from device to device, with the addresses that it carries. Compare them with what your devices log. Rules named in the same caption take the same way, with their own addresses and ports.</source>
+        <translation>경계를 지나는 경로마다 연결 하나를 장치별로, 그때의 주소와 함께 보여 줍니다. 장치의 로그와 비교하십시오. 같은 제목에 적힌 규칙은 각자의 주소와 포트로 같은 경로를 지납니다.</translation>
+    </message>
+    <message>
+        <source>%1; likewise %2</source>
+        <translation>%1. 같은 경로: %2</translation>
+    </message>
+    <message>
+        <source>To address</source>
+        <translation>대상 주소</translation>
+    </message>
+    <message>
+        <source>%1 more firewalls are in the full request.</source>
+        <translation>나머지 방화벽 %1개는 전체 요청서에 있습니다.</translation>
+    </message>
+    <message>
+        <source>own address</source>
+        <translation>자체 주소</translation>
     </message>
 </context>
 </TS>

@@ -106,6 +106,9 @@ Result<Catalog, CatalogError> readCatalog(const QString& folder)
     for (const QString& file : contents.rules)
         readRules(file, files, catalog, places);
     needFixedTexts(files);
+    for (const CatalogRule& rule : catalog.rules)
+        if (!rule.applicationProtocol.isEmpty())
+            files.needText(QStringLiteral("protocol"), rule.applicationProtocol);
     readTextsOfAll(files, contents.languages);
     checkRules(catalog, places, files.problems());
 

@@ -30,6 +30,8 @@ constexpr MessageText columnFirewall{"request.column.firewall",
                                      QT_TRANSLATE_NOOP("model", "Firewall")};
 constexpr MessageText columnFrom{"test.column.from", QT_TRANSLATE_NOOP("model", "Run from")};
 constexpr MessageText columnTo{"test.column.to", QT_TRANSLATE_NOOP("model", "To")};
+constexpr MessageText columnToAddress{"test.column.toAddress",
+                                      QT_TRANSLATE_NOOP("model", "To address")};
 constexpr MessageText columnPort{"test.column.port", QT_TRANSLATE_NOOP("model", "Port")};
 constexpr MessageText columnCommand{"test.column.command", QT_TRANSLATE_NOOP("model", "Command")};
 constexpr MessageText columnExpected{"test.column.expected",
@@ -177,7 +179,7 @@ DataTable testTable(const TableSource& source)
                      {"firewall", columnFirewall, 22},
                      {"runFrom", columnFrom, 30},
                      {"to", columnTo, 34},
-                     {"addresses", columnTo, 30},
+                     {"addresses", columnToAddress, 30},
                      {"port", columnPort, 16},
                      {"command", columnCommand, 46},
                      {"expected", columnExpected, 44}},

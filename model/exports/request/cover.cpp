@@ -15,8 +15,16 @@ constexpr MessageText assumptionsHeading{
     "request.assumptions", QT_TRANSLATE_NOOP("model", "Taken for granted in this request:")};
 constexpr MessageText samplesNotice{
     "request.samples",
-    QT_TRANSLATE_NOOP("model", "Values marked † come from the published sample plan. Replace them "
-                               "with your own before you hand this request in.")};
+    QT_TRANSLATE_NOOP("model", "Values marked † are samples from published documents. Replace them "
+                               "before you hand this request in.")};
+constexpr MessageText onlyFirewall{
+    "request.only.firewall",
+    QT_TRANSLATE_NOOP("model",
+                      "A part of the design: only rules of the firewall “%1” are asked "
+                      "for here. The services need the rules of the other firewalls, too.")};
+constexpr MessageText onlyService{
+    "request.only.service",
+    QT_TRANSLATE_NOOP("model", "A part of the design: only rules of “%1” are asked for here.")};
 constexpr MessageText sinceNotice{
     "request.since",
     QT_TRANSLATE_NOOP("model", "Compared with the running design %1: %2 rules stay as they are.")};
@@ -77,9 +85,14 @@ constexpr MessageText moreFirewalls{
     "request.moreFirewalls",
     QT_TRANSLATE_NOOP("model", "%1 more firewalls have sections of their own.")};
 
+constexpr MessageText moreInFull{
+    "request.moreFirewalls.summary",
+    QT_TRANSLATE_NOOP("model", "%1 more firewalls are in the full request.")};
+
 constexpr MessageText checksLine{
     "request.checks",
-    QT_TRANSLATE_NOOP("model", "Checks: %1 errors open, %2 warnings open, %3 waived.")};
+    QT_TRANSLATE_NOOP("model", "Checks: %1 errors open, %2 warnings open, %3 waived. "
+                               "Port catalogue %4.")};
 
 /// More pools than this would push the form off the first page.
 constexpr std::size_t mostPools = 3;
@@ -131,6 +144,18 @@ void addNotices(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
             assumed.push_back(question.sentence);
     if (!assumed.empty())
         blocks.push_back(Notice{false, paper.words(assumptionsHeading), items(assumed)});
+    const ExportOptions& options = paper.options;
+    if (options.firewall && paper.snapshot.analysis.policies.firewalls.size() > 1)
+        blocks.push_back(
+            Notice{false,
+                   paper.words(onlyFirewall, {elementName(paper.document(), *options.firewall)}),
+                   {}});
+    if (!options.service.isEmpty())
+        blocks.push_back(
+            Notice{false,
+                   paper.words(onlyService, {QVariant::fromValue(CatalogTextKey{
+                                                QLatin1String("service.") + options.service})}),
+                   {}});
     if (paper.compares())
         blocks.push_back(Notice{
             false,
@@ -169,6 +194,13 @@ SubHeading headingOf(const FormGroup& group)
     return {group.anchor, group.heading};
 }
 
+/// What else the first page holds leaves little room.
+bool isCrowded(const RequestPaper& paper)
+{
+    return paper.firewalls.size() > mostFirewalls
+           || paper.snapshot.analysis.requirements.size() > mostPools;
+}
+
 void addForm(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
 {
     const FormGroup request = requestEntries(paper);
@@ -188,7 +220,7 @@ void addForm(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
     blocks.push_back(headingOf(why));
     const QString& justification = why.entries.front().value;
     if (justification.isEmpty())
-        blocks.push_back(WriteLines{2});
+        blocks.push_back(WriteLines{isCrowded(paper) ? 1 : 2});
     for (const QString& text : justification.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         blocks.push_back(Paragraph{{plain(text)}, Paragraph::Look::Normal});
     blocks.push_back(formOf(why, 1));
@@ -203,20 +235,21 @@ void addWhere(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
     }
     constexpr auto number = PaperColumn::Look::Number;
     PaperTable table = tableOf(paper, paper.words(whereCaption),
-                               {{columnFirewall, 32},
-                                {columnBetween, 40},
-                                {columnRequired, 18, number},
-                                {columnConditional, 22, number},
-                                {columnOptional, 18, number},
-                                {columnWrite, 50}});
+                               {{columnFirewall, 28},
+                                {columnBetween, 50},
+                                {columnRequired, 17, number},
+                                {columnConditional, 20, number},
+                                {columnOptional, 16, number},
+                                {columnWrite, 49}});
     const std::size_t shown =
         paper.firewalls.size() > mostFirewalls ? examples : paper.firewalls.size();
+    const bool isSummary = paper.options.variant == PaperVariant::Summary;
     for (const RequestedFirewall& firewall : paper.firewalls) {
         if (table.groups.front().rows.size() == shown)
             break;
         PaperRow row;
         PaperCell head = headCell(firewall.name);
-        if (paper.options.variant != PaperVariant::Summary)
+        if (!isSummary)
             head.lines.front().front().target = firewallAnchor(firewall);
         row.cells = {head, textCell(betweenText(paper, firewall))};
         for (const LineNeed need : {LineNeed::Required, LineNeed::Conditional, LineNeed::Optional})
@@ -227,7 +260,7 @@ void addWhere(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
     blocks.push_back(std::move(table));
     if (paper.firewalls.size() > shown)
         blocks.push_back(Paragraph{
-            {plain(paper.words(moreFirewalls,
+            {plain(paper.words(isSummary ? moreInFull : moreFirewalls,
                                {static_cast<qlonglong>(paper.firewalls.size() - shown)}))},
             Paragraph::Look::Footnote});
 }
@@ -270,9 +303,10 @@ void addCover(const RequestPaper& paper, PaperSections& sections)
     addWhere(paper, blocks);
     const auto waived = std::ranges::count_if(paper.snapshot.analysis.findings, &Finding::waived);
     blocks.push_back(Paragraph{
-        {linkTo(paper.words(checksLine, {openFindings(paper, Severity::Error),
-                                         openFindings(paper, Severity::Warning),
-                                         static_cast<qlonglong>(waived)}),
+        {linkTo(paper.words(checksLine,
+                            {openFindings(paper, Severity::Error),
+                             openFindings(paper, Severity::Warning), static_cast<qlonglong>(waived),
+                             paper.snapshot.catalog.version}),
                 paper.options.variant == PaperVariant::Summary ? QString()
                                                                : QStringLiteral("findings"))},
         Paragraph::Look::Boxed});

@@ -25,6 +25,17 @@ constexpr MessageText columnMitigation{"workbook.mitigation",
 constexpr MessageText columnRules{"request.column.rules", QT_TRANSLATE_NOOP("model", "Rules")};
 constexpr MessageText columnExample{"request.risks.example", QT_TRANSLATE_NOOP("model", "Such as")};
 
+constexpr MessageText protocolsHeading{"request.protocols",
+                                       QT_TRANSLATE_NOOP("model", "What the applications are")};
+constexpr MessageText protocolsCaption{
+    "request.protocols.caption",
+    QT_TRANSLATE_NOOP("model", "Application protocols of the rules and their destination ports")};
+constexpr MessageText columnApplication{"request.column.application",
+                                        QT_TRANSLATE_NOOP("model", "Application")};
+constexpr MessageText columnCarries{"request.protocols.carries",
+                                    QT_TRANSLATE_NOOP("model", "What it carries")};
+constexpr MessageText columnPorts{"request.context.ports", QT_TRANSLATE_NOOP("model", "Ports")};
+
 /// The id of the first line that shows what is explained; empty when none does.
 QString firstLine(const RequestPaper& paper, auto&& shows)
 {
@@ -88,6 +99,33 @@ std::optional<QString> exampleOf(const RequestPaper& paper, Explanation explanat
     return std::nullopt;
 }
 
+/// What stands in the column "Application" of the rules, for readers who know other products.
+void addProtocols(const RequestPaper& paper, PaperSection& section)
+{
+    std::map<QString, QStringList> ports;
+    for (const RequestedFirewall& firewall : paper.firewalls)
+        for (const RequestedLine& requested : firewall.lines) {
+            const QString& protocol = requested.line.rule->applicationProtocol;
+            if (requested.change == RuleChange::Remove || protocol.isEmpty())
+                continue;
+            const QString port = destinationText(paper, requested.line);
+            if (QStringList& known = ports[protocol]; !known.contains(port))
+                known.append(port);
+        }
+    if (ports.empty())
+        return;
+    PaperTable table = tableOf(paper, paper.words(protocolsCaption),
+                               {{columnApplication, 30}, {columnCarries, 100}, {columnPorts, 50}});
+    for (const auto& [protocol, opened] : ports)
+        table.groups.front().rows.push_back(
+            {{},
+             {headCell(protocol),
+              textCell(paper.texts.catalog(QLatin1String("protocol.") + protocol)),
+              codesCell(opened)}});
+    section.blocks.push_back(SubHeading{{}, paper.words(protocolsHeading)});
+    section.blocks.push_back(std::move(table));
+}
+
 /// Every rule that is asked for is counted in one row.
 void addRisks(const RequestPaper& paper, PaperSection& section)
 {
@@ -141,6 +179,7 @@ void addExplanations(const RequestPaper& paper, PaperSections& sections)
         }
         section.blocks.push_back(Paragraph{std::move(text), Paragraph::Look::Normal});
     }
+    addProtocols(paper, section);
     addRisks(paper, section);
     sections.push_back(std::move(section));
 }

@@ -1,6 +1,7 @@
 #include "model/exports/request/requestparts.h"
 
 #include <algorithm>
+#include <map>
 
 namespace edgeplanner {
 
@@ -8,13 +9,60 @@ namespace {
 
 constexpr MessageText heading{"request.firewall", QT_TRANSLATE_NOOP("model", "%1: %2 rules")};
 constexpr MessageText between{"request.firewall.between", QT_TRANSLATE_NOOP("model", "Between")};
-constexpr MessageText position{"request.firewall.position", QT_TRANSLATE_NOOP("model", "Stands")};
+constexpr MessageText stands{"request.firewall.position", QT_TRANSLATE_NOOP("model", "Stands")};
+constexpr MessageText ownAddress{"request.firewall.own", QT_TRANSLATE_NOOP("model", "own address")};
 constexpr MessageText product{"request.firewall.product", QT_TRANSLATE_NOOP("model", "Product")};
 constexpr MessageText translates{"request.firewall.translations",
                                  QT_TRANSLATE_NOOP("model", "NAT entries on it")};
+constexpr MessageText oneToOne{
+    "request.firewall.translations.what",
+    QT_TRANSLATE_NOOP("model", "%1, one to one and in both directions; see “Address translation”")};
+constexpr MessageText hairpin{"request.firewall.hairpin", QT_TRANSLATE_NOOP("model", "Hairpin")};
+constexpr MessageText letThemMeet{
+    "request.firewall.hairpin.what",
+    QT_TRANSLATE_NOOP("model", "on: from inside, these public addresses must reach each other: "
+                               "%1")};
 constexpr MessageText write{"request.firewall.write",
                             QT_TRANSLATE_NOOP("model", "Addresses in its rules")};
 constexpr MessageText because{"request.firewall.because", QT_TRANSLATE_NOOP("model", "Because")};
+constexpr MessageText action{"request.firewall.action", QT_TRANSLATE_NOOP("model", "Action")};
+constexpr MessageText permits{
+    "request.firewall.action.what",
+    QT_TRANSLATE_NOOP("model", "permit, in every rule; replies belong to the same connection and "
+                               "need no rule of their own")};
+constexpr MessageText order{"request.firewall.place", QT_TRANSLATE_NOOP("model", "Place")};
+constexpr MessageText aboveDenials{
+    "request.firewall.place.what",
+    QT_TRANSLATE_NOOP("model", "above every rule that denies the same traffic; the order among "
+                               "these rules does not matter")};
+constexpr MessageText anyOne{"request.firewall.any",
+                             QT_TRANSLATE_NOOP("model", "“Any” stands for")};
+constexpr MessageText anyIpv4{
+    "request.firewall.any.ipv4",
+    QT_TRANSLATE_NOOP("model",
+                      "every IPv4 address of the zone named below it, no other zone; no rule "
+                      "needs IPv6")};
+constexpr MessageText anyIpv6{
+    "request.firewall.any.ipv6",
+    QT_TRANSLATE_NOOP("model",
+                      "every IPv6 address of the zone named below it, no other zone; no rule "
+                      "needs IPv4")};
+constexpr MessageText anyBoth{
+    "request.firewall.any.both",
+    QT_TRANSLATE_NOOP("model",
+                      "every address of the zone named below it, no other zone: IPv4 for the "
+                      "IPv4 addresses of the other end, IPv6 for its IPv6 addresses")};
+constexpr MessageText active{"request.firewall.active", QT_TRANSLATE_NOOP("model", "Active")};
+constexpr MessageText always{"request.firewall.active.always",
+                             QT_TRANSLATE_NOOP("model", "at all hours")};
+constexpr MessageText untilDate{"request.firewall.active.until",
+                                QT_TRANSLATE_NOOP("model", "%1; expires: %2")};
+constexpr MessageText udpSessions{"request.udpTimeout",
+                                  QT_TRANSLATE_NOOP("model", "UDP idle timeout")};
+constexpr MessageText usualTimeout{
+    "request.firewall.udp",
+    QT_TRANSLATE_NOOP("model", "2 minutes or longer, as RFC 4787 asks for; the product's documents "
+                               "name none")};
 constexpr MessageText logging{"request.firewall.log", QT_TRANSLATE_NOOP("model", "Log")};
 constexpr MessageText everyRule{"request.firewall.log.all",
                                 QT_TRANSLATE_NOOP("model", "every rule")};
@@ -41,12 +89,6 @@ constexpr MessageText columnChange{"request.column.change", QT_TRANSLATE_NOOP("m
 constexpr MessageText caption{
     "request.rules.caption",
     QT_TRANSLATE_NOOP("model", "Rules for %1, by service; required rules first")};
-constexpr MessageText footnote{
-    "request.rules.footnote",
-    QT_TRANSLATE_NOOP("model", "Every rule permits. Replies belong to the same connection and need "
-                               "no rule of their own. “Any” is what the product's documents ask "
-                               "for: everybody in the zone below it, not everybody everywhere. "
-                               "Inside, the design can name the hosts instead.")};
 constexpr MessageText nothing{"request.rules.none",
                               QT_TRANSLATE_NOOP("model", "This firewall needs no rule.")};
 constexpr MessageText refusedHeading{
@@ -80,27 +122,6 @@ constexpr MessageText columnDone{"request.column.done", QT_TRANSLATE_NOOP("model
 
 constexpr MessageText inbound{"request.in", QT_TRANSLATE_NOOP("model", "in")};
 constexpr MessageText outbound{"request.out", QT_TRANSLATE_NOOP("model", "out")};
-
-constexpr MessageText sideExternal{
-    "request.side.external", QT_TRANSLATE_NOOP("model", "between the Internet and the perimeter")};
-constexpr MessageText sideInternal{
-    "request.side.internal",
-    QT_TRANSLATE_NOOP("model", "between the perimeter and the corporate network")};
-constexpr MessageText sideSingle{
-    "request.side.single", QT_TRANSLATE_NOOP("model", "alone on both sides of the perimeter")};
-constexpr MessageText sideBetween{"request.side.between",
-                                  QT_TRANSLATE_NOOP("model", "inside one side of the perimeter")};
-
-const MessageText& sideText(FirewallSide side)
-{
-    switch (side) {
-    case FirewallSide::External: return sideExternal;
-    case FirewallSide::Internal: return sideInternal;
-    case FirewallSide::Single: return sideSingle;
-    case FirewallSide::Between: return sideBetween;
-    }
-    return sideBetween;
-}
 
 using Look = PaperColumn::Look;
 
@@ -217,29 +238,116 @@ PaperTable ruleTable(const RequestPaper& paper, const RequestedFirewall& firewal
     return table;
 }
 
+/// Its networks from outside to inside, with its own addresses there: which interface is meant.
+TextLine interfaces(const RequestPaper& paper, const RequestedFirewall& firewall)
+{
+    TextLine line;
+    for (const Attachment* leg : legsOf(paper, firewall.id)) {
+        const Segment* segment = paper.document().segment(leg->segment);
+        if (!segment)
+            continue;
+        if (!line.empty())
+            line.push_back(plain(QStringLiteral("; ")));
+        line.push_back(strong(segmentName(paper.document(), leg->segment)));
+        for (const Subnet& subnet : segment->subnets) {
+            line.push_back(plain(QStringLiteral(" ")));
+            line.push_back(code(subnet.toText()));
+            line.back().sample = segment->sample;
+        }
+        const QStringList own = addressTexts(leg->address);
+        if (own.isEmpty())
+            continue;
+        line.push_back(plain(QStringLiteral(", ") + paper.words(ownAddress)));
+        for (const QString& address : own) {
+            line.push_back(plain(QStringLiteral(" ")));
+            line.push_back(addressRun(paper, address));
+        }
+    }
+    return line;
+}
+
+/// What “Any” stands for; null where no rule says it.
+const MessageText* anyText(const RequestedFirewall& firewall)
+{
+    bool any = false;
+    bool ipv4 = false;
+    bool ipv6 = false;
+    for (const RequestedLine& requested : firewall.lines)
+        for (const EndText* end : {&requested.line.source, &requested.line.destination}) {
+            any |= end->isAny();
+            for (const QString& address : end->addresses)
+                (address.contains(QLatin1Char(':')) ? ipv6 : ipv4) = true;
+        }
+    if (!any)
+        return nullptr;
+    return ipv4 && ipv6 ? &anyBoth : ipv6 ? &anyIpv6 : &anyIpv4;
+}
+
+QString activeText(const RequestPaper& paper)
+{
+    const RequestForm& form = paper.form();
+    const QString hours = paper.words(always);
+    return form.expires.isEmpty() ? hours : paper.words(untilDate, {hours, form.expires});
+}
+
+bool hasUdp(const RequestedFirewall& firewall)
+{
+    return std::ranges::any_of(firewall.lines, [](const RequestedLine& requested) {
+        return requested.line.rule->transport == Transport::Udp;
+    });
+}
+
+/// Public A/V addresses of pools with several servers behind this firewall.
+QString hairpinAddresses(const RequestPaper& paper, const Firewall& firewall)
+{
+    std::map<ElementId, QStringList> pools;
+    for (const Translation& translation : firewall.translations) {
+        const auto* pool = paper.document().find<EdgePool>(translation.device);
+        if (pool && (translation.service == Service::Av || pool->singleAddress))
+            pools[translation.device].append(addressTexts(translation.publicAddress));
+    }
+    QStringList all;
+    for (const auto& [pool, addresses] : pools)
+        if (addresses.size() > 1)
+            all.append(addresses);
+    return all.join(QLatin1String(", "));
+}
+
 Facts facts(const RequestPaper& paper, const RequestedFirewall& firewall)
 {
     Facts facts;
     const auto fact = [&](const MessageText& label, const QString& value) {
+        facts.items.push_back({paper.words(label), {plain(value)}});
+    };
+    /// What people get wrong.
+    const auto keyFact = [&](const MessageText& label, const QString& value) {
         facts.items.push_back({paper.words(label), {strong(value)}});
     };
     if (!firewall.policy) {
-        fact(position, paper.words(gone));
+        fact(stands, paper.words(gone));
         return facts;
     }
     const auto* element = paper.document().find<Firewall>(firewall.id);
-    fact(between, betweenText(paper, firewall));
-    fact(position, paper.words(sideText(firewall.policy->side)));
+    facts.items.push_back({paper.words(between), interfaces(paper, firewall)});
     const Vendor* vendor = element ? paper.snapshot.catalog.vendor(element->vendor) : nullptr;
     if (vendor)
         fact(product, vendor->name);
-    fact(write, addressesToWrite(paper, firewall));
+    keyFact(write, addressesToWrite(paper, firewall));
     fact(directions, paper.words(inAndOut));
+    if (const MessageText* any = anyText(firewall))
+        fact(anyOne, paper.words(*any));
+    fact(action, paper.words(permits));
+    fact(order, paper.words(aboveDenials));
+    fact(active, activeText(paper));
+    if (hasUdp(firewall))
+        fact(udpSessions, paper.words(usualTimeout));
     fact(logging, paper.words(everyRule));
-    fact(switchOff, paper.words(inspections));
+    keyFact(switchOff, paper.words(inspections));
     if (!element || element->translations.empty())
         return facts;
-    fact(translates, QString::number(element->translations.size()));
+    fact(translates, paper.words(oneToOne, {static_cast<qlonglong>(element->translations.size())}));
+    if (const QString addresses = hairpinAddresses(paper, *element); !addresses.isEmpty())
+        keyFact(hairpin, paper.words(letThemMeet, {addresses}));
     const QString reason = QStringLiteral("vendor.%1.description")
                                .arg(vendor ? vendor->id : QStringLiteral("generic"));
     // An override on the firewall has its reason in somebody's head.
@@ -285,8 +393,6 @@ void addFirewalls(const RequestPaper& paper, PaperSections& sections)
                 Paragraph{{plain(paper.words(nothing))}, Paragraph::Look::Normal});
         } else {
             section.blocks.push_back(ruleTable(paper, firewall));
-            section.blocks.push_back(
-                Paragraph{{plain(paper.words(footnote))}, Paragraph::Look::Footnote});
         }
         sections.push_back(std::move(section));
     }

@@ -7,33 +7,34 @@ namespace edgeplanner {
 namespace {
 
 constexpr MessageText noTranslation{
-    "request.write.none",
-    QT_TRANSLATE_NOOP("model", "as printed; this firewall translates nothing")};
+    "request.write.none", QT_TRANSLATE_NOOP("model", "as printed; no NAT on this firewall")};
 constexpr MessageText original{
     "request.write.original",
-    QT_TRANSLATE_NOOP("model", "as packets arrive: inbound the public destination, outbound the "
-                               "private source")};
+    QT_TRANSLATE_NOOP("model", "inbound the public destination, outbound the private source")};
 constexpr MessageText translated{
     "request.write.translated",
-    QT_TRANSLATE_NOOP("model", "private ones: inbound the destination after translation, outbound "
-                               "the source before it")};
+    QT_TRANSLATE_NOOP("model", "private ones: inbound after its NAT, outbound before it")};
 
 } // namespace
 
-QString betweenText(const RequestPaper& paper, const RequestedFirewall& firewall)
+std::vector<const Attachment*> legsOf(const RequestPaper& paper, ElementId firewall)
 {
-    std::vector<SegmentId> segments;
+    std::vector<const Attachment*> legs;
     for (const Attachment& attachment : paper.document().attachments)
-        if (attachment.element == firewall.id)
-            segments.push_back(attachment.segment);
-    // From outside to inside, as the drawing reads.
-    std::ranges::stable_sort(segments, {}, [&](SegmentId id) {
-        const Segment* segment = paper.document().segment(id);
+        if (attachment.element == firewall)
+            legs.push_back(&attachment);
+    std::ranges::stable_sort(legs, {}, [&](const Attachment* leg) {
+        const Segment* segment = paper.document().segment(leg->segment);
         return segment ? segment->kind : SegmentKind::Internet;
     });
+    return legs;
+}
+
+QString betweenText(const RequestPaper& paper, const RequestedFirewall& firewall)
+{
     QStringList names;
-    for (const SegmentId id : segments)
-        names.append(segmentName(paper.document(), id));
+    for (const Attachment* leg : legsOf(paper, firewall.id))
+        names.append(segmentName(paper.document(), leg->segment));
     names.removeDuplicates();
     return names.join(QLatin1String(", "));
 }

@@ -20,12 +20,12 @@ constexpr MessageText requestHeading{"request.request", QT_TRANSLATE_NOOP("model
 constexpr MessageText numberField{"request.number", QT_TRANSLATE_NOOP("model", "Request number")};
 constexpr MessageText ticketField{"request.ticket", QT_TRANSLATE_NOOP("model", "Change ticket")};
 constexpr MessageText revisionField{"request.revision", QT_TRANSLATE_NOOP("model", "Revision")};
-constexpr MessageText replacesField{"request.replaces", QT_TRANSLATE_NOOP("model", "Replaces")};
+constexpr MessageText replacesField{"request.replaces",
+                                    QT_TRANSLATE_NOOP("model", "Replaces, refers to")};
 constexpr MessageText dateField{"request.date", QT_TRANSLATE_NOOP("model", "Document date")};
 constexpr MessageText environmentField{"request.environment",
                                        QT_TRANSLATE_NOOP("model", "Environment, site")};
 constexpr MessageText projectField{"request.project", QT_TRANSLATE_NOOP("model", "Project")};
-constexpr MessageText catalogField{"request.catalog", QT_TRANSLATE_NOOP("model", "Port catalogue")};
 constexpr MessageText typeField{"request.type", QT_TRANSLATE_NOOP("model", "Type")};
 constexpr MessageText typeNew{"request.type.new", QT_TRANSLATE_NOOP("model", "New")};
 constexpr MessageText typeModify{"request.type.modify", QT_TRANSLATE_NOOP("model", "Modify")};
@@ -183,9 +183,9 @@ FormGroup requestEntries(const RequestPaper& paper)
              {paper.words(revisionField), form.revision, {}},
              {paper.words(dateField), paper.options.date.toString(Qt::ISODate), {}},
              {paper.words(replacesField), form.replaces, {}},
-             {paper.words(catalogField), paper.snapshot.catalog.version, {}},
              {paper.words(environmentField), form.environment, {}},
-             {paper.words(projectField), form.project, {}}}};
+             {paper.words(projectField), form.project, {}},
+             {paper.words(managerField), form.projectManager, {}}}};
 }
 
 FormGroup natureEntries(const RequestPaper& paper)
@@ -209,7 +209,6 @@ FormGroup peopleEntries(const RequestPaper& paper)
              {paper.words(ownerField), form.owner, {}},
              {paper.words(contactField), form.ownerContact, {}},
              {paper.words(onCallField), form.onCall, {}},
-             {paper.words(managerField), form.projectManager, {}},
              {paper.words(architectField), form.architect, {}}}};
 }
 

@@ -102,6 +102,7 @@ RequestContent requestContent(const Snapshot& snapshot, const Texts& texts,
         addTests(paper, content.sections);
         addRollback(paper, content.sections);
         addSignOff(paper, content.sections);
+        addReviews(paper, content.sections);
         addHistory(paper, content.sections);
         addSources(paper, content.sections);
     }

@@ -96,6 +96,7 @@ void addFindings(const RequestPaper& paper, PaperSections& sections);
 void addTests(const RequestPaper& paper, PaperSections& sections);
 void addRollback(const RequestPaper& paper, PaperSections& sections);
 void addSignOff(const RequestPaper& paper, PaperSections& sections);
+void addReviews(const RequestPaper& paper, PaperSections& sections);
 void addHistory(const RequestPaper& paper, PaperSections& sections);
 void addSources(const RequestPaper& paper, PaperSections& sections);
 

@@ -68,15 +68,8 @@ PaperCell endCell(const RequestPaper& paper, const EndText& end, Zone zone)
         cell.lines.push_back({missingRun(paper)});
         return cell;
     }
-    for (qsizetype i = 0; i < end.addresses.size(); ++i) {
-        const TextRun run = addressRun(paper, end.addresses[i]);
-        if (i == 0) {
-            cell.lines.back().push_back(plain(QStringLiteral(" ")));
-            cell.lines.back().push_back(run);
-        } else {
-            cell.lines.push_back({run});
-        }
-    }
+    for (const QString& address : end.addresses)
+        cell.lines.push_back({addressRun(paper, address)});
     if (end.translated.isEmpty() || end.translated == end.addresses)
         return cell;
     TextLine translated{aside(paper.words(afterNat))};

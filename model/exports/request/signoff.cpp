@@ -35,6 +35,16 @@ constexpr std::array roleTexts{&requester, &owner,       &network, &security,
                                &board,     &implementer, &verifier};
 static_assert(roleTexts.size() == approvalRoles.size());
 
+constexpr MessageText reviewsHeading{"request.reviews", QT_TRANSLATE_NOOP("model", "Reviews")};
+constexpr MessageText reviewsCaption{
+    "request.reviews.caption",
+    QT_TRANSLATE_NOOP("model", "Who has looked whether every rule is still needed")};
+constexpr MessageText columnReviewer{"request.reviews.by", QT_TRANSLATE_NOOP("model", "Reviewer")};
+constexpr MessageText columnNoLonger{"request.reviews.gone",
+                                     QT_TRANSLATE_NOOP("model", "No longer needed")};
+constexpr MessageText columnNext{"request.review", QT_TRANSLATE_NOOP("model", "Next review")};
+constexpr int reviewRows = 3;
+
 constexpr MessageText historyHeading{"request.history",
                                      QT_TRANSLATE_NOOP("model", "Change history")};
 constexpr MessageText historyCaption{"request.history.caption",
@@ -104,6 +114,21 @@ void addSignOff(const RequestPaper& paper, PaperSections& sections)
     }
     for (auto it = others.cbegin(); it != others.cend(); ++it)
         addRow(it.key(), it.value());
+    section.blocks.push_back(std::move(table));
+    sections.push_back(std::move(section));
+}
+
+void addReviews(const RequestPaper& paper, PaperSections& sections)
+{
+    PaperSection section{QStringLiteral("reviews"), paper.words(reviewsHeading), {}, false, false};
+    PaperTable table =
+        tableOf(paper, paper.words(reviewsCaption),
+                {{columnDate, 26}, {columnReviewer, 44}, {columnNoLonger, 76}, {columnNext, 34}});
+    table.rowHeight = 9;
+    table.look = PaperTable::Look::Form;
+    for (int i = 0; i < reviewRows; ++i)
+        table.groups.front().rows.push_back(
+            {{}, {writeCell(), writeCell(), writeCell(), writeCell()}});
     section.blocks.push_back(std::move(table));
     sections.push_back(std::move(section));
 }

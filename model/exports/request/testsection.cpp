@@ -9,7 +9,12 @@ constexpr MessageText footnote{
     "request.tests.footnote",
     QT_TRANSLATE_NOOP("model",
                       "%1 stands for any host that offers the service, such as a partner's "
-                      "server. A dash: no command can prove the rule, a call does.")};
+                      "server.")};
+constexpr MessageText howTo{
+    "request.tests.how",
+    QT_TRANSLATE_NOOP("model", "Test once the rules are set and the services run. nmap needs "
+                               "administrator rights. A dash: no command can prove the rule, a "
+                               "call does.")};
 constexpr MessageText heading{"request.tests", QT_TRANSLATE_NOOP("model", "Test plan")};
 constexpr MessageText caption{
     "request.tests.caption",
@@ -40,6 +45,7 @@ void addTests(const RequestPaper& paper, PaperSections& sections)
                                 {columnActual, 24},
                                 {columnInitials, 16}});
     table.rowHeight = 8;
+    bool choosesHost = false;
     for (const TestLine& line : testLines({paper.snapshot, paper.texts, paper.options})) {
         if (!paper.hasRule(line.rule))
             continue;
@@ -51,6 +57,7 @@ void addTests(const RequestPaper& paper, PaperSections& sections)
             to.lines.back().push_back(addressRun(paper, target));
         }
         const QString command = testCommand(line);
+        choosesHost |= command.contains(chosenHostMark());
         table.groups.front().rows.push_back(
             {{},
              {rule, textCell(line.runFrom), to,
@@ -62,9 +69,13 @@ void addTests(const RequestPaper& paper, PaperSections& sections)
     if (table.groups.front().rows.empty())
         return;
     PaperSection section{QStringLiteral("tests"), paper.words(heading), {}, true, true};
+    // Before the table: who tests reads it first, and it never stands alone on a last page.
+    Paragraph intro{{plain(paper.words(howTo))}, Paragraph::Look::Normal};
+    if (choosesHost)
+        intro.text.push_back(
+            plain(QStringLiteral(" ") + paper.words(footnote, {chosenHostMark()})));
+    section.blocks.push_back(std::move(intro));
     section.blocks.push_back(std::move(table));
-    section.blocks.push_back(
-        Paragraph{{plain(paper.words(footnote, {chosenHostMark()}))}, Paragraph::Look::Footnote});
     sections.push_back(std::move(section));
 }
 

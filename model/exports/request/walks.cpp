@@ -1,9 +1,9 @@
 #include "model/derivation/packetwalk.h"
 #include "model/exports/request/requestparts.h"
 
+#include <QtCore/QHash>
+#include <QtCore/QSet>
 #include <algorithm>
-#include <set>
-#include <tuple>
 
 namespace edgeplanner {
 
@@ -12,11 +12,14 @@ namespace {
 constexpr MessageText heading{"request.walks", QT_TRANSLATE_NOOP("model", "Packet walks")};
 constexpr MessageText intro{
     "request.walks.intro",
-    QT_TRANSLATE_NOOP("model", "One connection of each kind, from device to device, with the "
-                               "addresses that it carries on the way. Compare them with what your "
-                               "devices log.")};
+    QT_TRANSLATE_NOOP("model", "One connection of each way through the perimeter, from device to "
+                               "device, with the addresses that it carries. Compare them with what "
+                               "your devices log. Rules named in the same caption take the same "
+                               "way, with their own addresses and ports.")};
 constexpr MessageText caption{"request.walks.caption",
                               QT_TRANSLATE_NOOP("model", "%1: %2, rule %3")};
+constexpr MessageText likewise{"request.walks.likewise",
+                               QT_TRANSLATE_NOOP("model", "%1; likewise %2")};
 constexpr MessageText hairpinCaption{
     "request.walks.hairpin",
     QT_TRANSLATE_NOOP("model", "%1: media between two of its servers (hairpin)")};
@@ -56,12 +59,15 @@ void addSteps(const RequestPaper& paper, PaperGroup& group, const std::vector<Wa
         for (const Message* message : {&step.translation, &step.reason})
             if (const QString words = paper.texts.describe(*message); !words.isEmpty())
                 effects.append(words);
-        group.rows.push_back({{},
-                              {headCell(deviceName(paper, step, &step == &steps.front())),
-                               codeCell(endText(paper, step.source)),
-                               codeCell(endText(paper, step.destination)),
-                               {{{ruleRun(paper, step.rule)}}},
-                               textCell(effects.join(QLatin1Char(' ')))}});
+        PaperRow row{{},
+                     {headCell(deviceName(paper, step, &step == &steps.front())),
+                      codeCell(endText(paper, step.source)),
+                      codeCell(endText(paper, step.destination)),
+                      {{{ruleRun(paper, step.rule)}}},
+                      textCell(effects.join(QLatin1Char(' ')))}};
+        // A way is read as a whole.
+        row.joined = !group.rows.empty();
+        group.rows.push_back(std::move(row));
     }
 }
 
@@ -81,15 +87,73 @@ PaperTable walkTable(const RequestPaper& paper, const QString& title, const Pack
     return table;
 }
 
-/// What is alike for one who follows packets: the same service, way and sort of ports.
-auto kindOf(const Flow& flow)
+/// What is alike for one who follows packets: ends of the same sort, devices of the same sort
+/// between them, and the same done to addresses there.
+QString wayOf(const RequestPaper& paper, const Flow& flow, const PacketWalk& walk)
 {
-    const bool isOnePort =
-        flow.destinationPorts && flow.destinationPorts->size() == 1
-        && flow.destinationPorts->front().from == flow.destinationPorts->front().to;
-    const bool isUdp = isOnePort && flow.rule->transport == Transport::Udp;
-    return std::tuple(flow.rule->service, flow.rule->from, flow.rule->to, flow.rule->attach,
-                      flow.rule->capability, isOnePort, isUdp);
+    QStringList way{toText(flow.rule->from), toText(flow.rule->to), toText(flow.rule->attach)};
+    for (const auto* steps : {&walk.steps, &walk.reply})
+        for (const WalkStep& step : *steps) {
+            const Element* element = step.device ? paper.document().element(*step.device) : nullptr;
+            const bool isEnd = &step == &steps->front() || &step == &steps->back();
+            way.append(isEnd || !element ? QString() : toText(element->kind()));
+            for (const Message* message : {&step.translation, &step.reason})
+                way.append(message->isEmpty() ? QString() : QLatin1String(message->text->id));
+            way.append(toText(step.verdict));
+        }
+    return way.join(QLatin1Char('|'));
+}
+
+/// A way through the perimeter, shown by the walk of one rule.
+struct Way
+{
+    QString caption;
+    PacketWalk walk;
+    QStringList others; ///< codes of other rows of the catalogue
+};
+
+/// One walk of each way, in order of the paper.
+std::vector<Way> waysOf(const RequestPaper& paper, const WalkGround& ground)
+{
+    std::vector<Way> ways;
+    QHash<QString, std::size_t> numbers;
+    QSet<std::pair<const CatalogRule*, bool>> rows;
+    for (const RequestedFirewall& firewall : paper.firewalls) {
+        if (!firewall.policy)
+            continue;
+        QHash<QString, const PolicyRule*> rules;
+        for (const PolicyRule& rule : firewall.policy->rules)
+            rules.insert(rule.id, &rule);
+        // In order of the paper: required rules are the examples.
+        for (const RequestedLine& requested : firewall.lines) {
+            const PolicyRule* known = rules.value(requested.line.id);
+            if (!known)
+                continue;
+            const PolicyRule& rule = *known;
+            const Flow& flow = ground.flows[rule.flow];
+            // Servers of a row go the same way.
+            if (rule.source.unresolved || rule.destination.unresolved
+                || rows.contains({flow.rule, flow.local.translated}))
+                continue;
+            rows.insert({flow.rule, flow.local.translated});
+            PacketWalk walk = packetWalk(ground, rule.flow);
+            if (walk.steps.empty())
+                continue;
+            const QString way = wayOf(paper, flow, walk);
+            if (const auto found = numbers.constFind(way); found != numbers.cend()) {
+                if (!ways[*found].others.contains(flow.rule->code))
+                    ways[*found].others.append(flow.rule->code);
+                continue;
+            }
+            numbers.insert(way, ways.size());
+            const RuleLine& line = requested.line;
+            ways.push_back(
+                {paper.words(caption, {line.service, destinationText(paper, line), line.id}),
+                 std::move(walk),
+                 {}});
+        }
+    }
+    return ways;
 }
 
 /// Between the servers of a NATed pool, where this paper holds the rules that it takes.
@@ -119,24 +183,13 @@ void addWalks(const RequestPaper& paper, PaperSections& sections)
     const WalkGround ground{paper.document(), analysis.flows, analysis.paths, analysis.policies};
     PaperSection section{QStringLiteral("walks"), paper.words(heading), {}, true, true};
     section.blocks.push_back(Paragraph{{plain(paper.words(intro))}, Paragraph::Look::Normal});
-    std::set<decltype(kindOf(std::declval<Flow>()))> shown;
-    for (const RequestedFirewall& firewall : paper.firewalls) {
-        if (!firewall.policy)
-            continue;
-        for (const PolicyRule& rule : firewall.policy->rules) {
-            const Flow& flow = analysis.flows[rule.flow];
-            if (!paper.hasRule(rule.id) || rule.source.unresolved || rule.destination.unresolved
-                || !shown.insert(kindOf(flow)).second)
-                continue;
-            const PacketWalk walk = packetWalk(ground, rule.flow);
-            const RuleLine line = ruleLine(paper.snapshot, paper.texts, rule);
-            if (!walk.steps.empty())
-                section.blocks.push_back(walkTable(
-                    paper,
-                    paper.words(caption, {line.service, destinationText(paper, line), line.id}),
-                    walk));
-        }
-    }
+    for (const Way& way : waysOf(paper, ground))
+        section.blocks.push_back(walkTable(
+            paper,
+            way.others.isEmpty()
+                ? way.caption
+                : paper.words(likewise, {way.caption, way.others.join(QLatin1String(", "))}),
+            way.walk));
     for (const PoolRequirements& pool : analysis.requirements)
         addHairpin(paper, ground, pool.pool, section);
     if (section.blocks.size() > 1)

@@ -1,0 +1,213 @@
+#include "model/exports/request/requestpaper.h"
+#include "support/designs.h"
+
+#include <QtCore/QRegularExpression>
+#include <QtCore/QSet>
+#include <QtTest/QTest>
+
+using namespace edgeplanner;
+using namespace edgeplanner::test;
+
+namespace {
+
+PaperContent contentOf(const Document& document, const ExportOptions& options = {})
+{
+    const Analysis analysis = analyze(document, catalog());
+    return requestContent({document, analysis, catalog()}, english(), options).content;
+}
+
+const PaperSection& section(const PaperContent& content, const QString& anchor)
+{
+    for (const PaperSection& each : content.sections)
+        if (each.anchor == anchor)
+            return each;
+    qFatal("no section %s", qPrintable(anchor));
+}
+
+const PaperSection& firewall(const PaperContent& content, const QString& name)
+{
+    for (const PaperSection& each : content.sections)
+        if (each.heading.startsWith(name))
+            return each;
+    qFatal("no firewall %s", qPrintable(name));
+}
+
+QString textOf(const TextLine& line)
+{
+    QString text;
+    for (const TextRun& run : line)
+        text += run.text;
+    return text;
+}
+
+QString fact(const PaperSection& section, const QString& label)
+{
+    for (const PaperBlock& block : section.blocks)
+        if (const auto* facts = std::get_if<Facts>(&block))
+            for (const Facts::Fact& each : facts->items)
+                if (each.label == label)
+                    return textOf(each.value);
+    return {};
+}
+
+std::vector<PaperTable> tables(const PaperSection& section)
+{
+    std::vector<PaperTable> found;
+    for (const PaperBlock& block : section.blocks)
+        if (const auto* table = std::get_if<PaperTable>(&block))
+            found.push_back(*table);
+    return found;
+}
+
+QStringList notices(const PaperContent& content)
+{
+    QStringList texts;
+    for (const PaperBlock& block : content.sections.front().blocks)
+        if (const auto* notice = std::get_if<Notice>(&block))
+            texts.append(notice->heading);
+    return texts;
+}
+
+Document natPool(int servers)
+{
+    return designed(QStringLiteral("sfb2015"), QStringLiteral("dnslb-nat"), servers,
+                    {QStringLiteral("federation")});
+}
+
+} // namespace
+
+/// What a firewall engineer would have to ask stands in the request.
+class TestRequestAnswers : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    /// Before the rules: which interfaces, which addresses, what Any is, where rules stand in the
+    /// policy, when they are active, how long sessions live.
+    void everyFirewallSaysWhatHoldsForAllItsRules()
+    {
+        const PaperContent content = contentOf(designed(referenceRequest()));
+        for (const char* name : {"External firewall", "Internal firewall"}) {
+            const PaperSection& section = firewall(content, QLatin1String(name));
+            for (const char* label :
+                 {"Between", "Addresses in its rules", "Directions", "“Any” stands for", "Action",
+                  "Place", "Active", "UDP idle timeout", "Log", "Switch off"})
+                QVERIFY2(!fact(section, QString::fromUtf8(label)).isEmpty(), label);
+            // Nothing comes after the rules, where it could stand alone on a page.
+            QVERIFY(std::holds_alternative<PaperTable>(section.blocks.back()));
+        }
+        // The published sample plan: the firewalls' own addresses on their networks.
+        const QString between =
+            fact(firewall(content, QStringLiteral("Internal")), QStringLiteral("Between"));
+        QCOMPARE(between,
+                 QStringLiteral("Internal perimeter 172.25.33.0/24, own address 172.25.33.2; "
+                                "Corporate network 192.168.10.0/24, own address 192.168.10.2"));
+    }
+
+    void anySaysWhichFamilyItIs()
+    {
+        const auto any = [](const Document& document) {
+            const PaperContent content = contentOf(document);
+            return fact(firewall(content, QStringLiteral("External")),
+                        QStringLiteral("“Any” stands for"));
+        };
+        ScenarioRequest request = referenceRequest();
+        QVERIFY(any(designed(request)).startsWith(QLatin1String("every IPv4 address")));
+        request.ipv6 = true;
+        QVERIFY(any(designed(request)).contains(QLatin1String("IPv6 for its IPv6 addresses")));
+    }
+
+    /// Servers of one pool behind NAT reach each other on their public A/V addresses.
+    void hairpinIsAskedForWhereItIsNeeded()
+    {
+        const PaperContent two = contentOf(natPool(2));
+        QCOMPARE(fact(firewall(two, QStringLiteral("External")), QStringLiteral("Hairpin")),
+                 QStringLiteral("on: from inside, these public addresses must reach each other: "
+                                "131.107.155.30, 131.107.155.31"));
+        QCOMPARE(fact(firewall(two, QStringLiteral("Internal")), QStringLiteral("Hairpin")),
+                 QString());
+        const PaperContent one =
+            contentOf(designed(QStringLiteral("sfb2015"), QStringLiteral("single-nat"), 1, {}));
+        QCOMPARE(fact(firewall(one, QStringLiteral("External")), QStringLiteral("Hairpin")),
+                 QString());
+        const PaperContent balanced = contentOf(designed(referenceRequest()));
+        QCOMPARE(fact(firewall(balanced, QStringLiteral("External")), QStringLiteral("Hairpin")),
+                 QString());
+    }
+
+    /// Every row of the catalogue that is asked for is in the caption of one walk, and of one only.
+    void everyRuleHasItsWay()
+    {
+        for (const Document& document : {designed(referenceRequest()), natPool(2)}) {
+            const PaperContent content = contentOf(document);
+            const Analysis analysis = analyze(document, catalog());
+            QSet<QString> asked;
+            for (const FirewallPolicy& policy : analysis.policies.firewalls)
+                for (const PolicyRule& rule : policy.rules)
+                    asked.insert(analysis.flows[rule.flow].rule->code);
+            static const QRegularExpression code(QStringLiteral("\\b([A-Z]\\d\\d)\\b"));
+            QStringList shown;
+            const std::vector<PaperTable> walks = tables(section(content, QStringLiteral("walks")));
+            for (const PaperTable& walk : walks)
+                for (auto found = code.globalMatch(walk.caption); found.hasNext();)
+                    shown.append(found.next().captured(1));
+            QCOMPARE(QSet<QString>(shown.cbegin(), shown.cend()), asked);
+            QCOMPARE(shown.size(), asked.size());
+            // Far fewer than rows: one for each way.
+            QVERIFY2(walks.size() * 2 < static_cast<std::size_t>(asked.size()),
+                     qPrintable(QString::number(walks.size())));
+        }
+    }
+
+    /// Who knows other products finds what the words of the column "Application" are.
+    void everyApplicationIsExplained()
+    {
+        const PaperContent content = contentOf(designed(referenceRequest()));
+        QSet<QString> used;
+        for (const PaperSection& each : content.sections)
+            for (const PaperTable& table : tables(each))
+                if (table.look == PaperTable::Look::Rules)
+                    for (const PaperGroup& group : table.groups)
+                        for (const PaperRow& row : group.rows)
+                            used.insert(textOf(row.cells[7].lines.front()));
+        QVERIFY(used.contains(QStringLiteral("PSOM/TLS")));
+        QSet<QString> explained;
+        for (const PaperTable& table : tables(section(content, QStringLiteral("explanations"))))
+            if (table.columns.front().title == QLatin1String("Application"))
+                for (const PaperRow& row : table.groups.front().rows) {
+                    explained.insert(textOf(row.cells[0].lines.front()));
+                    QVERIFY(!textOf(row.cells[1].lines.front()).isEmpty());
+                }
+        QCOMPARE(explained, used);
+    }
+
+    /// A paper of one firewall or service says that it is not everything.
+    void aPartSaysThatItIsOne()
+    {
+        const Document document = designed(referenceRequest());
+        const auto saying = [&](const ExportOptions& options, const QString& words) {
+            return notices(contentOf(document, options)).filter(words).size();
+        };
+        ExportOptions options;
+        QCOMPARE(saying(options, QStringLiteral("A part of the design")), 0);
+        options.firewall = elementId(document, QStringLiteral("Internal firewall"));
+        QCOMPARE(saying(options, QStringLiteral("of the firewall “Internal firewall”")), 1);
+        options.firewall.reset();
+        options.service = QStringLiteral("av");
+        QCOMPARE(saying(options, QStringLiteral("only rules of “A/V Edge service”")), 1);
+    }
+
+    /// Rules are looked at again: the paper has room for three times.
+    void reviewsHaveRoom()
+    {
+        const PaperContent content = contentOf(designed(referenceRequest()));
+        const PaperTable table = tables(section(content, QStringLiteral("reviews"))).front();
+        QCOMPARE(table.groups.front().rows.size(), std::size_t(3));
+        for (const PaperRow& row : table.groups.front().rows)
+            for (const PaperCell& cell : row.cells)
+                QCOMPARE(cell.kind, PaperCell::Kind::Write);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestRequestAnswers)
+#include "tst_requestanswers.moc"

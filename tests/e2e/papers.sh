@@ -35,8 +35,13 @@ design() { # NAME NEW-OPTIONS...
     shift
     "$cli" new "$@" -o "$work/$name.edgeplan"
     for paper in workbook-xlsx:xlsx vsdx:vsdx diagram-svg:svg request-html:html rules-json:json drawio:drawio; do
-        "$cli" export "$work/$name.edgeplan" --as "${paper%%:*}" --date 2026-05-04 \
-            -o "$work/$name.${paper#*:}"
+        # Pictures and data carry no date, and say so.
+        case $paper in
+            diagram-svg:* | rules-json:* | drawio:*) date= ;;
+            *) date='--date 2026-05-04' ;;
+        esac
+        # shellcheck disable=SC2086 # two words or none
+        "$cli" export "$work/$name.edgeplan" --as "${paper%%:*}" $date -o "$work/$name.${paper#*:}"
     done
 }
 

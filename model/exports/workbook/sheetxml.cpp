@@ -83,8 +83,8 @@ QByteArray rowsXml(const Sheet& sheet, SharedTexts& texts)
     QByteArray xml = "<sheetData>";
     std::size_t at = 0;
     if (!sheet.columns.empty()) {
-        xml += "<row r=\"1\">";
         const QStringList names = columnNames(sheet);
+        xml += "<row r=\"1\"" + heightXml(sheet, sheetTexts(names)) + '>';
         for (std::size_t i = 0; i < sheet.columns.size(); ++i)
             xml += cellXml(sheetText(names[static_cast<qsizetype>(i)]), i, 0, texts, true);
         xml += "</row>";

@@ -168,8 +168,8 @@ void CanvasView::viewForward()
 
 void CanvasView::reveal(const QRectF& rect)
 {
-    const QRectF seen = mapToScene(viewport()->rect()).boundingRect().adjusted(30, 30, -30, -30);
-    if (seen.contains(rect))
+    // What is in sight stays where it is: the planner knows where the rest of the drawing stands.
+    if (mapToScene(viewport()->rect()).boundingRect().contains(rect))
         return;
     remember();
     const QPointF from = mapToScene(viewport()->rect().center());

@@ -3,6 +3,7 @@
 #include "views/dialogs/shortcutspage.h"
 #include "views/settings/languages.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QDialogButtonBox>
@@ -11,6 +12,7 @@
 #include <QtWidgets/QSpinBox>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QVBoxLayout>
+#include <algorithm>
 
 namespace edgeplanner {
 
@@ -30,15 +32,15 @@ QWidget* page(QWidget* parent, QFormLayout*& form)
 
 PreferencesDialog::PreferencesDialog(Preferences& preferences, const QString& language,
                                      QWidget* parent)
-    : QDialog(parent), m_preferences(preferences), m_tabs(new QTabWidget(this))
+    : QDialog(parent),
+      m_preferences(preferences),
+      m_language(language),
+      m_tabs(new QTabWidget(this))
 {
-    setWindowTitle(tr("Preferences"));
     setModal(true);
     resize(720, 560);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(makeGeneral(language), tr("General"));
-    m_tabs->addTab(makeCanvas(), tr("Canvas"));
-    m_tabs->addTab(new ShortcutsPage(preferences, this), tr("Shortcuts"));
+    makePages();
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
     auto* column = new QVBoxLayout(this);
@@ -50,12 +52,40 @@ PreferencesDialog::PreferencesDialog(Preferences& preferences, const QString& la
     column->addLayout(foot);
 }
 
+void PreferencesDialog::makePages()
+{
+    setWindowTitle(tr("Preferences"));
+    const int shown = m_tabs->currentIndex();
+    while (m_tabs->count() > 0)
+        delete m_tabs->widget(0);
+    m_tabs->addTab(makeGeneral(), tr("General"));
+    m_tabs->addTab(makeCanvas(), tr("Canvas"));
+    m_tabs->addTab(new ShortcutsPage(m_preferences, this), tr("Shortcuts"));
+    m_tabs->setCurrentIndex(std::max(0, shown));
+}
+
+void PreferencesDialog::changeEvent(QEvent* event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() != QEvent::LanguageChange)
+        return;
+    // Later: it is a list on one of the pages that has just spoken.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            makePages();
+            if (auto* language = findChild<QComboBox*>(QStringLiteral("language")))
+                language->setFocus();
+        },
+        Qt::QueuedConnection);
+}
+
 void PreferencesDialog::showShortcuts()
 {
     m_tabs->setCurrentIndex(m_tabs->count() - 1);
 }
 
-QWidget* PreferencesDialog::makeGeneral(const QString& language)
+QWidget* PreferencesDialog::makeGeneral()
 {
     QFormLayout* form = nullptr;
     QWidget* made = page(this, form);
@@ -63,9 +93,11 @@ QWidget* PreferencesDialog::makeGeneral(const QString& language)
     languages->setObjectName(QStringLiteral("language"));
     for (const QString& one : Languages::all())
         languages->addItem(Languages::nameOf(one), one);
-    languages->setCurrentIndex(languages->findData(language));
-    connect(languages, &QComboBox::activated, this,
-            [this, languages] { m_preferences.setLanguage(languages->currentData().toString()); });
+    languages->setCurrentIndex(languages->findData(m_language));
+    connect(languages, &QComboBox::activated, this, [this, languages] {
+        m_language = languages->currentData().toString();
+        m_preferences.setLanguage(m_language);
+    });
     form->addRow(tr("Language"), languages);
 
     auto* themes = new QComboBox(made);

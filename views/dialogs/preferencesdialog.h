@@ -17,11 +17,17 @@ public:
     /// Opens the page of shortcuts.
     void showShortcuts();
 
+protected:
+    /// The language is chosen here: the dialog follows while it is open.
+    void changeEvent(QEvent* event) override;
+
 private:
-    QWidget* makeGeneral(const QString& language);
+    void makePages();
+    QWidget* makeGeneral();
     QWidget* makeCanvas();
 
     Preferences& m_preferences;
+    QString m_language;
     class QTabWidget* m_tabs;
 };
 

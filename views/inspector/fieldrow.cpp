@@ -175,8 +175,12 @@ void FieldRow::show(const InspectorField& field)
     }
     if (m_edit) {
         const bool typing = m_edit->hasFocus() && m_edit->isModified();
-        if (!typing && m_edit->text() != field.value)
+        if (!typing && m_edit->text() != field.value) {
             m_edit->setText(field.value);
+            // Of a long value the beginning says more than the end.
+            if (!m_edit->hasFocus())
+                m_edit->setCursorPosition(0);
+        }
         m_edit->setPlaceholderText(field.mixed ? tr("mixed") : FieldWords::placeholder(field.type));
         m_edit->setAccessibleName(field.label);
         m_edit->setToolTip(field.value);

@@ -24,6 +24,7 @@ namespace edgeplanner {
 namespace {
 
 constexpr int margin = 12;
+constexpr int mostOfName = 600; ///< width of a name, over all its lines
 constexpr std::size_t mostBanners = 2;
 
 } // namespace
@@ -164,7 +165,9 @@ void InspectorPanel::showHead()
 {
     m_icon->setPixmap(iconPixmap(m_content.icon, 30, context().theme.colour(Token::TextSecondary),
                                  devicePixelRatioF()));
-    m_name->setText(m_content.title);
+    // Three lines of a name are enough; all of it is in its field.
+    m_name->setText(m_name->fontMetrics().elidedText(m_content.title, Qt::ElideMiddle, mostOfName));
+    m_name->setToolTip(m_name->text() == m_content.title ? QString() : m_content.title);
     m_kind->setText(m_content.subtitle);
     setAccessibleDescription(m_content.title + QStringLiteral(", ") + m_content.subtitle);
 }

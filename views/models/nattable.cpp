@@ -39,7 +39,7 @@ TableContent NatTable::content(const Snapshot& snapshot, const Texts& texts)
                        {QStringLiteral("service"), tr("Service"), 110},
                        {QStringLiteral("private"), tr("Private address"), 150},
                        {QStringLiteral("public"), tr("Public address"), 150},
-                       {QStringLiteral("kind"), tr("Translation"), 220},
+                       {QStringLiteral("kind"), tr("Translation"), 260},
                        {QStringLiteral("note"), tr("Note"), 330}};
     for (const NatRow& nat : snapshot.analysis.companions.nat) {
         const QString groupKey = QString::number(nat.firewall.value());

@@ -143,6 +143,7 @@ TableContent PublicAddresses::whatIf(const std::vector<PoolVariant>& variants, c
         row.key = QString::number(i);
         TableCell name = plain(texts.describe(variantName(variant)));
         name.strong = variant.isCurrent;
+        name.endMatters = true; // "one address" stands there
         name.icon = forbidden           ? QStringLiteral("st-error")
                     : variant.isCurrent ? QStringLiteral("st-ok")
                                         : QStringLiteral("what-if");

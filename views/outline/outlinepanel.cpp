@@ -67,6 +67,10 @@ OutlinePanel::OutlinePanel(const EditorContext& context, QWidget* parent)
             [this](const QModelIndex& index, const QString& name) {
                 rename(*m_model->nodeAt(index), name);
             });
+    // What came while a name was being typed is shown when the field has closed.
+    connect(
+        m_tree->itemDelegate(), &QAbstractItemDelegate::closeEditor, this,
+        [this] { refreshSoon(); }, Qt::QueuedConnection);
     connect(m_rename, &QToolButton::clicked, this, &OutlinePanel::renameChosen);
     connect(m_delete, &QToolButton::clicked, this, &OutlinePanel::deleteChosen);
     connect(&context.selection, &Selection::changed, this, &OutlinePanel::findSelection);
@@ -116,9 +120,11 @@ void OutlinePanel::restyle()
 
 void OutlinePanel::refresh()
 {
+    // Another tree would take the field, what is typed in it, and the focus.
+    if (m_tree->isPersistentEditorOpen(m_tree->currentIndex()))
+        return;
     const QScopedValueRollback guard(m_busy, true);
-    const OutlineNode* before = chosen();
-    const QString key = before ? before->key : QString();
+    const QStringList keys = keysAroundChosen();
     m_model->setTree(OutlineTree(context().store.document(), shown().analysis, texts()).build());
     const bool empty = m_model->rowCount() == 0;
     m_tree->setVisible(!empty);
@@ -135,9 +141,24 @@ void OutlinePanel::refresh()
         }
     };
     open({});
-    if (const QModelIndex index = m_model->indexOf(key); index.isValid())
-        m_tree->setCurrentIndex(index);
+    for (const QString& key : keys)
+        if (const QModelIndex index = m_model->indexOf(key); index.isValid()) {
+            m_tree->setCurrentIndex(index);
+            break;
+        }
     enableActions();
+}
+
+/// The chosen line, then those to go to when it is gone: the next one, the one before.
+QStringList OutlinePanel::keysAroundChosen() const
+{
+    const QModelIndex chosen = m_tree->currentIndex();
+    QStringList keys;
+    for (const QModelIndex& index :
+         {chosen, chosen.siblingAtRow(chosen.row() + 1), m_tree->indexAbove(chosen)})
+        if (const OutlineNode* node = m_model->nodeAt(index))
+            keys.append(node->key);
+    return keys;
 }
 
 const OutlineNode* OutlinePanel::chosen() const

@@ -51,6 +51,7 @@ protected:
 
 private:
     [[nodiscard]] const OutlineNode* chosen() const;
+    [[nodiscard]] QStringList keysAroundChosen() const;
     [[nodiscard]] std::optional<ElementId> chosenElement() const;
     void lineChosen();
     void findSelection();

@@ -6,6 +6,7 @@
 #include "views/render/theme.h"
 
 #include <QtGui/QPainter>
+#include <algorithm>
 
 namespace edgeplanner {
 
@@ -52,6 +53,16 @@ void AddressSum::setSheet(PublicAddressSheet sheet)
     setMinimumSize(sizeHint());
     updateGeometry();
     update();
+}
+
+int AddressSum::spareForNames() const
+{
+    const QFontMetrics metrics(uiFont(13, QFont::DemiBold));
+    int longest = nameWidth;
+    for (const PublicAddressSheet::Row& row : m_sheet.rows)
+        longest = std::max(longest, static_cast<int>(chipSize.width()) + 18
+                                        + metrics.horizontalAdvance(row.name));
+    return std::clamp(width() - sizeHint().width(), 0, longest - nameWidth);
 }
 
 int AddressSum::sumsLeft() const
@@ -112,7 +123,8 @@ void AddressSum::paintRow(QPainter& painter, const PublicAddressSheet::Row& row,
         paintChip(painter, {0.0, top + 5.0}, *row.chip, m_theme.colours());
         left = static_cast<int>(chipSize.width()) + 8;
     }
-    const QRect words(left, top, nameWidth - left - 8, rowHeight);
+    const int spare = spareForNames();
+    const QRect words(left, top, nameWidth + spare - left - 8, rowHeight);
     painter.setFont(uiFont(13, QFont::DemiBold));
     painter.setPen(m_theme.colour(Token::TextPrimary));
     painter.drawText(
@@ -123,6 +135,7 @@ void AddressSum::paintRow(QPainter& painter, const PublicAddressSheet::Row& row,
     painter.drawText(
         words.adjusted(0, rowHeight / 2 - 3, 0, -2), int(Qt::AlignLeft | Qt::AlignVCenter),
         QFontMetrics(painter.font()).elidedText(row.fqdn, Qt::ElideLeft, words.width()));
+    painter.translate(spare, 0);
     for (const Column& column : m_columns) {
         const QRect place = column.place(top, rowHeight);
         if (column.server >= 0)
@@ -160,6 +173,7 @@ void AddressSum::paintTotal(QPainter& painter, int top) const
     painter.setPen(m_theme.colour(Token::TextPrimary));
     painter.drawText(QRect(0, top, nameWidth, rowHeight), int(Qt::AlignLeft | Qt::AlignVCenter),
                      PublicAddresses::tr("Total"));
+    painter.translate(spareForNames(), 0);
     painter.setFont(uiFont(15, QFont::DemiBold));
     for (const Column& column : m_columns)
         painter.drawText(column.place(top, rowHeight), centred(),
@@ -187,10 +201,15 @@ void AddressSum::paintEvent(QPaintEvent*)
     if (m_sheet.rows.empty())
         return;
     QPainter painter(this);
+    painter.save();
+    painter.translate(spareForNames(), 0);
     paintHead(painter);
+    painter.restore();
     int top = headHeight;
     for (const PublicAddressSheet::Row& row : m_sheet.rows) {
+        painter.save();
         paintRow(painter, row, top);
+        painter.restore();
         top += rowHeight;
     }
     paintTotal(painter, top + 4);

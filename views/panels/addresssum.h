@@ -34,6 +34,8 @@ private:
         [[nodiscard]] QRect place(int top, int height) const { return {left, top, width, height}; }
     };
     [[nodiscard]] int sumsLeft() const;
+    /// Room beyond what the sum needs goes to names that are too long.
+    [[nodiscard]] int spareForNames() const;
 
     const Theme& m_theme;
     PublicAddressSheet m_sheet;

@@ -13,6 +13,8 @@ HistoryPanel::HistoryPanel(const EditorContext& context, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_list);
+    connect(&context.undo, &UndoController::retranslated, m_list->viewport(),
+            qOverload<>(&QWidget::update));
     finish();
 }
 

@@ -7,10 +7,12 @@
 #include "views/panels/growthchart.h"
 #include "views/panels/tableview.h"
 #include "views/render/fonts.h"
+#include "views/style/elidedlabel.h"
 
 #include <QtCore/QSignalBlocker>
 #include <QtWidgets/QComboBox>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
@@ -37,7 +39,7 @@ PublicAddressesPanel::PublicAddressesPanel(const EditorContext& context, QWidget
       m_pool(new QComboBox(this)),
       m_serversLabel(new QLabel(this)),
       m_servers(new QSpinBox(this)),
-      m_title(new QLabel(this)),
+      m_title(new ElidedLabel(this)),
       m_plan(new QLabel(this)),
       m_sum(new AddressSum(context.theme, this)),
       m_formula(new QLabel(this)),
@@ -222,6 +224,9 @@ void PublicAddressesPanel::computeVariants()
         return;
     m_computed = poolVariants(shown().document, context().catalog, *pool());
     m_variants->setContent(PublicAddresses::whatIf(m_computed, texts()));
+    // Numbers keep their width; the names of the variants get all the rest.
+    m_variants->header()->setStretchLastSection(false);
+    m_variants->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_growth->setSizes(poolSizes(shown().document, context().catalog, *pool()), m_servers->value());
     showVariant();
 }

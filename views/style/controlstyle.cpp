@@ -2,6 +2,11 @@
 
 #include "views/render/icons.h"
 
+#include <QtGui/QKeyEvent>
+#include <QtWidgets/QAbstractButton>
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QDialog>
+#include <QtWidgets/QRadioButton>
 #include <QtWidgets/QStyleOption>
 
 namespace edgeplanner {
@@ -55,6 +60,36 @@ void ControlStyle::drawMark(bool round, const QStyleOption& option, QPainter& pa
         painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.7), at(0.77, 0.32)});
     }
     painter.restore();
+}
+
+void ControlStyle::polish(QWidget* widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton*>(widget))
+        widget->installEventFilter(this);
+}
+
+void ControlStyle::unpolish(QWidget* widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool ControlStyle::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QProxyStyle::eventFilter(watched, event);
+    const auto& key = static_cast<const QKeyEvent&>(*event);
+    auto* button = qobject_cast<QAbstractButton*>(watched);
+    const bool enter = key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter;
+    const bool plain = (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    // In a dialog Enter belongs to its default button; a mark is set with Space.
+    if (!button || !enter || !plain || key.isAutoRepeat()
+        || qobject_cast<QDialog*>(button->window()) || qobject_cast<QCheckBox*>(button)
+        || qobject_cast<QRadioButton*>(button))
+        return QProxyStyle::eventFilter(watched, event);
+    button->click();
+    return true;
 }
 
 void ControlStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option,

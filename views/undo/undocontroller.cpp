@@ -14,8 +14,10 @@ public:
           m_selection(owner.m_selection),
           m_run(owner.m_mergeRun)
     {
-        setText(owner.m_describe(m_edit.label));
+        retranslate();
     }
+
+    void retranslate() { setText(m_owner.m_describe(m_edit.label)); }
 
     // QUndoStack merges only commands with one id; the key decides in mergeWith().
     [[nodiscard]] int id() const override { return m_edit.mergeKey.isEmpty() ? -1 : 1; }
@@ -67,6 +69,14 @@ void UndoController::push(const Edit& edit)
 void UndoController::closeMerge()
 {
     ++m_mergeRun;
+}
+
+void UndoController::retranslate()
+{
+    // The stack holds nothing but our own commands; it only shows them as constant.
+    for (int i = 0; i < m_stack.count(); ++i)
+        static_cast<Command*>(const_cast<QUndoCommand*>(m_stack.command(i)))->retranslate();
+    emit retranslated();
 }
 
 void UndoController::clear()

@@ -36,6 +36,8 @@ public:
     void closeMerge();
     /// Another document: no history.
     void clear();
+    /// Another language: all steps are named anew.
+    void retranslate();
 
     /// Selection when the next step is pushed; set by the selection.
     void setSelection(const SelectionState& selection) { m_selection = selection; }
@@ -43,6 +45,8 @@ public:
 signals:
     /// After undo or redo: what was selected around that step.
     void selectionWanted(const edgeplanner::SelectionState& selection);
+    /// The steps have other names.
+    void retranslated();
 
 private:
     class Command;

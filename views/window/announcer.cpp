@@ -57,7 +57,6 @@ void Announcer::say()
             sentences.append(tr("%n new warning(s)", nullptr, warnings - m_warnings));
         const QString text = sentences.join(QStringLiteral(". "));
         m_label.setText(text);
-        m_label.setToolTip(text);
         m_label.setAccessibleName(text);
         QAccessibleEvent spoken(&m_label, QAccessible::Alert);
         QAccessible::updateAccessibility(&spoken);

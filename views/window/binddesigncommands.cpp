@@ -39,6 +39,7 @@ void bindUndo(DocumentWindow& window)
     };
     QObject::connect(&stack, &QUndoStack::indexChanged, &window, show);
     QObject::connect(&stack, &QUndoStack::cleanChanged, &window, show);
+    QObject::connect(&window.session().undo(), &UndoController::retranslated, &window, show);
     show();
 }
 
@@ -51,7 +52,7 @@ void bindDocks(DocumentWindow& window)
         commands.on(id, [&area, id] { area.toggleDock(QLatin1String(id)); });
     for (const PanelSpec& spec : panelSpecs())
         commands.on(spec.command,
-                    [&area, id = QString::fromLatin1(spec.command)] { area.showPanel(id); });
+                    [&area, id = QString::fromLatin1(spec.command)] { area.goToPanel(id); });
     commands.onToggled("win.maximize", [&area](bool on) { area.setPanelsMaximized(on); });
     QObject::connect(&area, &EditorArea::maximizedChanged, commands.action("win.maximize"),
                      &QAction::setChecked);

@@ -10,6 +10,7 @@
 #include <QtCore/QMimeData>
 #include <QtGui/QCloseEvent>
 #include <QtGui/QDropEvent>
+#include <QtGui/QScreen>
 
 namespace edgeplanner {
 
@@ -45,7 +46,15 @@ DocumentWindow::DocumentWindow(const Workbench& workbench)
     connect(m_session, &DocumentSession::stateChanged, this, &DocumentWindow::showTitle);
     showTitle();
     if (!restoreGeometry(workbench.preferences.windowState(geometryKey)))
-        resize(1600, 1000);
+        takeRoomOnScreen();
+}
+
+/// As large as it is drawn best, with its frame in sight on a smaller screen.
+void DocumentWindow::takeRoomOnScreen()
+{
+    constexpr QSize best(1600, 1000);
+    constexpr QSize frame(16, 48); ///< edges and title of the window
+    resize(best.boundedTo(screen()->availableSize() - frame));
 }
 
 DocumentWindow::~DocumentWindow()
@@ -135,6 +144,7 @@ void DocumentWindow::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_commands->retranslate();
+        m_session->undo().retranslate();
         bindMenus(*this);
         showTitle();
     }

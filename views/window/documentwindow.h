@@ -54,6 +54,7 @@ protected:
 
 private:
     void makeEditor();
+    void takeRoomOnScreen();
     void showTitle();
 
     const Workbench& m_workbench;

@@ -9,6 +9,8 @@
 #include "views/window/wirepanels.h"
 
 #include <QtCore/QEvent>
+#include <QtWidgets/QAbstractItemView>
+#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
 
 namespace edgeplanner {
@@ -18,6 +20,7 @@ namespace {
 constexpr int layoutVersion = 1;
 constexpr int paletteWidth = 214;
 constexpr int propertiesWidth = 296;
+constexpr int leastProperties = 284; ///< its longest switch fits
 constexpr int panelsHeight = 264;
 
 /// The part itself, or the first thing in it that takes keys.
@@ -27,7 +30,9 @@ bool focusInto(QWidget& part)
         palette->focusSearch();
         return true;
     }
-    if (part.focusProxy() || part.focusPolicy() != Qt::NoFocus) {
+    // A frame that only scrolls shows no focus and knows no keys.
+    if (part.focusProxy()
+        || (part.focusPolicy() != Qt::NoFocus && !qobject_cast<QScrollArea*>(&part))) {
         part.setFocus(Qt::TabFocusReason);
         return true;
     }
@@ -76,7 +81,7 @@ EditorArea::EditorArea(DocumentSession& session, CommandSet& commands, QWidget* 
     tabifyDockWidget(palette, addSideDock("win.outline", m_outline, Qt::LeftDockWidgetArea));
     palette->raise();
     m_inspector = new InspectorPanel(session.context(), this);
-    m_inspector->setMinimumWidth(260);
+    m_inspector->setMinimumWidth(leastProperties);
     addSideDock("win.properties", m_inspector, Qt::RightDockWidgetArea);
     addPanels();
     m_status = new StatusLine(session, commands, *m_canvas, this);
@@ -138,6 +143,16 @@ void EditorArea::showPanel(const QString& command)
     holder->show();
     holder->raise();
     m_panels->showPanel(command);
+}
+
+void EditorArea::goToPanel(const QString& command)
+{
+    showPanel(command);
+    Panel* panel = m_panels->panel(command);
+    for (auto* table : panel->findChildren<QAbstractItemView*>())
+        if (table->isVisible())
+            return table->setFocus(Qt::ShortcutFocusReason);
+    (void)focusInto(*panel);
 }
 
 void EditorArea::setPanelsMaximized(bool maximized)
@@ -217,7 +232,9 @@ QByteArray EditorArea::layoutState() const
 
 void EditorArea::restoreLayout(const QByteArray& state)
 {
-    m_sized = !state.isEmpty() && restoreState(state, layoutVersion);
+    m_savedState = state;
+    if (!state.isEmpty())
+        (void)restoreState(state, layoutVersion);
 }
 
 void EditorArea::retranslate()
@@ -241,7 +258,13 @@ void EditorArea::showEvent(QShowEvent* event)
     QMainWindow::showEvent(event);
     // Docks take a size only once the window has one.
     if (!m_sized)
-        QMetaObject::invokeMethod(this, &EditorArea::sizeDocks, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                if (m_savedState.isEmpty() || !restoreState(m_savedState, layoutVersion))
+                    sizeDocks();
+            },
+            Qt::QueuedConnection);
     m_sized = true;
 }
 

@@ -41,6 +41,8 @@ public:
     void toggleDock(const QString& command);
     /// The panel becomes visible, and its dock.
     void showPanel(const QString& command);
+    /// The same, with the keys: its table, or the first thing in it that takes them.
+    void goToPanel(const QString& command);
     void setPanelsMaximized(bool maximized);
     [[nodiscard]] bool arePanelsMaximized() const noexcept { return m_maximized; }
     void setOverviewShown(bool shown);
@@ -82,6 +84,7 @@ private:
     QByteArray m_initialState;
     QByteArray m_stateBefore;
     bool m_maximized = false;
+    QByteArray m_savedState;
     bool m_sized = false;
 };
 

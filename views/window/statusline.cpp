@@ -1,11 +1,11 @@
 #include "views/window/statusline.h"
 
 #include "views/render/fonts.h"
+#include "views/style/elidedlabel.h"
 #include "views/style/themedicon.h"
 #include "views/window/announcer.h"
 
 #include <QtCore/QLocale>
-#include <QtGui/QPainter>
 #include <cmath>
 
 namespace edgeplanner {
@@ -16,26 +16,13 @@ namespace {
 constexpr qreal perDoubling = 100;
 constexpr int roomForPointer = 1500;
 constexpr int roomForSlider = 1360;
+/// The counts beside it stay in sight.
+constexpr int mostOfName = 220;
 
 int toSlider(qreal zoom)
 {
     return qRound(std::log2(zoom) * perDoubling);
 }
-
-/// What does not fit ends with dots.
-class ElidedLabel final : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const QRect room = contentsRect().adjusted(8, 0, -8, 0);
-        QPainter(this).drawText(room, int(Qt::AlignVCenter | Qt::AlignLeft),
-                                fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
-    }
-};
 
 } // namespace
 
@@ -53,6 +40,7 @@ StatusLine::StatusLine(DocumentSession& session, CommandSet& commands, CanvasVie
     setSizeGripEnabled(false);
     m_selection->setObjectName(QStringLiteral("statusSelection"));
     m_selection->setContentsMargins(8, 0, 4, 0);
+    m_selection->setTextFormat(Qt::PlainText);
     addWidget(m_selection);
     addSeparator();
     m_errors = addCount("st-error", Token::Error);
@@ -82,6 +70,7 @@ StatusLine::StatusLine(DocumentSession& session, CommandSet& commands, CanvasVie
 
     m_news->setObjectName(QStringLiteral("muted"));
     m_news->setTextFormat(Qt::PlainText);
+    m_news->setMargin(8);
     m_news->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // what room there is
     addWidget(m_news, 1);
     new Announcer(session, *m_news);
@@ -190,14 +179,20 @@ void StatusLine::showSelection()
 {
     const SelectionState& state = m_session.selection().state();
     const Document& document = m_session.document();
+    const auto showName = [this](const QString& name) {
+        const QString shown =
+            fontMetrics().elidedText(name, Qt::ElideMiddle, mostOfName, Qt::TextSingleLine);
+        m_selection->setText(tr("%1 selected").arg(shown));
+        m_selection->setToolTip(shown == name ? QString() : name);
+    };
     const qsizetype count =
         state.elements.size() + state.segments.size() + state.associations.size();
     if (count == 0)
         m_selection->setText(tr("Nothing selected"));
     else if (count == 1 && state.elements.size() == 1 && document.element(state.elements.first()))
-        m_selection->setText(tr("%1 selected").arg(document.element(state.elements.first())->name));
+        showName(document.element(state.elements.first())->name);
     else if (count == 1 && state.segments.size() == 1 && document.segment(state.segments.first()))
-        m_selection->setText(tr("%1 selected").arg(document.segment(state.segments.first())->name));
+        showName(document.segment(state.segments.first())->name);
     else
         m_selection->setText(tr("%n selected", nullptr, static_cast<int>(count)));
 }
@@ -238,6 +233,7 @@ void StatusLine::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         m_slider->setAccessibleName(tr("Zoom"));
+        m_news->clear(); // said in the other language
         refresh();
     }
     QStatusBar::changeEvent(event);

@@ -47,6 +47,24 @@ private slots:
         QCOMPARE(shown.view.zoom(), fitted);
     }
 
+    /// A hit that is in sight already moves nothing: only one that is not is panned to.
+    void findingMovesTheDrawingOnlyWhenItMust()
+    {
+        Shown shown;
+        shown.view.resize(900, 600);
+        shown.view.fit();
+        const QPointF before = shown.view.mapToScene(QPoint(0, 0));
+        for (const char* name : {"XMPP partners", "Internal clients", "Reverse proxy"}) {
+            shown.editor.selection.locate(shown.editor.id(name));
+            QCOMPARE(shown.view.mapToScene(QPoint(0, 0)), before);
+        }
+        shown.view.setZoom(3);
+        shown.view.centerOn(shown.view.canvas().sceneRect().topLeft());
+        QVERIFY(!sees(shown, shown.editor.id("Reverse proxy")));
+        shown.editor.selection.locate(shown.editor.id("Reverse proxy"));
+        QTRY_VERIFY(sees(shown, shown.editor.id("Reverse proxy")));
+    }
+
     void barsAtTheBottomCoverNothing()
     {
         Shown shown;

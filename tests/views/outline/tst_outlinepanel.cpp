@@ -1,8 +1,11 @@
+#include "model/editing/elementoperations.h"
 #include "support/panelfixture.h"
 #include "views/outline/outlinepanel.h"
 
+#include <QtCore/QPointer>
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QTreeView>
@@ -113,6 +116,59 @@ private slots:
         QSignalSpy refused(&shown.panel, &OutlinePanel::refused);
         shown.panel.model().setData(shown.line("rp-hq"), QStringLiteral("Edge pool"), Qt::EditRole);
         QCOMPARE(refused.size(), 1);
+    }
+
+    /// Renaming makes another tree; the keys go on where they were.
+    void afterRenamingTheTreeHasTheKeys()
+    {
+        Shown shown;
+        QApplication::setActiveWindow(shown.panel.window());
+        shown.panel.tree().setFocus();
+        shown.choose("Reverse proxy");
+        QTest::keyClick(&shown.panel.tree(), Qt::Key_F2);
+        QWidget* edit = QApplication::focusWidget();
+        QVERIFY(qobject_cast<QLineEdit*>(edit));
+        QTest::keyClicks(edit, QStringLiteral("rp-hq"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QCOMPARE(QApplication::focusWidget(), &shown.panel.tree());
+        QCOMPARE(shown.panel.tree().currentIndex(), shown.line("rp-hq"));
+    }
+
+    /// What comes in while a name is being typed waits until it is typed.
+    void typingIsNotInterrupted()
+    {
+        Shown shown;
+        QApplication::setActiveWindow(shown.panel.window());
+        shown.panel.tree().setFocus();
+        shown.choose("Reverse proxy");
+        QTest::keyClick(&shown.panel.tree(), Qt::Key_F2);
+        const QPointer<QWidget> edit = QApplication::focusWidget();
+        QTest::keyClicks(edit, QStringLiteral("rp-"));
+        shown.editor.undo.push(
+            *renameElement(shown.document(), shown.editor.id("Edge pool"), QStringLiteral("ep")));
+        shown.settle();
+        QVERIFY(edit);
+        QTest::keyClicks(edit, QStringLiteral("hq"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCoreApplication::processEvents();
+        QVERIFY(shown.document().elementNamed(QStringLiteral("rp-hq")));
+        QVERIFY(shown.line("ep").isValid());
+    }
+
+    /// Delete, Delete: the keys stay near what is gone.
+    void afterDeletingTheNextLineIsCurrent()
+    {
+        Shown shown;
+        shown.panel.tree().setFocus();
+        shown.choose("XMPP partners");
+        QVERIFY(shown.panel.tree().currentIndex().isValid());
+        const QString next =
+            shown.panel.tree().indexBelow(shown.panel.tree().currentIndex()).data().toString();
+        QTest::keyClick(&shown.panel.tree(), Qt::Key_Delete);
+        shown.settle();
+        QVERIFY(!shown.document().elementNamed(QStringLiteral("XMPP partners")));
+        QCOMPARE(shown.panel.tree().currentIndex().data().toString(), next);
     }
 
     void deletesWhatIsChosen()

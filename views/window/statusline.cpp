@@ -17,7 +17,7 @@ constexpr qreal perDoubling = 100;
 constexpr int roomForPointer = 1500;
 constexpr int roomForSlider = 1360;
 /// The counts beside it stay in sight.
-constexpr int mostOfName = 220;
+constexpr int mostOfName = 150;
 
 int toSlider(qreal zoom)
 {

@@ -1393,10 +1393,6 @@ or take a scenario that is already complete.</source>
         <translation>개정</translation>
     </message>
     <message>
-        <source>Replaces</source>
-        <translation>대체하는 요청</translation>
-    </message>
-    <message>
         <source>Classification</source>
         <translation>분류</translation>
     </message>
@@ -1603,6 +1599,10 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Critical</source>
         <translation>긴급</translation>
+    </message>
+    <message>
+        <source>Replaces, refers to</source>
+        <translation>대체, 참조 요청</translation>
     </message>
 </context>
 <context>

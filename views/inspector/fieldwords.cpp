@@ -88,7 +88,7 @@ const Words& labels()
         {QStringLiteral("request.revision"),
          QT_TRANSLATE_NOOP("edgeplanner::FieldWords", "Revision")},
         {QStringLiteral("request.replaces"),
-         QT_TRANSLATE_NOOP("edgeplanner::FieldWords", "Replaces")},
+         QT_TRANSLATE_NOOP("edgeplanner::FieldWords", "Replaces, refers to")},
         {QStringLiteral("request.classification"),
          QT_TRANSLATE_NOOP("edgeplanner::FieldWords", "Classification")},
         {QStringLiteral("request.status"), QT_TRANSLATE_NOOP("edgeplanner::FieldWords", "Status")},

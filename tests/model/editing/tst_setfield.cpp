@@ -98,6 +98,10 @@ void SetFieldTest::setsPlainFields_data()
     row("Corporate network", "kind", "internalPerimeter", "corporate");
     row("document", "title", "Contoso, headquarters", "");
     row("Document", "request.owner", "Network team", "");
+    row("document", "request.priority", "high", "");
+    row("document", "request.leadTime", "5 working days", "");
+    row("document", "request.dueDate", "2026-05-11", "");
+    row("document", "request.service", "Calls of staff outside", "");
     row("document", "includedGroups", "diagram,extra", "");
     row("document", "narrowAsDocumented", "yes", "no");
 }

@@ -49,11 +49,7 @@ private slots:
         QFETCH(const QString, scenario);
         QFETCH(const int, servers);
         QFETCH(const bool, ipv6);
-        ScenarioRequest request = referenceRequest();
-        request.scenario = scenario;
-        request.servers = servers;
-        request.ipv6 = ipv6;
-        const Document document = designed(request);
+        const Document document = designed(referenceRequest(scenario, servers, ipv6));
         const Analysis analysis = analyze(document, catalog());
         for (const FirewallPolicy& policy : analysis.policies.firewalls) {
             QTemporaryDir folder;

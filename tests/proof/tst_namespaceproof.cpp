@@ -113,10 +113,7 @@ private slots:
         QFETCH(const int, servers);
         QFETCH(const bool, ipv6);
         QFETCH(const bool, oneFirewall);
-        ScenarioRequest request = referenceRequest();
-        request.scenario = scenario;
-        request.servers = servers;
-        request.ipv6 = ipv6;
+        ScenarioRequest request = referenceRequest(scenario, servers, ipv6);
         request.features.append(QStringLiteral("reverse-proxy"));
         Document document = designed(request);
         if (oneFirewall)
@@ -172,9 +169,7 @@ private slots:
         QFETCH(const QByteArray, faulty);
         QFETCH(const QString, noticed);
         QFETCH(const bool, oneFirewall);
-        ScenarioRequest request = referenceRequest();
-        request.scenario = scenario;
-        Document document = designed(request);
+        Document document = designed(referenceRequest(scenario, 2));
         if (oneFirewall)
             uniteFirewalls(document);
         const Analysis analysis = analyze(document, catalog());
@@ -273,9 +268,7 @@ private slots:
         QFETCH(const QString, scenario);
         QFETCH(const std::function<void(Analysis&)>, breaks);
         QFETCH(const QString, noticed);
-        ScenarioRequest request = referenceRequest();
-        request.scenario = scenario;
-        const Document document = designed(request);
+        const Document document = designed(referenceRequest(scenario, 2));
         const Analysis right = analyze(document, catalog());
         Analysis wrong = right;
         breaks(wrong);

@@ -30,10 +30,16 @@ const Texts& english()
 
 ScenarioRequest referenceRequest()
 {
+    return referenceRequest(QStringLiteral("hlb-public"), 2);
+}
+
+ScenarioRequest referenceRequest(const QString& scenario, int servers, bool ipv6)
+{
     ScenarioRequest request;
     request.product = QStringLiteral("lync2013");
-    request.scenario = QStringLiteral("hlb-public");
-    request.servers = 2;
+    request.scenario = scenario;
+    request.servers = servers;
+    request.ipv6 = ipv6;
     request.features = {QStringLiteral("federation"), QStringLiteral("ocs2007-federation"),
                         QStringLiteral("xmpp"), QStringLiteral("central-logging")};
     return request;

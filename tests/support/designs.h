@@ -17,6 +17,8 @@ const Texts& english();
 /// The published reference design: Lync Server 2013, two servers behind hardware load balancers,
 /// every documented feature.
 ScenarioRequest referenceRequest();
+/// The same product and features in another published scenario.
+ScenarioRequest referenceRequest(const QString& scenario, int servers, bool ipv6 = false);
 
 /// Ends the test program when the design is refused.
 Document designed(const ScenarioRequest& request);

@@ -195,10 +195,7 @@ private slots:
     {
         QFETCH(QString, scenario);
         QFETCH(int, servers);
-        ScenarioRequest request = referenceRequest();
-        request.scenario = scenario;
-        request.servers = servers;
-        const Document document = designed(request);
+        const Document document = designed(referenceRequest(scenario, servers));
         const Analysis analysis = analyze(document, catalog());
         const WalkGround ground{document, analysis.flows, analysis.paths, analysis.policies};
         int walked = 0;

@@ -121,11 +121,7 @@ private slots:
         QFETCH(const QString, scenario);
         QFETCH(const int, servers);
         QFETCH(const bool, ipv6);
-        ScenarioRequest request = referenceRequest();
-        request.scenario = scenario;
-        request.servers = servers;
-        request.ipv6 = ipv6;
-        const Document document = designed(request);
+        const Document document = designed(referenceRequest(scenario, servers, ipv6));
         const Analysis analysis = analyze(document, catalog());
         const ReadBack read = readWindowsFirewall(
             configuration({document, analysis, catalog()}, QStringLiteral("windows-firewall"),
@@ -161,10 +157,7 @@ private slots:
         QFETCH(const QString, scenario);
         QFETCH(const int, servers);
         QFETCH(const bool, ipv6);
-        ScenarioRequest request = referenceRequest();
-        request.scenario = scenario;
-        request.servers = servers;
-        request.ipv6 = ipv6;
+        ScenarioRequest request = referenceRequest(scenario, servers, ipv6);
         request.features.append(QStringLiteral("reverse-proxy"));
         const Document document = designed(request);
         const Analysis analysis = analyze(document, catalog());
@@ -216,10 +209,7 @@ private slots:
         QFETCH(const int, servers);
         QFETCH(const bool, ipv6);
         QFETCH(const bool, oneFirewall);
-        ScenarioRequest request = referenceRequest();
-        request.scenario = scenario;
-        request.servers = servers;
-        request.ipv6 = ipv6;
+        ScenarioRequest request = referenceRequest(scenario, servers, ipv6);
         request.features.append(QStringLiteral("reverse-proxy"));
         Document document = designed(request);
         if (oneFirewall) {

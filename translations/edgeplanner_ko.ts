@@ -4576,10 +4576,6 @@ Works offline, nothing leaves this computer</source>
         <translation>샘플 주소와 이름을 아직 사용 중</translation>
     </message>
     <message>
-        <source>%1 addresses, %2 networks and %3 names come from the published examples, not from your network. Papers mark the addresses as samples.</source>
-        <translation>주소 %1개, 네트워크 %2개, 이름 %3개는 사용자의 네트워크가 아니라 게시된 예제에서 가져온 값입니다. 문서에는 이 주소가 샘플로 표시됩니다.</translation>
-    </message>
-    <message>
         <source>Enter your own networks, addresses and domains before a request goes out.</source>
         <translation>요청서를 보내기 전에 실제 네트워크, 주소, 도메인을 입력하십시오.</translation>
     </message>
@@ -4764,20 +4760,12 @@ Works offline, nothing leaves this computer</source>
         <translation>%1에 주소가 없음</translation>
     </message>
     <message>
-        <source>%1 rules name it as an end (%2). Without an address they cannot be written, and Any would open more than asked.</source>
-        <translation>규칙 %1개의 한쪽 끝이 이 요소입니다(%2). 주소가 없으면 규칙을 쓸 수 없고, 모두(Any)로 하면 요청한 것보다 많이 열립니다.</translation>
-    </message>
-    <message>
         <source>Enter the addresses of %1.</source>
         <translation>%1의 주소를 입력하십시오.</translation>
     </message>
     <message>
         <source>%1 has no %2 to talk to</source>
         <translation>%1의 통신 상대가 없음: %2</translation>
-    </message>
-    <message>
-        <source>%1 rules name such an end (%2). Without one they cannot be written, and Any would open more than asked.</source>
-        <translation>규칙 %1개의 한쪽 끝이 이 상대입니다(%2). 상대가 없으면 규칙을 쓸 수 없고, 모두(Any)로 하면 요청한 것보다 많이 열립니다.</translation>
     </message>
     <message>
         <source>Connect it, or switch off the feature that needs it.</source>
@@ -4790,10 +4778,6 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>%1 has no way to %2</source>
         <translation>%1에서 %2에 이르는 경로가 없음</translation>
-    </message>
-    <message>
-        <source>%1 rules also count these networks as the other end (%2), but no firewall will carry them for traffic from there.</source>
-        <translation>규칙 %1개는 이 네트워크도 상대로 포함하지만(%2), 그곳에서 오는 트래픽은 어느 방화벽에도 열리지 않습니다.</translation>
     </message>
     <message>
         <source>Attach a firewall or router that leads there, or accept this when nobody there uses the edge pool.</source>
@@ -4926,10 +4910,6 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>No firewall between %1 and the perimeter network</source>
         <translation>%1에서 경계 네트워크까지 방화벽 없음</translation>
-    </message>
-    <message>
-        <source>There is a way that no firewall stands on: every port is open there, not only those of %1 rules (%2).</source>
-        <translation>방화벽이 하나도 없는 경로가 있습니다. 그곳에서는 규칙 %1개의 포트뿐 아니라 모든 포트가 열려 있습니다(%2).</translation>
     </message>
     <message>
         <source>Put a firewall on that way, or accept it when somebody else filters there.</source>
@@ -5490,10 +5470,6 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Only “%1” uses it. Every other design leaves these ports closed from outside.</source>
         <translation>“%1” 기능에서만 사용합니다. 다른 설계에서는 모두 이 포트를 외부에서 닫아 둡니다.</translation>
-    </message>
-    <message>
-        <source>Switch the feature off (%1 rules less).</source>
-        <translation>기능을 끄십시오(규칙 %1개 감소).</translation>
     </message>
     <message>
         <source>Take the next free address for %1</source>
@@ -9826,6 +9802,38 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>own address</source>
         <translation>자체 주소</translation>
+    </message>
+    <message>
+        <source>Addresses (%1), networks (%2) and names (%3) come from the published examples, not from your network. Papers mark the addresses as samples.</source>
+        <translation>주소 %1개, 네트워크 %2개, 이름 %3개는 사용자의 네트워크가 아니라 게시된 예제에서 가져온 값입니다. 문서에는 이 주소가 샘플로 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Rules that name it as an end: %1 (%2). Without an address they cannot be written, and Any would open more than asked.</source>
+        <translation>규칙 %1개의 한쪽 끝이 이 요소입니다(%2). 주소가 없으면 규칙을 쓸 수 없고, 모두(Any)로 하면 요청한 것보다 많이 열립니다.</translation>
+    </message>
+    <message>
+        <source>Rules that name such an end: %1 (%2). Without one they cannot be written, and Any would open more than asked.</source>
+        <translation>규칙 %1개의 한쪽 끝이 이 상대입니다(%2). 상대가 없으면 규칙을 쓸 수 없고, 모두(Any)로 하면 요청한 것보다 많이 열립니다.</translation>
+    </message>
+    <message>
+        <source>Rules that also count these networks as the other end: %1 (%2). But no firewall will carry them for traffic from there.</source>
+        <translation>규칙 %1개는 이 네트워크도 상대로 포함하지만(%2), 그곳에서 오는 트래픽은 어느 방화벽에도 열리지 않습니다.</translation>
+    </message>
+    <message>
+        <source>There is a way that no firewall stands on: every port is open there, not only those of the rules (%1: %2).</source>
+        <translation>방화벽이 하나도 없는 경로가 있습니다. 그곳에서는 규칙 %1개의 포트뿐 아니라 모든 포트가 열려 있습니다(%2).</translation>
+    </message>
+    <message>
+        <source>Switch the feature off (rules that go: %1).</source>
+        <translation>기능을 끄십시오(규칙 %1개 감소).</translation>
+    </message>
+    <message>
+        <source>%1: 1 VIP + one for the server = 2</source>
+        <translation>%1: VIP 1개 + 서버에 하나 = 2</translation>
+    </message>
+    <message>
+        <source>1 server + 1 VIP = 2</source>
+        <translation>서버 1대 + VIP 1개 = 2</translation>
     </message>
 </context>
 </TS>

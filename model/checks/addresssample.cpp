@@ -13,9 +13,10 @@ constexpr MessageText title{
     QT_TRANSLATE_NOOP("model", "Sample addresses and names are still in use")};
 constexpr MessageText reason{
     "address-sample.reason",
-    QT_TRANSLATE_NOOP("model", "%1 addresses, %2 networks and %3 names come from the published "
-                               "examples, not from your network. Papers mark the addresses as "
-                               "samples.")};
+    QT_TRANSLATE_NOOP("model",
+                      "Addresses (%1), networks (%2) and names (%3) come from the published "
+                      "examples, not from your network. Papers mark the addresses as "
+                      "samples.")};
 constexpr MessageText advice{
     "address-sample.advice",
     QT_TRANSLATE_NOOP("model", "Enter your own networks, addresses and domains before a request "

@@ -12,8 +12,9 @@ constexpr MessageText noAddressTitle{"far-end-unresolved.no-address",
                                      QT_TRANSLATE_NOOP("model", "%1 has no address")};
 constexpr MessageText noAddressReason{
     "far-end-unresolved.no-address-reason",
-    QT_TRANSLATE_NOOP("model", "%1 rules name it as an end (%2). Without an address they cannot be "
-                               "written, and Any would open more than asked.")};
+    QT_TRANSLATE_NOOP("model",
+                      "Rules that name it as an end: %1 (%2). Without an address they cannot "
+                      "be written, and Any would open more than asked.")};
 constexpr MessageText noAddressAdvice{"far-end-unresolved.no-address-advice",
                                       QT_TRANSLATE_NOOP("model", "Enter the addresses of %1.")};
 
@@ -22,7 +23,7 @@ constexpr MessageText nobodyTitle{"far-end-unresolved.nobody",
 constexpr MessageText nobodyReason{
     "far-end-unresolved.nobody-reason",
     QT_TRANSLATE_NOOP("model",
-                      "%1 rules name such an end (%2). Without one they cannot be written, "
+                      "Rules that name such an end: %1 (%2). Without one they cannot be written, "
                       "and Any would open more than asked.")};
 constexpr MessageText nobodyAdvice{
     "far-end-unresolved.nobody-advice",

@@ -12,8 +12,9 @@ constexpr MessageText title{"far-network-unreachable.title",
                             QT_TRANSLATE_NOOP("model", "%1 has no way to %2")};
 constexpr MessageText reason{
     "far-network-unreachable.reason",
-    QT_TRANSLATE_NOOP("model", "%1 rules also count these networks as the other end (%2), but no "
-                               "firewall will carry them for traffic from there.")};
+    QT_TRANSLATE_NOOP("model",
+                      "Rules that also count these networks as the other end: %1 (%2). But no "
+                      "firewall will carry them for traffic from there.")};
 constexpr MessageText advice{
     "far-network-unreachable.advice",
     QT_TRANSLATE_NOOP("model", "Attach a firewall or router that leads there, or accept this when "

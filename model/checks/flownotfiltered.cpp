@@ -18,7 +18,7 @@ constexpr MessageText toPerimeter{
 constexpr MessageText reason{
     "flow-not-filtered.reason",
     QT_TRANSLATE_NOOP("model", "There is a way that no firewall stands on: every port is open "
-                               "there, not only those of %1 rules (%2).")};
+                               "there, not only those of the rules (%1: %2).")};
 constexpr MessageText advice{
     "flow-not-filtered.advice",
     QT_TRANSLATE_NOOP("model", "Put a firewall on that way, or accept it when somebody else "

@@ -17,8 +17,9 @@ constexpr MessageText reason{
     "range-open-inbound.reason",
     QT_TRANSLATE_NOOP("model", "Only “%1” uses it. Every other design leaves these ports closed "
                                "from outside.")};
-constexpr MessageText advice{"range-open-inbound.advice",
-                             QT_TRANSLATE_NOOP("model", "Switch the feature off (%1 rules less).")};
+constexpr MessageText advice{
+    "range-open-inbound.advice",
+    QT_TRANSLATE_NOOP("model", "Switch the feature off (rules that go: %1).")};
 constexpr MessageText fix{"range-open-inbound.fix", QT_TRANSLATE_NOOP("model", "Switch “%1” off")};
 
 /// Many ports open from the Internet, for a feature that few need.

@@ -14,6 +14,8 @@ constexpr MessageText poolWithVips{"demand.pool-vips",
 constexpr MessageText poolWithoutVips{"demand.pool", QT_TRANSLATE_NOOP("model", "%1 × %2 = %3")};
 constexpr MessageText rowWithVips{
     "demand.row-vips", QT_TRANSLATE_NOOP("model", "%1: 1 VIP + one for each of %2 servers = %3")};
+constexpr MessageText rowOneServerWithVip{
+    "demand.row-one-vip", QT_TRANSLATE_NOOP("model", "%1: 1 VIP + one for the server = 2")};
 constexpr MessageText rowWithoutVips{
     "demand.row", QT_TRANSLATE_NOOP("model", "%1: one for each of %2 servers = %3")};
 constexpr MessageText rowOneServer{"demand.row-one",
@@ -22,6 +24,8 @@ constexpr MessageText sharedAddress{"demand.shared",
                                     QT_TRANSLATE_NOOP("model", "All services on one address")};
 constexpr MessageText internalWithVip{"demand.internal-vip",
                                       QT_TRANSLATE_NOOP("model", "%1 servers + 1 VIP = %2")};
+constexpr MessageText internalOneWithVip{"demand.internal-one-vip",
+                                         QT_TRANSLATE_NOOP("model", "1 server + 1 VIP = 2")};
 constexpr MessageText internalWithoutVip{"demand.internal",
                                          QT_TRANSLATE_NOOP("model", "one for each server = %1")};
 
@@ -44,7 +48,9 @@ DemandRow rowFor(std::optional<Service> service, int servers, bool vip)
     const QVariant name =
         service ? QVariant::fromValue(CatalogTextKey{QLatin1String("service.") + toText(*service)})
                 : QVariant::fromValue(Message{&sharedAddress, {}});
-    if (vip)
+    if (vip && servers == 1)
+        row.reason = {&rowOneServerWithVip, {name}};
+    else if (vip)
         row.reason = {&rowWithVips, {name, servers, row.count()}};
     else if (servers == 1)
         row.reason = {&rowOneServer, {name}};
@@ -84,8 +90,12 @@ PoolDemand demandOf(const EdgePool& pool, const PoolRequirements& needs)
     demand.reason =
         vips ? Message{&poolWithVips, {perServer, servers, perServer, demand.publicCount}}
              : Message{&poolWithoutVips, {servers, perServer, demand.publicCount}};
-    demand.internalReason = internalVip ? Message{&internalWithVip, {servers, demand.internalCount}}
-                                        : Message{&internalWithoutVip, {demand.internalCount}};
+    if (!internalVip)
+        demand.internalReason = {&internalWithoutVip, {demand.internalCount}};
+    else if (servers == 1)
+        demand.internalReason = {&internalOneWithVip, {}};
+    else
+        demand.internalReason = {&internalWithVip, {servers, demand.internalCount}};
     return demand;
 }
 

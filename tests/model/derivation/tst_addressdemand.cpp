@@ -81,6 +81,19 @@ private slots:
         QVERIFY(english().hasCatalog(QStringLiteral("service.av")));
     }
 
+    /// One server, and one load balancer before it to grow behind.
+    void saysWhyForOneServer()
+    {
+        const Document document = designed(referenceRequest(QStringLiteral("hlb-public"), 1));
+        const AddressDemand demand = addressDemand(document, requirements(document, catalog()));
+        const PoolDemand& pool = demand.pools.front();
+        QCOMPARE(english().describe(pool.reason), QStringLiteral("3 VIP + 1 × 3 = 6"));
+        QCOMPARE(english().describe(pool.internalReason), QStringLiteral("1 server + 1 VIP = 2"));
+        QCOMPARE(english().describe(pool.rows[2].reason),
+                 QStringLiteral("%1: 1 VIP + one for the server = 2")
+                     .arg(english().catalog(QStringLiteral("service.av"))));
+    }
+
     void countsReverseProxiesAndIpv6()
     {
         ScenarioRequest request = referenceRequest();

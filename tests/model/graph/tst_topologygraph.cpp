@@ -48,7 +48,7 @@ private slots:
         const auto inner = net.device(Firewall{}, {transit, perimeter});
         const TopologyGraph graph(net.document);
         const auto paths = graph.shortestPaths(internet, perimeter);
-        QCOMPARE(paths.size(), size_t(1));
+        QCOMPARE(paths.size(), 1);
         QCOMPARE(paths[0].devices, (std::vector{outer, inner}));
         QCOMPARE(paths[0].segments, (std::vector{internet, transit, perimeter}));
         QCOMPARE(graph.shortestPaths(perimeter, internet)[0].devices, (std::vector{inner, outer}));
@@ -59,7 +59,7 @@ private slots:
         Net net;
         const auto internet = net.segment(SegmentKind::Internet);
         const auto paths = TopologyGraph(net.document).shortestPaths(internet, internet);
-        QCOMPARE(paths, (std::vector{Path{{internet}, {}}}));
+        QCOMPARE(paths, (QList{Path{{internet}, {}}}));
     }
 
     void serversNeverPassTraffic()
@@ -71,7 +71,7 @@ private slots:
         net.device(ReverseProxy{}, {outside, inside});
         QVERIFY(TopologyGraph(net.document).shortestPaths(outside, inside).empty());
         net.device(Router{}, {outside, inside});
-        QCOMPARE(TopologyGraph(net.document).shortestPaths(outside, inside).size(), size_t(1));
+        QCOMPARE(TopologyGraph(net.document).shortestPaths(outside, inside).size(), 1);
     }
 
     void findsAllEqualWaysButNoLongerOnes()
@@ -85,7 +85,7 @@ private slots:
         net.device(Router{}, {a, c});
         net.device(Router{}, {c, b});
         const auto paths = TopologyGraph(net.document).shortestPaths(a, b);
-        QCOMPARE(paths.size(), size_t(2));
+        QCOMPARE(paths.size(), 2);
         QCOMPARE(paths[0].devices, (std::vector{one}));
         QCOMPARE(paths[1].devices, (std::vector{two}));
     }
@@ -101,7 +101,7 @@ private slots:
         net.device(Firewall{}, {internet, perimeter});
         const TopologyGraph graph(net.document);
         QVERIFY(graph.shortestPaths(branch, perimeter).empty());
-        QCOMPARE(graph.shortestPaths(internet, perimeter).size(), size_t(1));
+        QCOMPARE(graph.shortestPaths(internet, perimeter).size(), 1);
     }
 
     void unknownSegmentsHaveNoWay()
@@ -123,7 +123,7 @@ private slots:
             net.device(Router{}, {here, next});
             here = next;
         }
-        QCOMPARE(TopologyGraph(net.document).shortestPaths(start, here).size(), size_t(16));
+        QCOMPARE(TopologyGraph(net.document).shortestPaths(start, here).size(), 16);
     }
 };
 

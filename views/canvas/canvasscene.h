@@ -108,7 +108,7 @@ private:
     ConnectorRoutes m_routes;
     PathHighlight m_path;
     std::unordered_map<qint64, NodeItem*> m_nodes;
-    std::map<SegmentId, NodeItem*> m_openEnds;
+    std::map<OpenEnd, NodeItem*> m_openEnds;
     std::map<QString, ConnectorItem*> m_connectors;
     std::map<std::pair<QString, std::size_t>, GateItem*> m_gates;
     std::optional<ElementId> m_focused;

@@ -63,7 +63,7 @@ void CanvasScene::applyEdit(const Edit& edit)
         for (const auto& delta : edit.associations)
             if (!delta.after)
                 std::erase(connector.associations, delta.id);
-    next.openEnds = openEndVisuals(placed, next.zones, next.nodes, next.connectors);
+    next.openEnds = openEndVisuals(next.zones, next.nodes, next.connectors);
     applyDiagram(std::move(next), !edit.routes.empty());
 }
 

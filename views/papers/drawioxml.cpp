@@ -65,7 +65,7 @@ public:
                 if ((node.family == Family::Wall) == walls)
                     nodeCell("element-" + QByteArray::number(id.value()), node);
         for (const auto& [id, node] : m_drawing.diagram.openEnds)
-            nodeCell("open-" + QByteArray::number(id.value()), node);
+            nodeCell(openId(id), node);
         for (const auto& [key, route] : m_drawing.routes)
             edgeCell(key, m_drawing.diagram.connectors.at(key), route);
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<mxfile host=\"Edge Planner\" "
@@ -105,7 +105,13 @@ private:
     {
         if (end.element)
             return "element-" + QByteArray::number(end.element->value());
-        return end.open ? "open-" + QByteArray::number(end.open->value()) : QByteArray();
+        return end.open ? openId(*end.open) : QByteArray();
+    }
+
+    static QByteArray openId(const OpenEnd& end)
+    {
+        const QByteArray id = "open-" + QByteArray::number(end.segment.value());
+        return end.firewall ? id + '-' + QByteArray::number(end.firewall->value()) : id;
     }
 
     void edgeCell(const QString& key, const ConnectorVisual& connector, const ConnectorRoute& route)

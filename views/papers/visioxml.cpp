@@ -267,7 +267,7 @@ private:
     QByteArray m_shapes;
     QByteArray m_connects;
     std::map<ElementId, int> m_elements;
-    std::map<SegmentId, int> m_openEnds;
+    std::map<OpenEnd, int> m_openEnds;
     int m_last = 0;
 };
 

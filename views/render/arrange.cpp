@@ -1,6 +1,6 @@
 #include "views/render/arrange.h"
 
-#include "views/render/diagram.h"
+#include "views/render/bands.h"
 #include "views/render/fonts.h"
 
 #include <algorithm>
@@ -13,6 +13,7 @@ namespace {
 constexpr int gap = 24;
 constexpr int firstRow = 96; ///< below the plates of the walls
 constexpr int bandGap = 48;
+constexpr int anyHostRoom = 264;
 constexpr int usersOffset = 36; ///< puts their ports level with the services
 
 int onGrid(qreal length)
@@ -27,12 +28,23 @@ public:
     explicit Arranger(const Document& document)
         : m_document(document), m_attached(attachedZones(document))
     {
+        for (const Association& association : document.associations) {
+            m_partners[association.from].push_back(association.to);
+            m_partners[association.to].push_back(association.from);
+        }
     }
 
     Layout arrange()
     {
-        for (const auto& [site, zones] : bands())
-            placeBand(zones);
+        const Bands bands = bandsOf(m_document, m_attached);
+        std::vector<Laid> laid;
+        for (const Band& band : bands.bands)
+            laid.push_back(columnsOf(band));
+        align(laid, bands);
+        for (const Laid& band : laid)
+            placeBand(band, bands);
+        if (!laid.empty())
+            placeShared(laid.front(), bands);
         keepLocked();
         m_result.routes.clear();
         return m_result;
@@ -40,18 +52,6 @@ public:
 
 private:
     using Zones = std::vector<SegmentId>;
-
-    /// Zones of one site side by side; those without a site belong to every band and stand first.
-    std::vector<std::pair<std::optional<SiteId>, Zones>> bands() const
-    {
-        std::map<std::optional<SiteId>, Zones> bySite;
-        for (auto it = m_document.segments.cbegin(); it != m_document.segments.cend(); ++it)
-            bySite[it->site].push_back(it.key());
-        for (auto& [site, zones] : bySite)
-            std::ranges::stable_sort(zones, {},
-                                     [&](SegmentId id) { return m_document.segment(id)->kind; });
-        return {bySite.begin(), bySite.end()};
-    }
 
     /// First and last of the zones of this band that an element stands in.
     std::optional<std::pair<std::size_t, std::size_t>> span(ElementId id, const Zones& zones) const
@@ -91,34 +91,85 @@ private:
     std::optional<int> anchorOf(ElementId id, const std::map<ElementId, int>& placed) const
     {
         std::optional<int> top;
-        for (const Association& association : m_document.associations) {
-            if (association.from != id && association.to != id)
-                continue;
-            const auto other =
-                placed.find(association.from == id ? association.to : association.from);
-            if (other != placed.end())
-                top = std::min(top.value_or(other->second), other->second);
-        }
+        if (const auto partners = m_partners.find(id); partners != m_partners.end())
+            for (const ElementId partner : partners->second)
+                if (const auto other = placed.find(partner); other != placed.end())
+                    top = std::min(top.value_or(other->second), other->second);
         return top;
     }
 
-    void placeBand(const Zones& zones)
+    /// A band with what stands in its columns.
+    struct Laid
     {
+        Zones zones;
         std::vector<Item> items;
-        for (auto it = m_document.elements.cbegin(); it != m_document.elements.cend(); ++it) {
-            if (m_result.elements.contains(it.key()))
-                continue;
-            auto where = span(it.key(), zones);
-            if (!where && !m_attached.contains(it.key()) && !zones.empty())
+        std::vector<int> borders; ///< of the columns, one more than zones
+    };
+
+    Laid columnsOf(const Band& band) const
+    {
+        Laid laid{band.zones, {}, {}};
+        for (const ElementId id : band.elements) {
+            auto where = span(id, band.zones);
+            if (!where && !m_attached.contains(id) && !band.zones.empty())
                 where = {{0, 0}};
             if (!where)
                 continue;
-            items.push_back({it.key(), nodeVisual(m_document, m_attached, it.key()), where->first,
-                             where->second});
+            laid.items.push_back(
+                {id, nodeVisual(m_document, m_attached, id), where->first, where->second, {}});
+            growParty(laid.items.back());
         }
-        for (Item& item : items)
-            growParty(item);
-        const std::vector<int> borders = columnBorders(zones, items);
+        laid.borders = columnBorders(laid.zones, laid.items);
+        return laid;
+    }
+
+    /// Columns that bands share have the same borders in all of them; corporate networks begin, and
+    /// bands end, below each other.
+    void align(std::vector<Laid>& laid, const Bands& bands) const
+    {
+        const auto alignAt = [&](auto&& border) {
+            int common = 0;
+            for (const Laid& band : laid)
+                common = std::max(common, band.borders[border(band)]);
+            for (Laid& band : laid) {
+                const std::size_t first = border(band);
+                const int shift = common - band.borders[first];
+                for (std::size_t i = first; i < band.borders.size(); ++i)
+                    band.borders[i] += shift;
+            }
+        };
+        for (std::size_t shared = 1; shared <= bands.outer; ++shared)
+            alignAt([shared](const Laid&) { return shared; });
+        alignAt([&](const Laid& band) {
+            std::size_t corporate = 0;
+            while (corporate < band.zones.size()
+                   && m_document.segment(band.zones[corporate])->kind != SegmentKind::Corporate)
+                ++corporate;
+            return corporate;
+        });
+        for (std::size_t left = bands.inner + 1; left-- > 0;)
+            alignAt([left](const Laid& band) { return band.zones.size() - left; });
+    }
+
+    /// From the top of the first band to the foot of the last.
+    void placeShared(const Laid& any, const Bands& bands)
+    {
+        for (std::size_t i = 0; i < any.zones.size(); ++i) {
+            if (i >= bands.outer && i + bands.inner < any.zones.size())
+                continue;
+            Placement placement = m_document.layout.segments.value(any.zones[i]);
+            placement.position = {any.borders[i], 0};
+            placement.width = any.borders[i + 1] - any.borders[i];
+            placement.height = m_top - bandGap;
+            m_result.segments.insert(any.zones[i], placement);
+        }
+    }
+
+    void placeBand(const Laid& band, const Bands& bands)
+    {
+        const Zones& zones = band.zones;
+        const std::vector<int>& borders = band.borders;
+        std::vector<Item> items = band.items;
         m_row = m_top + firstRow + 72 * std::max(1, smallParties(items));
         int bottom = m_top + firstRow + 320;
         std::map<std::pair<std::size_t, std::size_t>, int> next; ///< free height by span
@@ -164,7 +215,7 @@ private:
             if (item.visual.family == Family::Wall || item.first != item.last)
                 continue;
             const qreal width = item.visual.rect.width();
-            const int left = borders[item.first];
+            const int left = borders[item.first] + furtherWalls(items, item.first);
             const int right = borders[item.first + 1];
             const bool outermost = item.first == 0;
             const bool innermost = item.first + 1 == zones.size();
@@ -184,9 +235,12 @@ private:
             if (item.visual.family == Family::Wall)
                 put(item, borders[std::min(item.first + 1, zones.size())] - 30,
                     m_top + static_cast<int>(shape::zoneHeader) + 8);
+        // Any host of a shared network stands there, too.
+        if (bands.outer > 0 && m_stacks.contains(0))
+            bottom = std::max(bottom, m_stacks[0] + anyHostRoom);
         m_stacks.clear();
         const int height = onGrid(bottom + 2 * gap - m_top);
-        for (std::size_t i = 0; i < zones.size(); ++i) {
+        for (std::size_t i = bands.outer; i + bands.inner < zones.size(); ++i) {
             Placement placement = m_document.layout.segments.value(zones[i]);
             placement.position = {borders[i], m_top};
             placement.width = borders[i + 1] - borders[i];
@@ -194,6 +248,15 @@ private:
             m_result.segments.insert(zones[i], placement);
         }
         m_top += height + bandGap;
+    }
+
+    /// What walls on the border before a column take of it: more than one stand beside each other.
+    static int furtherWalls(const std::vector<Item>& items, std::size_t column)
+    {
+        const auto walls = std::ranges::count_if(items, [&](const Item& item) {
+            return item.visual.family == Family::Wall && item.first + 1 == column;
+        });
+        return walls > 1 ? static_cast<int>(shape::wallPitch) * static_cast<int>(walls - 1) : 0;
     }
 
     static bool hasSpan(const std::vector<Item>& items, std::size_t column, bool asLast)
@@ -263,7 +326,8 @@ private:
                     spanning = std::max(spanning, width - std::min(shape::nicDivider, width / 2));
             }
             constexpr qreal edge = 64; ///< beside a wall
-            qreal width = edge + own + (spanning > 0 ? 64 + spanning : 56);
+            const qreal width =
+                furtherWalls(items, column) + edge + own + (spanning > 0 ? 64 + spanning : 56);
             borders.push_back(borders.back() + std::max(216, onGrid(width)));
         }
         return borders;
@@ -279,6 +343,7 @@ private:
 
     const Document& m_document;
     AttachedZones m_attached;
+    std::map<ElementId, std::vector<ElementId>> m_partners;
     std::map<std::size_t, int> m_stacks;
     Layout m_result;
     int m_top = 0;

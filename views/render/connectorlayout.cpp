@@ -163,7 +163,7 @@ private:
         return rects;
     }
 
-    static std::pair<std::optional<ElementId>, std::optional<SegmentId>> owner(const EndVisual& end)
+    static std::pair<std::optional<ElementId>, std::optional<OpenEnd>> owner(const EndVisual& end)
     {
         return {end.element, end.open};
     }
@@ -290,7 +290,7 @@ private:
     const QMap<AssociationId, Route>& m_manual;
     ConnectorRoutes& m_routes;
     WayFinder m_ways;
-    std::map<std::pair<std::optional<ElementId>, std::optional<SegmentId>>, std::vector<qreal>>
+    std::map<std::pair<std::optional<ElementId>, std::optional<OpenEnd>>, std::vector<qreal>>
         m_used;
     std::map<ElementId, std::vector<qreal>> m_gates;
     std::map<AssociationId, int> m_lines; ///< how many connectors an association is drawn as

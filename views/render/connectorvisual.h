@@ -5,11 +5,21 @@
 
 namespace edgeplanner {
 
-/// One end of a connector: an element, or "any host" of a segment, which is no element.
+/// "Any host" of a segment, which is no element. Where its flows meet several firewalls, there is one
+/// before each of them, so that every line crosses the firewall that has its rules.
+struct OpenEnd
+{
+    SegmentId segment{0};
+    std::optional<ElementId> firewall; ///< only where there are several
+
+    friend auto operator<=>(const OpenEnd&, const OpenEnd&) = default;
+};
+
+/// One end of a connector.
 struct EndVisual
 {
     std::optional<ElementId> element;
-    std::optional<SegmentId> open;
+    std::optional<OpenEnd> open;
     PortRole role = PortRole::Body;
     int row = 0;
 

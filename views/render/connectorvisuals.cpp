@@ -16,7 +16,7 @@ QString endKey(const EndVisual& end)
 {
     return QStringLiteral("%1%2.%3.%4")
         .arg(end.element ? QLatin1Char('e') : QLatin1Char('s'))
-        .arg(end.element ? end.element->value() : end.open->value())
+        .arg(end.element ? end.element->value() : end.open->segment.value())
         .arg(static_cast<int>(end.role))
         .arg(end.row);
 }
@@ -38,14 +38,25 @@ class Bundler
 {
 public:
     explicit Bundler(const Snapshot& snapshot)
-        : m_document(snapshot.document), m_analysis(snapshot.analysis), m_catalog(snapshot.catalog)
+        : m_document(snapshot.document),
+          m_analysis(snapshot.analysis),
+          m_surroundings(snapshot.document),
+          m_attached(attachedZones(snapshot.document))
     {
         for (const PoolRequirements& pool : m_analysis.requirements) {
-            m_finders.try_emplace(pool.pool, m_document, m_catalog, pool.pool);
-            m_associated.emplace(pool.pool, associatedElements(m_document, pool.pool));
+            m_finders.try_emplace(pool.pool, m_surroundings, snapshot.catalog, pool.pool);
+            m_associated.emplace(pool.pool, m_surroundings.associated(pool.pool));
         }
-        for (auto it = m_document.associations.cbegin(); it != m_document.associations.cend(); ++it)
+        for (auto it = m_document.associations.cbegin(); it != m_document.associations.cend();
+             ++it) {
             m_associations[std::minmax(it->from, it->to)].push_back(it.key());
+            const auto* party = m_document.find<ExternalParty>(it->from);
+            if (party && party->kind == PartyKind::RemoteUsers)
+                m_users[it->to].emplace_back(it.key(), it->from);
+        }
+        for (std::size_t i = 0; i < m_analysis.flows.size(); ++i)
+            if (m_analysis.flows[i].local.attach == Attach::Vip)
+                m_vipFlows[m_analysis.flows[i].local.element].push_back(i);
         for (const FirewallPolicy& policy : m_analysis.policies.firewalls)
             for (const PolicyRule& rule : policy.rules)
                 m_rules[rule.flow].push_back({policy.firewall, &rule});
@@ -57,6 +68,7 @@ public:
             addFlow(i);
         addVips();
         addAssociations();
+        splitOpenEnds();
         for (auto& [key, connector] : m_connectors)
             for (GateVisual& gate : connector.gates)
                 gate.lines = gateLines(gate.ports);
@@ -83,9 +95,9 @@ private:
         const Flow& flow = m_analysis.flows[index];
         const std::vector<ElementId> parties = drawnFarEnds(flow);
         if (parties.empty()) {
-            if (const auto open = openSegment(flow))
+            if (const auto open = openSegment(index))
                 if (const auto local = localEnd(flow, false))
-                    addTo(connector({.open = open}, *local), index);
+                    addTo(connector({.open = OpenEnd{*open, {}}}, *local), index);
             return;
         }
         for (const ElementId party : parties)
@@ -175,14 +187,15 @@ private:
 
     std::vector<ElementId> remoteUsers(const Flow& flow) const
     {
+        std::vector<std::pair<AssociationId, ElementId>> users;
+        for (const ElementId used : {flow.pool, flow.local.element})
+            if (const auto those = m_users.find(used); those != m_users.end())
+                users.insert(users.end(), those->second.begin(), those->second.end());
+        std::ranges::sort(users);
         std::vector<ElementId> found;
-        for (const Association& association : m_document.associations) {
-            const auto* party = m_document.find<ExternalParty>(association.from);
-            if (party && party->kind == PartyKind::RemoteUsers
-                && (association.to == flow.pool || association.to == flow.local.element)
-                && std::ranges::find(found, association.from) == found.end())
-                found.push_back(association.from);
-        }
+        for (const auto& [association, user] : users)
+            if (std::ranges::find(found, user) == found.end())
+                found.push_back(user);
         return found;
     }
 
@@ -195,11 +208,19 @@ private:
         return found;
     }
 
-    static std::optional<SegmentId> openSegment(const Flow& flow)
+    /// Of the networks it may be in the one before a firewall that has a rule for it.
+    std::optional<SegmentId> openSegment(std::size_t index) const
     {
-        if (flow.far.segments.empty())
+        const auto& segments = m_analysis.flows[index].far.segments;
+        if (const auto rules = m_rules.find(index); rules != m_rules.end())
+            for (const RuleAt& at : rules->second)
+                if (const auto beside = m_attached.find(at.firewall); beside != m_attached.end())
+                    for (const SegmentId segment : beside->second)
+                        if (segments.contains(segment))
+                            return segment;
+        if (segments.empty())
             return std::nullopt;
-        return flow.far.segments.front();
+        return segments.front();
     }
 
     std::optional<EndVisual> localEnd(const Flow& flow, bool toService) const
@@ -245,6 +266,28 @@ private:
         return EndVisual{.element = flow.local.element};
     }
 
+    /// Where flows from any host of a segment meet several firewalls, each has its own.
+    void splitOpenEnds()
+    {
+        const auto firewallOf = [&](const ConnectorVisual& line) {
+            const SegmentId segment = line.outer.open->segment;
+            const auto first = std::ranges::find_if(line.gates, [&](const GateVisual& gate) {
+                const auto beside = m_attached.find(gate.firewall);
+                return beside != m_attached.end()
+                       && std::ranges::find(beside->second, segment) != beside->second.end();
+            });
+            return first == line.gates.end() ? line.gates.front().firewall : first->firewall;
+        };
+        std::map<SegmentId, std::set<ElementId>> firewalls;
+        for (const auto& [key, line] : m_connectors)
+            if (line.outer.open && !line.gates.empty())
+                firewalls[line.outer.open->segment].insert(firewallOf(line));
+        for (auto& [key, line] : m_connectors)
+            if (line.outer.open && !line.gates.empty()
+                && firewalls.at(line.outer.open->segment).size() > 1)
+                line.outer.open->firewall = firewallOf(line);
+    }
+
     /// From every VIP to what it stands for.
     void addVips()
     {
@@ -266,10 +309,9 @@ private:
                                            .row = inside ? 0 : static_cast<int>(vip.role)});
         line.behindVip = true;
         cover(line, id, vip.pool);
-        for (std::size_t i = 0; i < m_analysis.flows.size(); ++i) {
+        for (const std::size_t i : m_vipFlows[id]) {
             const Flow& flow = m_analysis.flows[i];
-            if (flow.local.attach != Attach::Vip || flow.local.element != id
-                || flow.pool != vip.pool || roleOf(flow.local.endpoint) != vip.role)
+            if (flow.pool != vip.pool || roleOf(flow.local.endpoint) != vip.role)
                 continue;
             line.flows.push_back(i);
             (flow.isInbound() ? line.headAtLocal : line.headAtOuter) = true;
@@ -296,11 +338,15 @@ private:
 
     const Document& m_document;
     const Analysis& m_analysis;
-    const Catalog& m_catalog;
+    const Surroundings m_surroundings;
+    const AttachedZones m_attached;
     std::map<ElementId, FarEndFinder> m_finders;
     std::map<ElementId, std::vector<ElementId>> m_associated;
     std::map<std::pair<ElementId, ElementId>, std::vector<AssociationId>> m_associations;
+    std::map<ElementId, std::vector<std::pair<AssociationId, ElementId>>>
+        m_users; ///< by what they use
     std::map<std::size_t, std::vector<RuleAt>> m_rules;
+    std::map<ElementId, std::vector<std::size_t>> m_vipFlows; ///< by load balancer
     std::set<AssociationId> m_covered;
     std::map<QString, ConnectorVisual> m_connectors;
 };

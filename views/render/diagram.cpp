@@ -33,23 +33,22 @@ Diagram buildDiagram(const Snapshot& snapshot)
         diagram.nodes.emplace(it.key(), std::move(visual));
     }
     diagram.connectors = connectorVisuals(snapshot);
-    diagram.openEnds = openEndVisuals(document, diagram.zones, diagram.nodes, diagram.connectors);
+    diagram.openEnds = openEndVisuals(diagram.zones, diagram.nodes, diagram.connectors);
     return diagram;
 }
 
-std::map<SegmentId, NodeVisual> openEndVisuals(const Document& document,
-                                               const std::map<SegmentId, ZoneVisual>& zones,
-                                               const std::map<ElementId, NodeVisual>& nodes,
-                                               const std::map<QString, ConnectorVisual>& connectors)
+std::map<OpenEnd, NodeVisual> openEndVisuals(const std::map<SegmentId, ZoneVisual>& zones,
+                                             const std::map<ElementId, NodeVisual>& nodes,
+                                             const std::map<QString, ConnectorVisual>& connectors)
 {
-    std::map<SegmentId, int> wanted;
+    std::map<OpenEnd, int> wanted;
     for (const auto& [key, connector] : connectors)
         if (connector.outer.open)
             ++wanted[*connector.outer.open];
 
-    std::map<SegmentId, NodeVisual> ends;
-    for (const auto& [segment, count] : wanted) {
-        const auto zone = zones.find(segment);
+    std::map<OpenEnd, NodeVisual> ends;
+    for (const auto& [open, count] : wanted) {
+        const auto zone = zones.find(open.segment);
         if (zone == zones.end())
             continue;
         const bool outside = zone->second.kind == SegmentKind::Internet;
@@ -59,12 +58,18 @@ std::map<SegmentId, NodeVisual> openEndVisuals(const Document& document,
         end.title = NodeWords::anyHost(outside);
         end.subtitle = zone->second.title;
         end.zones = zone->second.title;
-        // Below everything that stands in the zone, on the side of its wall.
-        qreal bottom = zone->second.rect.top() + shape::zoneHeader + 40;
+        QRectF area = zone->second.rect;
+        if (open.firewall)
+            if (const auto wall = nodes.find(*open.firewall); wall != nodes.end()) {
+                area.setTop(std::max(area.top(), wall->second.rect.top() - shape::zoneHeader));
+                area.setBottom(std::min(area.bottom(), wall->second.rect.bottom()));
+            }
+        // Below everything that stands there, on the side of the zone's wall.
+        qreal bottom = area.top() + shape::zoneHeader + 40;
         qreal right =
             outside ? zone->second.rect.right() - shape::wallWidth : zone->second.rect.right() - 24;
         for (const auto& [id, node] : nodes) {
-            if (node.family == Family::Wall || !zone->second.rect.contains(node.rect.center()))
+            if (node.family == Family::Wall || !area.contains(node.rect.center()))
                 continue;
             bottom = std::max(bottom, node.rect.bottom());
             if (outside)
@@ -73,9 +78,12 @@ std::map<SegmentId, NodeVisual> openEndVisuals(const Document& document,
         const QSizeF size(104, outside ? std::max(44, 30 + 44 * count) : 44);
         const qreal left = outside ? right - size.width() : zone->second.rect.left() + 72;
         end.rect = QRectF(QPointF(left, bottom + 32), size);
-        ends.emplace(segment, end);
+        // Firewalls that stand beside each other have theirs below each other.
+        for (const auto& [other, placed] : ends)
+            if (placed.rect.intersects(end.rect))
+                end.rect.moveTop(placed.rect.bottom() + 32);
+        ends.emplace(open, end);
     }
-    Q_UNUSED(document)
     return ends;
 }
 

@@ -12,8 +12,8 @@ struct Diagram
 {
     std::map<SegmentId, ZoneVisual> zones;
     std::map<ElementId, NodeVisual> nodes;
-    /// "Any host" of a segment, for flows whose far end nobody has drawn.
-    std::map<SegmentId, NodeVisual> openEnds;
+    /// For flows whose far end nobody has drawn.
+    std::map<OpenEnd, NodeVisual> openEnds;
     /// By a key that stays the same as long as the two ends do.
     std::map<QString, ConnectorVisual> connectors;
 
@@ -43,9 +43,10 @@ void addAnalysis(NodeVisual& visual, ElementId id, const Analysis& analysis);
                                                     const std::map<SegmentId, ZoneVisual>& zones);
 
 [[nodiscard]] std::map<QString, ConnectorVisual> connectorVisuals(const Snapshot& snapshot);
-/// Places "any host" of each segment that a connector needs below what stands in its zone.
-[[nodiscard]] std::map<SegmentId, NodeVisual>
-openEndVisuals(const Document& document, const std::map<SegmentId, ZoneVisual>& zones,
+/// Places "any host" of each segment that a connector needs below what stands in its zone, level with
+/// its firewall.
+[[nodiscard]] std::map<OpenEnd, NodeVisual>
+openEndVisuals(const std::map<SegmentId, ZoneVisual>& zones,
                const std::map<ElementId, NodeVisual>& nodes,
                const std::map<QString, ConnectorVisual>& connectors);
 

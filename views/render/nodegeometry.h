@@ -20,6 +20,7 @@ inline constexpr qreal nicDivider = 156;
 inline constexpr qreal balancerWidth = 204;
 inline constexpr qreal slimBalancerWidth = 136;
 inline constexpr qreal wallWidth = 60;
+inline constexpr qreal wallPitch = 184; ///< of walls on one border: room for their plates
 inline constexpr qreal plateWidth = 124;
 inline constexpr qreal plateHeight = 44;
 inline constexpr qreal zoneHeader = 40;

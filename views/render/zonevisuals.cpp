@@ -91,7 +91,6 @@ qreal borderOf(const std::vector<const ZoneVisual*>& zones, const Placement* pla
 std::map<ElementId, QRectF> wallRects(const Document& document, const AttachedZones& attached,
                                       const std::map<SegmentId, ZoneVisual>& zones)
 {
-    constexpr qreal subColumn = 136; ///< room for the plates
     constexpr qreal leastHeight = 160;
     std::map<ElementId, QRectF> walls;
     std::map<std::pair<int, int>, int> taken; ///< walls by border and top
@@ -117,7 +116,7 @@ std::map<ElementId, QRectF> wallRects(const Document& document, const AttachedZo
         // More walls on one border stand beside each other, in the order they were drawn.
         const int before = taken[{qRound(border), qRound(top)}]++;
         walls.emplace(it.key(),
-                      QRectF(border - shape::wallWidth / 2 + before * subColumn,
+                      QRectF(border - shape::wallWidth / 2 + before * shape::wallPitch,
                              top + shape::zoneHeader + 8, shape::wallWidth,
                              std::max(leastHeight, bottom - top - shape::zoneHeader - 24)));
     }

@@ -7,20 +7,16 @@ namespace edgeplanner {
 namespace {
 
 /// Cells here are words, never negative numbers, so nothing is lost by disarming every such start.
-QString disarmed(const QString& cell)
+bool isFormula(QStringView cell)
 {
     static constexpr QStringView formulaStarts = u"=+-@\t\r";
-    return !cell.isEmpty() && formulaStarts.contains(cell.front()) ? QLatin1Char('\'') + cell
-                                                                   : cell;
+    return !cell.isEmpty() && formulaStarts.contains(cell.front());
 }
 
-QString quoted(QString cell)
+bool needsQuotes(QStringView cell)
 {
-    static constexpr QStringView special = u",\"\r\n";
-    if (std::ranges::none_of(cell, [](QChar c) { return special.contains(c); }))
-        return cell;
-    cell.replace(QLatin1Char('"'), QLatin1String("\"\""));
-    return QLatin1Char('"') + cell + QLatin1Char('"');
+    return std::ranges::any_of(
+        cell, [](QChar c) { return c == u',' || c == u'"' || c == u'\r' || c == u'\n'; });
 }
 
 } // namespace
@@ -30,7 +26,17 @@ void CsvWriter::row(const QStringList& cells)
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
             m_bytes += ',';
-        m_bytes += quoted(disarmed(cells[i])).toUtf8();
+        const QString& cell = cells[i];
+        const bool quoted = needsQuotes(cell);
+        if (quoted)
+            m_bytes += '"';
+        if (isFormula(cell))
+            m_bytes += '\'';
+        m_bytes += quoted && cell.contains(u'"')
+                       ? QString(cell).replace(u'"', QLatin1String("\"\"")).toUtf8()
+                       : cell.toUtf8();
+        if (quoted)
+            m_bytes += '"';
     }
     m_bytes += "\r\n";
 }

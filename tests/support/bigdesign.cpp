@@ -178,7 +178,7 @@ Document manyPools(int pools, int elementsPerPool)
 
 Document tenThousandRules()
 {
-    return manyPools(170);
+    return manyPools(180);
 }
 
 Document manyHosts(int count)

@@ -19,6 +19,11 @@ constexpr MessageText tooLarge{
     QT_TRANSLATE_NOOP("model",
                       "The drawing of this design is too large for this page. It is part of "
                       "the full request.")};
+constexpr MessageText needsPlotter{
+    "request.context.plotter",
+    QT_TRANSLATE_NOOP("model", "The drawing of this design needs %1 pages to be read, so it is not "
+                               "part of this paper. Export the drawing as PDF, on one large sheet "
+                               "or as a poster.")};
 constexpr MessageText onlyChanges{
     "request.context.changes",
     QT_TRANSLATE_NOOP("model", "Only connections with rules to add or to change are drawn.")};
@@ -79,14 +84,20 @@ QString endsText(const Diagram& diagram, const ConnectorVisual& connector)
 
 } // namespace
 
-Drawing contextDrawing(const Snapshot& snapshot, const Texts& texts, const ExportOptions& options)
+QString tooLargeWords(const Drawing& drawing, const Texts& texts)
+{
+    return texts.describe({&needsPlotter, {pagesOf(drawing)}});
+}
+
+Drawing contextDrawing(const Snapshot& snapshot, const Texts& texts, const ExportOptions& options,
+                       int mostPages)
 {
     ExportOptions shown = options;
     const bool isSummary = options.variant == PaperVariant::Summary;
     shown.view = isSummary ? DrawingView::Logical : DrawingView::Addresses;
     shown.selection.clear();
     shown.monochrome = true;
-    Drawing context = drawing(snapshot, texts, shown);
+    Drawing context = drawingUpTo(mostPages, snapshot, texts, shown);
     // As the eye goes: wall by wall, from the top.
     struct Place
     {

@@ -6,9 +6,14 @@
 namespace edgeplanner {
 
 /// The drawing of a request: in the colours of paper, its gates numbered. That of a summary tells
-/// less.
+/// less. One that needs more pages than that is not to be shown (see drawingUpTo()).
 [[nodiscard]] Drawing contextDrawing(const Snapshot& snapshot, const Texts& texts,
-                                     const ExportOptions& options);
+                                     const ExportOptions& options, int mostPages);
+
+/// More pages of drawing than this belong on a plotter.
+inline constexpr int mostPagesOfDrawing = 24;
+/// What stands where such a drawing would.
+[[nodiscard]] QString tooLargeWords(const Drawing& drawing, const Texts& texts);
 
 /// What the numbers of the drawing stand for.
 [[nodiscard]] PaperTable contextLegend(const Drawing& drawing, const Texts& texts);

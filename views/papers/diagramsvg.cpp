@@ -2,8 +2,8 @@
 
 #include "model/exports/exporters.h"
 #include "model/format/carrieddesign.h"
+#include "views/papers/compactsvg.h"
 #include "views/papers/papers.h"
-#include "views/render/fonts.h"
 #include "views/render/painting.h"
 
 #include <QtCore/QBuffer>
@@ -38,19 +38,7 @@ QByteArray painted(const QRectF& rect, const std::function<void(QPainter&)>& pai
     const qsizetype first = svg.indexOf("</defs>");
     const qsizetype last = svg.lastIndexOf("</svg>");
     return first < 0 || last < first ? QByteArray()
-                                     : svg.mid(first + 7, last - first - 7).trimmed();
-}
-
-/// A browser without our fonts takes one that is alike.
-QByteArray withFallbackFonts(QByteArray svg)
-{
-    svg.replace(
-        "font-family=\"Inter\"",
-        "font-family=\"Inter, 'Noto Sans', 'Noto Sans CJK KR', 'Malgun Gothic', 'Segoe UI', "
-        "Arial, sans-serif\"");
-    svg.replace("font-family=\"JetBrains Mono\"",
-                "font-family=\"'JetBrains Mono', 'DejaVu Sans Mono', Consolas, monospace\"");
-    return svg;
+                                     : compactSvg(svg.mid(first + 7, last - first - 7));
 }
 
 class SvgText
@@ -61,7 +49,7 @@ public:
     void group(const QString& title, const std::function<void(QPainter&)>& paint)
     {
         m_body += "<g>\n<title>" + title.toHtmlEscaped().toUtf8() + "</title>\n"
-                  + painted(m_drawing.rect, paint) + "\n</g>\n";
+                  + painted(m_drawing.rect, paint) + "</g>\n";
     }
     [[nodiscard]] const QByteArray& body() const { return m_body; }
 
@@ -173,8 +161,8 @@ QByteArray diagramSvg(const Drawing& drawing, const QString& title, const QStrin
            "xmlns:xlink=\"http://www.w3.org/1999/xlink\" role=\"img\" width=\""
            + width + "\" height=\"" + height + "\" viewBox=\"0 0 " + width + ' ' + height
            + "\">\n<title>" + title.toHtmlEscaped().toUtf8() + "</title>\n<desc>"
-           + description.toHtmlEscaped().toUtf8() + "</desc>\n" + background
-           + withFallbackFonts(svg.body()) + "</svg>\n";
+           + description.toHtmlEscaped().toUtf8() + "</desc>\n" + background + "<g " + svgDefaults()
+           + ">\n" + svg.body() + "</g>\n</svg>\n";
 }
 
 const Exporter& diagramSvgExporter()

@@ -6,6 +6,8 @@
 #include "views/render/nodewords.h"
 
 #include <QtCore/QSet>
+#include <climits>
+#include <cmath>
 
 namespace edgeplanner {
 
@@ -124,7 +126,21 @@ Analysis withFlows(const Analysis& analysis, const std::vector<bool>& wanted)
     return part;
 }
 
+int pagesOf(const Drawing& drawing)
+{
+    constexpr qreal scale = 0.667; // points to a unit: addresses are 10.5 units high
+    constexpr QSizeF page(700, 490);
+    return static_cast<int>(std::ceil(drawing.rect.width() * scale / page.width())
+                            * std::ceil(drawing.rect.height() * scale / page.height()));
+}
+
 Drawing drawing(const Snapshot& snapshot, const Texts& texts, const ExportOptions& options)
+{
+    return drawingUpTo(INT_MAX, snapshot, texts, options);
+}
+
+Drawing drawingUpTo(int mostPages, const Snapshot& snapshot, const Texts& texts,
+                    const ExportOptions& options)
 {
     const DrawingLanguage language(texts.language());
     Drawing drawing;
@@ -146,6 +162,11 @@ Drawing drawing(const Snapshot& snapshot, const Texts& texts, const ExportOption
         node.worst.reset();
         node.findings = 0;
         node.locked = false;
+    }
+    drawing.rect = diagramRect(drawing.diagram);
+    if (pagesOf(drawing) > mostPages) {
+        drawing.diagram.connectors.clear();
+        return drawing;
     }
     drawing.routes = routeConnectors(drawing.diagram, snapshot.document.layout.routes);
     if (!options.selection.isEmpty()) {

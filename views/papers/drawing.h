@@ -29,6 +29,12 @@ struct Drawing
 /// with what joins them. Its words are of the language of `texts`.
 [[nodiscard]] Drawing drawing(const Snapshot& snapshot, const Texts& texts,
                               const ExportOptions& options);
+/// How many pages of A4 or Letter it fills where its addresses can be read.
+[[nodiscard]] int pagesOf(const Drawing& drawing);
+/// The same drawing; its devices without connectors when they alone need more pages than that. Most of
+/// the time goes into the connectors, and nobody will look at them.
+[[nodiscard]] Drawing drawingUpTo(int mostPages, const Snapshot& snapshot, const Texts& texts,
+                                  const ExportOptions& options);
 /// What of it touches a part of the scene: a page of several need not carry all the others hold.
 [[nodiscard]] Drawing partOf(const Drawing& drawing, const QRectF& scene);
 

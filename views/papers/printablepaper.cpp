@@ -9,7 +9,6 @@
 
 #include <QtCore/QBuffer>
 #include <QtGui/QPdfWriter>
-#include <cmath>
 
 namespace edgeplanner {
 
@@ -18,35 +17,16 @@ namespace {
 constexpr MessageText pageOf{"poster.pageOf", QT_TRANSLATE_NOOP("model", "Page %1 of %2")};
 constexpr MessageText printed{"poster.printed", QT_TRANSLATE_NOOP("model", "%1, %2")};
 
-constexpr MessageText tooLarge{
-    "request.context.plotter",
-    QT_TRANSLATE_NOOP("model", "The drawing of this design needs %1 pages to be read, so it is not "
-                               "part of this paper. Export the drawing as PDF, on one large sheet "
-                               "or as a poster.")};
-/// More pages of drawing than this belong on a plotter.
-constexpr int mostPagesOfDrawing = 24;
-
-/// How many pages of A4 or Letter the drawing fills where its addresses can be read.
-int pagesOfDrawing(QSizeF drawing)
-{
-    constexpr qreal scale = 0.667; // points to a unit: addresses are 10.5 units high
-    constexpr QSizeF page(700, 490);
-    return static_cast<int>(std::ceil(drawing.width() * scale / page.width())
-                            * std::ceil(drawing.height() * scale / page.height()));
-}
-
-/// A drawing that nobody could read on paper gives way to a sentence.
+/// A drawing that nobody could read on paper gives way to a sentence, with its numbers and what they
+/// stand for.
 void leaveOutLargeDrawing(PrintablePaper& printable, const Texts& texts)
 {
-    const int pages = pagesOfDrawing(printable.drawing.rect.size());
-    if (pages <= mostPagesOfDrawing)
+    if (pagesOf(printable.drawing) <= mostPagesOfDrawing)
         return;
     for (PaperSection& section : printable.content.sections)
         if (section.anchor == QLatin1String("context"))
-            for (PaperBlock& block : section.blocks)
-                if (std::holds_alternative<Figure>(block))
-                    block = Paragraph{{plain(texts.describe({&tooLarge, {pages}}))},
-                                      Paragraph::Look::Normal};
+            section.blocks = {Paragraph{{plain(tooLargeWords(printable.drawing, texts))},
+                                        Paragraph::Look::Normal}};
 }
 
 QPageSize sizeOf(PaperSize size)
@@ -106,7 +86,7 @@ PrintablePaper printableRequest(const Snapshot& snapshot, const Texts& texts,
     printable.incomplete = std::move(request.incomplete);
     if (isStopped())
         return printable;
-    printable.drawing = contextDrawing(snapshot, texts, options);
+    printable.drawing = contextDrawing(snapshot, texts, options, mostPagesOfDrawing);
     addContext(printable.content, printable.drawing, snapshot, texts, options);
     leaveOutLargeDrawing(printable, texts);
     if (isStopped())

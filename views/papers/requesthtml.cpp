@@ -5,6 +5,8 @@
 #include "views/papers/diagramsvg.h"
 #include "views/papers/papers.h"
 
+#include <climits>
+
 namespace edgeplanner {
 
 namespace {
@@ -27,7 +29,7 @@ public:
                                              QIODevice& out) const override
     {
         RequestContent request = requestContent(snapshot, texts, options);
-        Drawing picture = contextDrawing(snapshot, texts, options);
+        Drawing picture = contextDrawing(snapshot, texts, options, INT_MAX);
         const FigureWords words = addContext(request.content, picture, snapshot, texts, options);
         QByteArray svg = diagramSvg(picture, words.title, words.description);
         svg.remove(0, svg.indexOf("<svg"));

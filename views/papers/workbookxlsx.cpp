@@ -33,12 +33,18 @@ public:
         ExportOptions full = options;
         if (full.variant == PaperVariant::Summary)
             full.variant = PaperVariant::Full;
-        Drawing context = contextDrawing(snapshot, texts, full);
+        Drawing context = contextDrawing(snapshot, texts, full, mostPagesOfDrawing);
         context.onPaper = false;
-        const double scale = std::min(1.0, widestPicture / context.rect.width());
-        const SheetPicture picture{pngOf(context, scale * 1.5, false),
-                                   (context.rect.size() * scale).toSize(),
-                                   contextLegend(context, texts)};
+        SheetPicture picture;
+        if (pagesOf(context) > mostPagesOfDrawing) {
+            picture.note = tooLargeWords(context, texts);
+        } else {
+            const double scale = std::min(1.0, widestPicture / context.rect.width());
+            picture = {pngOf(context, scale * 1.5, false),
+                       (context.rect.size() * scale).toSize(),
+                       contextLegend(context, texts),
+                       {}};
+        }
         const RequestWorkbook request = requestWorkbook(snapshot, texts, options, picture);
         const auto bytes = workbookBytes(request.workbook);
         if (!bytes)

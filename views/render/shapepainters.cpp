@@ -3,6 +3,7 @@
 #include "views/render/icons.h"
 #include "views/render/paintparts.h"
 
+#include <QtGui/QPaintEngine>
 #include <cmath>
 
 namespace edgeplanner {
@@ -97,6 +98,20 @@ void paintParty(QPainter& painter, const NodeVisual& visual, const PaintStyle& s
         return;
     }
     paintHeader(painter, visual, rect, style.colours, 8);
+}
+
+/// Where pictures are written as text, every line is an element; a path of all of them is one.
+void drawTogether(QPainter& painter, const QVector<QLineF>& lines)
+{
+    if (painter.paintEngine()->type() == QPaintEngine::Raster)
+        return painter.drawLines(lines);
+    QPainterPath path;
+    for (const QLineF& line : lines) {
+        path.moveTo(line.p1());
+        path.lineTo(line.p2());
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(path);
 }
 
 void paintNote(QPainter& painter, const NodeVisual& visual, const PaintStyle& style)
@@ -207,7 +222,7 @@ void paintWall(QPainter& painter, const NodeVisual& visual, const PaintState& st
                 lines.append(QLineF(x, y - course, x, bottom));
         }
         painter.setPen(linePen(colours[Token::WallBrick], 1));
-        painter.drawLines(lines);
+        drawTogether(painter, lines);
     }
     paintOutline(painter, visual, state, style);
 

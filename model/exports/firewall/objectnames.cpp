@@ -1,7 +1,6 @@
 #include "model/exports/firewall/objectnames.h"
 
 #include <QtCore/QCryptographicHash>
-#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 
 namespace edgeplanner {
@@ -34,7 +33,9 @@ bool isNameScheme(const QString& scheme)
 }
 
 ObjectNames::ObjectNames(NameRules rules, QString scheme)
-    : m_rules(std::move(rules)), m_scheme(std::move(scheme))
+    : m_rules(std::move(rules)),
+      m_scheme(std::move(scheme)),
+      m_refused(QLatin1String("[^") + m_rules.characters + QLatin1String("]+"))
 {
 }
 
@@ -53,8 +54,7 @@ QString ObjectNames::name(const QString& key) const
 
 bool ObjectNames::accepts(QChar c) const
 {
-    const QRegularExpression one(QLatin1Char('[') + m_rules.characters + QLatin1Char(']'));
-    return one.match(QString(c)).hasMatch();
+    return !m_refused.match(QString(c)).hasMatch();
 }
 
 QChar ObjectNames::separator() const
@@ -67,8 +67,7 @@ QString ObjectNames::accepted(const QString& wanted) const
 {
     const QChar separator = this->separator();
     QString name = accepts(QLatin1Char('a')) ? wanted : wanted.toUpper();
-    name.replace(QRegularExpression(QLatin1String("[^") + m_rules.characters + QLatin1String("]+")),
-                 separator);
+    name.replace(m_refused, separator);
     while (name.endsWith(separator))
         name.chop(1);
     while (name.startsWith(separator))

@@ -3,6 +3,7 @@
 #include "model/catalog/dialect.h"
 
 #include <QtCore/QMap>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QString>
 
 namespace edgeplanner {
@@ -36,6 +37,7 @@ private:
 
     NameRules m_rules;
     QString m_scheme;
+    QRegularExpression m_refused;           ///< a run of characters
     QMap<QString, QString> m_wanted;        ///< by key
     mutable QMap<QString, QString> m_names; ///< by key; empty = not settled
 };

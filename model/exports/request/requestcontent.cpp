@@ -84,9 +84,14 @@ RequestContent requestContent(const Snapshot& snapshot, const Texts& texts,
                               const ExportOptions& options)
 {
     const RequestPaper paper(snapshot, texts, options);
+    return {requestContent(paper), paper.incomplete};
+}
+
+PaperContent requestContent(const RequestPaper& paper)
+{
     PaperContent content = frame(paper);
     addCover(paper, content.sections);
-    if (options.variant == PaperVariant::Summary) {
+    if (paper.options.variant == PaperVariant::Summary) {
         addOverview(paper, content.sections);
     } else {
         addMatrix(paper, content.sections);
@@ -106,7 +111,7 @@ RequestContent requestContent(const Snapshot& snapshot, const Texts& texts,
         addHistory(paper, content.sections);
         addSources(paper, content.sections);
     }
-    return {std::move(content), paper.incomplete};
+    return content;
 }
 
 } // namespace edgeplanner

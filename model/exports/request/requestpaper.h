@@ -77,6 +77,7 @@ struct RequestContent
 };
 [[nodiscard]] RequestContent requestContent(const Snapshot& snapshot, const Texts& texts,
                                             const ExportOptions& options);
+[[nodiscard]] PaperContent requestContent(const RequestPaper& paper);
 
 // The sections, in the order of the paper; each adds none, one or several.
 using PaperSections = std::vector<PaperSection>;

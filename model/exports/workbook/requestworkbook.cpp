@@ -88,6 +88,10 @@ Sheet diagramSheet(const RequestPaper& paper, const SheetPicture& picture)
     sheet.name = QStringLiteral("Diagram");
     sheet.widths = {10, 60, 60, 40};
     sheet.rows.push_back({sheetText(paper.words(drawingTitle), SheetCell::Look::Title)});
+    if (picture.png.isEmpty()) {
+        sheet.rows.push_back({sheetText(picture.note)});
+        return sheet;
+    }
     sheet.picture = picture.png;
     sheet.pictureSize = picture.size;
     // Below the picture; a row is 15 points high, 20 pixels.
@@ -122,7 +126,7 @@ RequestWorkbook requestWorkbook(const Snapshot& snapshot, const Texts& texts,
     if (options.variant == PaperVariant::Summary)
         options.variant = PaperVariant::Full;
     const RequestPaper paper(snapshot, texts, options);
-    const PaperContent content = requestContent(snapshot, texts, options).content;
+    const PaperContent content = requestContent(paper);
     const TableSource source{snapshot, texts, options};
     Workbook book;
     book.title = content.title;

@@ -11,6 +11,7 @@ struct SheetPicture
     QByteArray png;
     QSize size; ///< pixels at 96 dpi
     PaperTable legend;
+    QString note; ///< instead, where there is no picture
 };
 
 /// The request as sheets: always all of them, whatever the variant of the paper.

@@ -7,9 +7,12 @@
 #include <QtCore/QFile>
 #include <QtCore/QMap>
 #include <QtCore/QProcess>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSet>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QXmlStreamReader>
+#include <QtSvg/QSvgGenerator>
+#include <QtSvg/QSvgRenderer>
 #include <QtTest/QTest>
 
 using namespace edgeplanner;
@@ -100,6 +103,50 @@ private slots:
             QVERIFY2(!titles.texts.filter(element.name).isEmpty(), qPrintable(element.name));
         for (const char* forbidden : {"<script", "http://www.w3.org/1999/xlink:href", "@import"})
             QVERIFY(!svg.contains(forbidden));
+    }
+
+    /// The file is less than half of what QSvgGenerator writes, and looks the same.
+    void svgIsCompact()
+    {
+        const Study study(referenceDesign());
+        const Drawing drawn = drawing(study.snapshot(), english(), {});
+        QBuffer buffer;
+        {
+            QSvgGenerator generator;
+            generator.setOutputDevice(&buffer);
+            generator.setSize(drawn.rect.size().toSize());
+            generator.setViewBox(QRectF(QPointF(), drawn.rect.size()));
+            generator.setResolution(96);
+            QPainter painter(&generator);
+            painter.fillRect(QRectF(QPointF(), drawn.rect.size()),
+                             styleOf(drawn).colours[Token::BgCanvas]);
+            painter.translate(-drawn.rect.topLeft());
+            paintDrawing(painter, drawn);
+        }
+        QByteArray svg = written(diagramSvgExporter(), study);
+        QVERIFY2(svg.size() < buffer.size() / 2,
+                 qPrintable(QStringLiteral("%1 of %2").arg(svg.size()).arg(buffer.size())));
+        // The renderer knows no lists of families.
+        static const QRegularExpression families(QStringLiteral("font-family=\"([^\"]*)\""));
+        QString text = QString::fromUtf8(svg);
+        for (auto it = families.globalMatch(QString(text)); it.hasNext();) {
+            const QString list = it.next().captured(1);
+            text.replace(list, list.section(QLatin1Char(','), 0, 0).remove(QLatin1Char('\'')));
+        }
+        const auto picture = [&](const QByteArray& bytes) {
+            QImage image(drawn.rect.size().toSize(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QSvgRenderer(bytes).render(&painter, image.rect());
+            return image;
+        };
+        const QImage expected = picture(buffer.data());
+        const QImage actual = picture(text.toUtf8());
+        int different = 0;
+        for (int y = 0; y < expected.height(); ++y)
+            for (int x = 0; x < expected.width(); ++x)
+                different += expected.pixel(x, y) != actual.pixel(x, y);
+        QCOMPARE(different, 0);
     }
 
     /// Only connections of one service, of one firewall; rules keep their ids.

@@ -211,7 +211,7 @@ private slots:
 
         // Its drawing has the connections with something to add or to change, and no others.
         QSet<QString> drawn;
-        const Drawing picture = contextDrawing(after, english(), there);
+        const Drawing picture = contextDrawing(after, english(), there, mostPagesOfDrawing);
         for (const auto& [key, connector] : picture.diagram.connectors)
             for (const GateVisual& gate : connector.gates)
                 drawn.unite({gate.rules.cbegin(), gate.rules.cend()});

@@ -2,6 +2,9 @@
 
 #include <QtGui/QPainterPath>
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <tuple>
 
 namespace edgeplanner {
 
@@ -26,11 +29,41 @@ QPen inkPen(Ink ink, qreal width)
     return QPen(inkColour(ink), width, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin);
 }
 
-void drawText(QPainter& painter, const PageText& text)
+/// Writes texts one after the other. A painter looks a font up anew whenever it is set, and most texts
+/// are in the font of the one before.
+class TextPainter
 {
-    painter.setFont(pageFont(text.font));
-    painter.setPen(inkColour(text.ink));
-    painter.drawText(text.at, text.text);
+public:
+    explicit TextPainter(QPainter& painter) : m_painter(painter) {}
+
+    void draw(const PageText& text)
+    {
+        if (m_font != text.font)
+            m_painter.setFont(pageFont(text.font));
+        m_font = text.font;
+        m_painter.setPen(inkColour(text.ink));
+        m_painter.drawText(text.at, text.text);
+    }
+
+private:
+    QPainter& m_painter;
+    std::optional<PageFont> m_font;
+};
+
+/// Lines of one pen are one path: grey ones first, black ones over them.
+void drawLines(QPainter& painter, const std::vector<PageLine>& lines)
+{
+    std::map<std::tuple<bool, Ink, qreal>, QPainterPath> paths;
+    for (const PageLine& line : lines) {
+        QPainterPath& path = paths[{line.ink == Ink::Black, line.ink, line.width}];
+        path.moveTo(line.line.p1());
+        path.lineTo(line.line.p2());
+    }
+    painter.setBrush(Qt::NoBrush);
+    for (const auto& [pen, path] : paths) {
+        painter.setPen(inkPen(std::get<Ink>(pen), std::get<qreal>(pen)));
+        painter.drawPath(path);
+    }
 }
 
 void drawBox(QPainter& painter, const PageBox& box)
@@ -107,8 +140,8 @@ QString fitted(const QString& text, qreal room)
 }
 
 /// Left, middle and right on one line.
-void drawLine(QPainter& painter, const QRectF& body, qreal y, const QString& left,
-              const QString& middle, const QString& right)
+void drawMargin(TextPainter& texts, const QRectF& body, qreal y, const QString& left,
+                const QString& middle, const QString& right)
 {
     constexpr PageFont font = PageFont::Table;
     const QString centre = elided(middle, PageFont::TableStrong, body.width() * 0.3);
@@ -120,10 +153,10 @@ void drawLine(QPainter& painter, const QRectF& body, qreal y, const QString& lef
     const QString start = fitted(left, room - other);
     const QString end =
         elided(right, font, centre.isEmpty() ? room - pageTextWidth(start, font) : room);
-    drawText(painter, {{body.left(), y}, start, font, Ink::Black});
-    drawText(painter, {{body.right() - pageTextWidth(end, font), y}, end, font, Ink::Black});
-    drawText(painter,
-             {{body.center().x() - middleWidth / 2, y}, centre, PageFont::TableStrong, Ink::Black});
+    texts.draw({{body.left(), y}, start, font, Ink::Black});
+    texts.draw({{body.right() - pageTextWidth(end, font), y}, end, font, Ink::Black});
+    texts.draw(
+        {{body.center().x() - middleWidth / 2, y}, centre, PageFont::TableStrong, Ink::Black});
 }
 
 } // namespace
@@ -139,23 +172,20 @@ void paintPage(QPainter& painter, const PagedPaper& paper, int number, const Pap
         drawBox(painter, box);
     for (const PageFigure& figure : page.figures)
         drawFigure(painter, figure, drawing);
-    for (const PageLine& line : page.lines) {
-        painter.setPen(inkPen(line.ink, line.width));
-        painter.drawLine(line.line);
-    }
+    drawLines(painter, page.lines);
+    TextPainter texts(painter);
     for (const PageText& text : page.texts)
-        drawText(painter, text);
+        texts.draw(text);
     if (page.bare)
         return;
 
     const qreal head = body.top() - mm(6);
     const qreal foot = body.bottom() + mm(4);
-    painter.setPen(inkPen(Ink::Black, pt(0.5)));
-    painter.drawLine(QLineF(body.left(), head, body.right(), head));
-    painter.drawLine(QLineF(body.left(), foot, body.right(), foot));
-    drawLine(painter, body, head - mm(2), content.request, content.classification, content.design);
-    drawLine(painter, body, foot + mm(4), content.origin, content.classification,
-             content.pageOf.arg(number + 1).arg(paper.pages.size()));
+    drawLines(painter, {{QLineF(body.left(), head, body.right(), head)},
+                        {QLineF(body.left(), foot, body.right(), foot)}});
+    drawMargin(texts, body, head - mm(2), content.request, content.classification, content.design);
+    drawMargin(texts, body, foot + mm(4), content.origin, content.classification,
+               content.pageOf.arg(number + 1).arg(paper.pages.size()));
 }
 
 } // namespace edgeplanner

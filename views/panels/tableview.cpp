@@ -44,6 +44,9 @@ TableView::TableView(const Theme& theme, QWidget* parent)
         expandGroups();
         restoreSelection();
     });
+    // The frame of the current row is as wide as the row; Qt paints anew only where its cell was.
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(),
+            qOverload<>(&QWidget::update));
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!m_restoring)
             m_hidden.clear();

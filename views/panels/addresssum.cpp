@@ -5,6 +5,7 @@
 #include "views/render/paintparts.h"
 #include "views/render/theme.h"
 
+#include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <algorithm>
 
@@ -53,6 +54,14 @@ void AddressSum::setSheet(PublicAddressSheet sheet)
     setMinimumSize(sizeHint());
     updateGeometry();
     update();
+}
+
+void AddressSum::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton)
+        emit clicked();
+    else
+        QWidget::mousePressEvent(event);
 }
 
 int AddressSum::spareForNames() const

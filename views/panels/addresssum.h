@@ -11,13 +11,20 @@ class Theme;
 /// The sum of public addresses as a picture: a row a service, a box an address, VIPs apart.
 class AddressSum final : public QWidget
 {
+    Q_OBJECT
+
 public:
     AddressSum(const Theme& theme, QWidget* parent);
 
     void setSheet(PublicAddressSheet sheet);
     [[nodiscard]] QSize sizeHint() const override;
 
+signals:
+    /// A click on it: the pool is meant.
+    void clicked();
+
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

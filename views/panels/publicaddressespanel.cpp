@@ -70,6 +70,8 @@ PublicAddressesPanel::PublicAddressesPanel(const EditorContext& context, QWidget
         this->context().selection.selectElement(*pool());
         refresh();
     });
+    connect(m_sum, &AddressSum::clicked, this,
+            [this] { this->context().selection.selectElement(*pool()); });
     connect(m_servers, &QSpinBox::valueChanged, this, &PublicAddressesPanel::setServers);
     connect(m_variants->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &PublicAddressesPanel::showVariant);

@@ -1,5 +1,6 @@
 #include "support/panelfixture.h"
 #include "views/models/publicaddresses.h"
+#include "views/panels/addresssum.h"
 #include "views/panels/publicaddressespanel.h"
 #include "views/panels/tableview.h"
 
@@ -57,6 +58,16 @@ private slots:
         Shown nat(scenarioDesign(QStringLiteral("dnslb-nat"), 12, {}));
         nat.settle();
         savePicture(nat.panel, "public-ips-12");
+    }
+
+    void aClickOnTheSumSelectsThePool()
+    {
+        Shown shown;
+        shown.settle();
+        const ElementId pool = shown.editor.id("Edge pool");
+        QVERIFY(!shown.editor.selection.state().elements.contains(pool));
+        QTest::mouseClick(shown.panel.findChild<AddressSum*>(), Qt::LeftButton);
+        QVERIFY(shown.editor.selection.state().elements.contains(pool));
     }
 
     /// N + 1 a service: 2 servers and a VIP, three times.

@@ -138,6 +138,36 @@ private slots:
         isWhole(document, write(document, QStringLiteral("twelve.pdf")).path);
     }
 
+    /// A heading never stands alone at the end of a page.
+    void headingsStayWithTheirTables()
+    {
+        for (const char* scenario : {"single-nat", "dnslb-nat", "dnslb-public", "hlb-public"})
+            for (const QStringList& features :
+                 {QStringList(), QStringList{QStringLiteral("federation")},
+                  QStringList{QStringLiteral("federation"), QStringLiteral("reverse-proxy")}})
+                for (const PaperSize paper : {PaperSize::A4, PaperSize::Letter}) {
+                    const QString name = QLatin1String(scenario);
+                    const int servers = name == QLatin1String("single-nat") ? 1 : 2;
+                    ExportOptions options;
+                    options.paper = paper;
+                    const Written pdf =
+                        write(designed(QStringLiteral("sfb2015"), name, servers, features),
+                              QStringLiteral("headings.pdf"), options);
+                    const QByteArray text =
+                        output(QStringLiteral("pdftotext"), {pdf.path, QStringLiteral("-")});
+                    int found = 0;
+                    for (const QByteArray& page : text.split('\f')) {
+                        const QString words = squeezed(page);
+                        const bool heading =
+                            words.contains(QLatin1String("Whattheapplicationsare"));
+                        found += heading ? 1 : 0;
+                        QCOMPARE(words.contains(QLatin1String("Applicationprotocolsoftherules")),
+                                 heading);
+                    }
+                    QCOMPARE(found, 1);
+                }
+    }
+
     void sameInputSameBytes()
     {
         const Document document =

@@ -12,6 +12,8 @@ namespace {
 
 /// A section that begins lower on a page than this begins a page of its own.
 constexpr qreal sectionRoom = mm(60);
+/// Of a heading inside a section.
+constexpr qreal headingRoom = mm(12);
 
 class PaperLayout
 {
@@ -37,8 +39,15 @@ public:
             m_flow.section(section.heading);
             laySectionTitle(m_flow, section.heading);
         }
-        for (const PaperBlock& block : section.blocks)
-            std::visit(*this, block);
+        for (std::size_t i = 0; i < section.blocks.size(); ++i) {
+            const bool headsTable = std::holds_alternative<SubHeading>(section.blocks[i])
+                                    && i + 1 < section.blocks.size()
+                                    && std::holds_alternative<PaperTable>(section.blocks[i + 1]);
+            // Tables of a third of a page stay whole: their heading goes with them.
+            if (headsTable && !m_onCover)
+                m_flow.need(m_flow.body().height() / 3 + headingRoom);
+            std::visit(*this, section.blocks[i]);
+        }
     }
 
     void operator()(const TitleBlock& block) { layTitle(m_flow, block, m_setting); }

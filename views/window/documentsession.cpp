@@ -7,6 +7,19 @@
 
 namespace edgeplanner {
 
+namespace {
+
+SelectionState existing(SelectionState state, const Document& document)
+{
+    state.elements.removeIf([&](ElementId id) { return !document.elements.contains(id); });
+    state.segments.removeIf([&](SegmentId id) { return !document.segments.contains(id); });
+    state.associations.removeIf(
+        [&](AssociationId id) { return !document.associations.contains(id); });
+    return state;
+}
+
+} // namespace
+
 DocumentSession::DocumentSession(const Catalog& catalog, Theme& theme, const Languages& languages,
                                  QObject* parent)
     : QObject(parent),
@@ -18,6 +31,12 @@ DocumentSession::DocumentSession(const Catalog& catalog, Theme& theme, const Lan
               return languages.texts();
           }}
 {
+    // First of all who listen: tables and trees lag behind the document, and may choose what is gone.
+    const auto keepExisting = [this] {
+        m_selection.select(existing(m_selection.state(), m_store.document()));
+    };
+    connect(&m_selection, &Selection::changed, this, keepExisting);
+    connect(&m_store, &DocumentStore::changed, this, keepExisting);
     connect(&m_selection, &Selection::changed, this,
             [this] { m_undo.setSelection(m_selection.state()); });
     connect(&m_undo, &UndoController::selectionWanted, &m_selection, &Selection::select);

@@ -12,6 +12,7 @@
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QToolButton>
+#include <array>
 
 using namespace edgeplanner;
 
@@ -35,6 +36,28 @@ private slots:
         const int height = second->screen()->availableSize().height();
         QVERIFY2(second->height() < std::max(height, second->minimumHeight() + 1),
                  qPrintable(QStringLiteral("%1 of %2").arg(second->height()).arg(height)));
+    }
+
+    /// Tables lag behind the document: a line of what is gone can still be clicked.
+    void whatIsGoneIsNotSelected()
+    {
+        WindowFixture fixture;
+        fixture.window->files().open(sample);
+        fixture.settle();
+        DocumentSession& session = fixture.window->session();
+        const ElementId pool = *session.document().elementNamed(QStringLiteral("Edge pool"));
+        session.selection().selectElement(pool);
+        QCOMPARE(session.selection().state().elements, QList{pool});
+        const EditResult removal = removeElements(session.document(), std::array{pool});
+        QVERIFY(removal);
+        session.undo().push(*removal);
+        QVERIFY(session.selection().state().elements.isEmpty());
+        session.selection().selectElement(pool);
+        QVERIFY(session.selection().state().elements.isEmpty());
+        session.undo().stack().undo();
+        QCOMPARE(session.selection().state().elements, QList{pool});
+        session.undo().stack().redo();
+        QVERIFY(session.selection().state().elements.isEmpty());
     }
 
     /// Docks keep their sizes from one start to the next.

@@ -9448,8 +9448,8 @@ Works offline, nothing leaves this computer</source>
         <translation>전체 요청서에 더 있음</translation>
     </message>
     <message>
-        <source>The drawing of this design is too large for this page. It is part of the full request.</source>
-        <translation>이 설계의 그림은 이 쪽에 담기에 너무 큽니다. 전체 요청서에 있습니다.</translation>
+        <source>The drawing of this design is too large for this page. An exported drawing shows all of it.</source>
+        <translation>이 설계의 그림은 이 쪽에 담기에 너무 큽니다. 내보낸 그림에서 전체를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>There is no vendor &quot;%1&quot;. Possible are: %2.</source>
@@ -9834,6 +9834,10 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>1 server + 1 VIP = 2</source>
         <translation>서버 1대 + VIP 1개 = 2</translation>
+    </message>
+    <message>
+        <source>%1: 1 rule</source>
+        <translation>%1: 규칙 1개</translation>
     </message>
 </context>
 </TS>

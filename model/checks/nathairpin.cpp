@@ -1,8 +1,8 @@
 #include "model/checks/basiccheck.h"
 #include "model/checks/support.h"
+#include "model/derivation/hairpins.h"
 
 #include <map>
-#include <set>
 
 namespace edgeplanner {
 
@@ -19,20 +19,6 @@ constexpr MessageText reason{
 constexpr MessageText advice{
     "nat-hairpin.advice", QT_TRANSLATE_NOOP("model", "Allow hairpinning for these addresses: %1.")};
 
-/// Pools that are translated where another pool is, too.
-std::set<ElementId> poolsBehindOneNat(const CheckContext& context)
-{
-    std::map<ElementId, std::set<ElementId>> behind;
-    for (const NatRow& row : context.companions.nat)
-        if (row.topologyBuilderAddress)
-            behind[row.firewall].insert(row.device);
-    std::set<ElementId> together;
-    for (const auto& [firewall, pools] : behind)
-        if (pools.size() > 1)
-            together.insert(pools.begin(), pools.end());
-    return together;
-}
-
 /// A note rather than a mistake: the model cannot see whether the firewall does it.
 class NatHairpin final : public BasicCheck
 {
@@ -41,17 +27,17 @@ public:
 
     void run(const CheckContext& context, const FindingSink& sink) const override
     {
-        const std::set<ElementId> together = poolsBehindOneNat(context);
+        std::map<ElementId, QStringList> pools;
+        for (const auto& [id, firewall] : elementsOf<Firewall>(context.document))
+            for (const NatRow* row : hairpinRows(context.companions.nat, id))
+                if (row->publicAddress.v4)
+                    pools[row->device].append(row->publicAddress.v4->toText());
         for (const auto& [id, pool] : elementsOf<EdgePool>(context.document)) {
-            if (pool->service(Service::Av).addressing != Addressing::Nat
-                || (pool->servers.size() < 2 && !together.contains(id)))
+            const auto found = pools.find(id);
+            if (found == pools.end() || pool->service(Service::Av).addressing != Addressing::Nat)
                 continue;
-            QStringList addresses;
-            for (const NatRow& row : context.companions.nat)
-                if (row.device == id && row.topologyBuilderAddress && row.publicAddress.v4)
-                    addresses.append(row.publicAddress.v4->toText());
             Finding f = finding(Severity::Info, {id}, {&title, {nameOf(context.document, id)}},
-                                {&reason, {}}, {&advice, {shortened(addresses)}});
+                                {&reason, {}}, {&advice, {shortened(found->second)}});
             f.source = QStringLiteral("SFB-ENV");
             sink(std::move(f));
         }

@@ -17,8 +17,8 @@ constexpr MessageText intro{
 constexpr MessageText tooLarge{
     "request.context.tooLarge",
     QT_TRANSLATE_NOOP("model",
-                      "The drawing of this design is too large for this page. It is part of "
-                      "the full request.")};
+                      "The drawing of this design is too large for this page. An exported drawing "
+                      "shows all of it.")};
 constexpr MessageText needsPlotter{
     "request.context.plotter",
     QT_TRANSLATE_NOOP("model", "The drawing of this design needs %1 pages to be read, so it is not "

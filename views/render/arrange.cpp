@@ -26,12 +26,10 @@ class Arranger
 {
 public:
     explicit Arranger(const Document& document)
-        : m_document(document), m_attached(attachedZones(document))
+        : m_document(document),
+          m_attached(attachedZones(document)),
+          m_partners(partnersOf(document))
     {
-        for (const Association& association : document.associations) {
-            m_partners[association.from].push_back(association.to);
-            m_partners[association.to].push_back(association.from);
-        }
     }
 
     Layout arrange()

@@ -142,11 +142,7 @@ private:
                 bands[it.key()] = *band;
                 open.push_back(it.key());
             }
-        std::map<ElementId, std::vector<ElementId>> partners;
-        for (const Association& association : m_document.associations) {
-            partners[association.from].push_back(association.to);
-            partners[association.to].push_back(association.from);
-        }
+        std::map<ElementId, std::vector<ElementId>> partners = partnersOf(m_document);
         for (; !open.empty(); open.pop_front())
             for (const ElementId partner : partners[open.front()])
                 if (bands.try_emplace(partner, bands.at(open.front())).second)
@@ -179,6 +175,16 @@ private:
 Bands bandsOf(const Document& document, const AttachedZones& attached)
 {
     return BandFinder(document, attached).find();
+}
+
+std::map<ElementId, std::vector<ElementId>> partnersOf(const Document& document)
+{
+    std::map<ElementId, std::vector<ElementId>> partners;
+    for (const Association& association : document.associations) {
+        partners[association.from].push_back(association.to);
+        partners[association.to].push_back(association.from);
+    }
+    return partners;
 }
 
 } // namespace edgeplanner

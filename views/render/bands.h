@@ -23,4 +23,7 @@ struct Bands
 /// Each element stands in one band: that of its own networks, else that of whom it speaks with.
 [[nodiscard]] Bands bandsOf(const Document& document, const AttachedZones& attached);
 
+/// Whom an element is associated with, whichever end it is.
+[[nodiscard]] std::map<ElementId, std::vector<ElementId>> partnersOf(const Document& document);
+
 } // namespace edgeplanner

@@ -1,5 +1,6 @@
 #include "model/catalog/explanations.h"
 
+#include "model/derivation/hairpins.h"
 #include "model/exports/exposure.h"
 #include "model/exports/request/requestparts.h"
 
@@ -58,12 +59,10 @@ bool isPort(const Ports& ports, std::uint16_t port)
     return ports && ports->size() == 1 && ports->front() == PortRange{port, port};
 }
 
-bool translatesSeveralServers(const RequestPaper& paper)
+bool needsHairpin(const RequestPaper& paper)
 {
-    return std::ranges::any_of(paper.document().elements, [](const Element& element) {
-        const auto* pool = element.as<EdgePool>();
-        return pool && pool->servers.size() > 1
-               && pool->service(Service::Av).addressing == Addressing::Nat;
+    return std::ranges::any_of(paper.firewalls, [&](const RequestedFirewall& firewall) {
+        return !hairpinRows(paper.snapshot.analysis.companions.nat, firewall.id).empty();
     });
 }
 
@@ -90,8 +89,7 @@ std::optional<QString> exampleOf(const RequestPaper& paper, Explanation explanat
         if (paper.snapshot.analysis.companions.nat.empty())
             return std::nullopt;
         return QString();
-    case Explanation::Hairpin:
-        return translatesSeveralServers(paper) ? std::optional(QString()) : std::nullopt;
+    case Explanation::Hairpin: return needsHairpin(paper) ? std::optional(QString()) : std::nullopt;
     case Explanation::Inspection: return QString();
     case Explanation::Balancer:
         return shown([](const RuleLine& line) { return line.rule->attach == Attach::Vip; });

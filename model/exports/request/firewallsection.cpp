@@ -1,13 +1,15 @@
+#include "model/derivation/hairpins.h"
 #include "model/exports/request/requestparts.h"
 
 #include <algorithm>
-#include <map>
 
 namespace edgeplanner {
 
 namespace {
 
 constexpr MessageText heading{"request.firewall", QT_TRANSLATE_NOOP("model", "%1: %2 rules")};
+constexpr MessageText headingOfOne{"request.firewall.one",
+                                   QT_TRANSLATE_NOOP("model", "%1: 1 rule")};
 constexpr MessageText between{"request.firewall.between", QT_TRANSLATE_NOOP("model", "Between")};
 constexpr MessageText stands{"request.firewall.position", QT_TRANSLATE_NOOP("model", "Stands")};
 constexpr MessageText ownAddress{"request.firewall.own", QT_TRANSLATE_NOOP("model", "own address")};
@@ -242,7 +244,7 @@ PaperTable ruleTable(const RequestPaper& paper, const RequestedFirewall& firewal
 TextLine interfaces(const RequestPaper& paper, const RequestedFirewall& firewall)
 {
     TextLine line;
-    for (const Attachment* leg : legsOf(paper, firewall.id)) {
+    for (const Attachment* leg : legsFromOutside(paper, firewall.id)) {
         const Segment* segment = paper.document().segment(leg->segment);
         if (!segment)
             continue;
@@ -297,20 +299,12 @@ bool hasUdp(const RequestedFirewall& firewall)
     });
 }
 
-/// Public A/V addresses of pools with several servers behind this firewall.
-QString hairpinAddresses(const RequestPaper& paper, const Firewall& firewall)
+QString hairpinAddresses(const RequestPaper& paper, ElementId firewall)
 {
-    std::map<ElementId, QStringList> pools;
-    for (const Translation& translation : firewall.translations) {
-        const auto* pool = paper.document().find<EdgePool>(translation.device);
-        if (pool && (translation.service == Service::Av || pool->singleAddress))
-            pools[translation.device].append(addressTexts(translation.publicAddress));
-    }
-    QStringList all;
-    for (const auto& [pool, addresses] : pools)
-        if (addresses.size() > 1)
-            all.append(addresses);
-    return all.join(QLatin1String(", "));
+    QStringList addresses;
+    for (const NatRow* row : hairpinRows(paper.snapshot.analysis.companions.nat, firewall))
+        addresses.append(addressTexts(row->publicAddress));
+    return addresses.join(QLatin1String(", "));
 }
 
 Facts facts(const RequestPaper& paper, const RequestedFirewall& firewall)
@@ -346,7 +340,7 @@ Facts facts(const RequestPaper& paper, const RequestedFirewall& firewall)
     if (!element || element->translations.empty())
         return facts;
     fact(translates, paper.words(oneToOne, {static_cast<qlonglong>(element->translations.size())}));
-    if (const QString addresses = hairpinAddresses(paper, *element); !addresses.isEmpty())
+    if (const QString addresses = hairpinAddresses(paper, firewall.id); !addresses.isEmpty())
         keyFact(hairpin, paper.words(letThemMeet, {addresses}));
     const QString reason = QStringLiteral("vendor.%1.description")
                                .arg(vendor ? vendor->id : QStringLiteral("generic"));
@@ -377,7 +371,10 @@ void addFirewalls(const RequestPaper& paper, PaperSections& sections)
         PaperSection section;
         section.anchor = firewallAnchor(firewall);
         section.heading =
-            paper.words(heading, {firewall.name, static_cast<qlonglong>(firewall.lines.size())});
+            firewall.lines.size() == 1
+                ? paper.words(headingOfOne, {firewall.name})
+                : paper.words(heading,
+                              {firewall.name, static_cast<qlonglong>(firewall.lines.size())});
         section.landscape = true;
         section.newPage = true;
         section.blocks.push_back(facts(paper, firewall));

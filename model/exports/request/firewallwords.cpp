@@ -1,4 +1,5 @@
 #include "model/exports/request/requestparts.h"
+#include "model/topology/legs.h"
 
 #include <algorithm>
 
@@ -17,12 +18,11 @@ constexpr MessageText translated{
 
 } // namespace
 
-std::vector<const Attachment*> legsOf(const RequestPaper& paper, ElementId firewall)
+std::vector<const Attachment*> legsFromOutside(const RequestPaper& paper, ElementId firewall)
 {
     std::vector<const Attachment*> legs;
-    for (const Attachment& attachment : paper.document().attachments)
-        if (attachment.element == firewall)
-            legs.push_back(&attachment);
+    for (const AttachmentId leg : legsOf(paper.document(), firewall))
+        legs.push_back(&*paper.document().attachments.constFind(leg));
     std::ranges::stable_sort(legs, {}, [&](const Attachment* leg) {
         const Segment* segment = paper.document().segment(leg->segment);
         return segment ? segment->kind : SegmentKind::Internet;
@@ -33,7 +33,7 @@ std::vector<const Attachment*> legsOf(const RequestPaper& paper, ElementId firew
 QString betweenText(const RequestPaper& paper, const RequestedFirewall& firewall)
 {
     QStringList names;
-    for (const Attachment* leg : legsOf(paper, firewall.id))
+    for (const Attachment* leg : legsFromOutside(paper, firewall.id))
         names.append(segmentName(paper.document(), leg->segment));
     names.removeDuplicates();
     return names.join(QLatin1String(", "));

@@ -32,7 +32,8 @@ struct TitledColumn
 [[nodiscard]] QString destinationText(const RequestPaper& paper, const RuleLine& line);
 
 /// Where a firewall is attached, from outside to inside, as the drawing reads.
-[[nodiscard]] std::vector<const Attachment*> legsOf(const RequestPaper& paper, ElementId firewall);
+[[nodiscard]] std::vector<const Attachment*> legsFromOutside(const RequestPaper& paper,
+                                                             ElementId firewall);
 /// "Internet, External perimeter": the segments a firewall stands between.
 [[nodiscard]] QString betweenText(const RequestPaper& paper, const RequestedFirewall& firewall);
 /// Which address the rules of this firewall name, in a few words.

@@ -1,4 +1,5 @@
 #include "model/exports/request/requestpaper.h"
+#include "support/checkcases.h"
 #include "support/designs.h"
 
 #include <QtCore/QRegularExpression>
@@ -104,6 +105,16 @@ private slots:
                                 "Corporate network 192.168.10.0/24, own address 192.168.10.2"));
     }
 
+    /// The published table has one row for the Web Conferencing VIP.
+    void aHeadingOfOneRuleSaysSo()
+    {
+        ExportOptions options;
+        options.service = QStringLiteral("webConferencing");
+        const PaperContent content = contentOf(designed(referenceRequest()), options);
+        QCOMPARE(firewall(content, QStringLiteral("External")).heading,
+                 QStringLiteral("External firewall: 1 rule"));
+    }
+
     void anySaysWhichFamilyItIs()
     {
         const auto any = [](const Document& document) {
@@ -130,6 +141,21 @@ private slots:
             contentOf(designed(QStringLiteral("sfb2015"), QStringLiteral("single-nat"), 1, {}));
         QCOMPARE(fact(firewall(one, QStringLiteral("External")), QStringLiteral("Hairpin")),
                  QString());
+        // Media between pools turns round at the firewall just as well.
+        Document twoPools =
+            designed(QStringLiteral("sfb2015"), QStringLiteral("single-nat"), 1, {});
+        addSecondPool(twoPools);
+        QStringList expected;
+        for (const Translation& translation :
+             twoPools.find<Firewall>(elementId(twoPools, QStringLiteral("External firewall")))
+                 ->translations)
+            if (translation.service == Service::Av && translation.publicAddress.v4
+                && twoPools.find<EdgePool>(translation.device))
+                expected.append(translation.publicAddress.v4->toText());
+        QCOMPARE(expected.size(), 2);
+        const QString together = fact(firewall(contentOf(twoPools), QStringLiteral("External")),
+                                      QStringLiteral("Hairpin"));
+        QVERIFY2(together.endsWith(expected.join(QLatin1String(", "))), qPrintable(together));
         const PaperContent balanced = contentOf(designed(referenceRequest()));
         QCOMPARE(fact(firewall(balanced, QStringLiteral("External")), QStringLiteral("Hairpin")),
                  QString());

@@ -270,6 +270,10 @@ Port catalogue %1. Works offline; nothing leaves this computer.</source>
         <source>Approvals</source>
         <translation>승인</translation>
     </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
 </context>
 <context>
     <name>edgeplanner::BannerArea</name>
@@ -1603,6 +1607,26 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Replaces, refers to</source>
         <translation>대체, 참조 요청</translation>
+    </message>
+    <message>
+        <source>Policy, package</source>
+        <translation>정책, 패키지</translation>
+    </message>
+    <message>
+        <source>Owner team</source>
+        <translation>담당 팀</translation>
+    </message>
+    <message>
+        <source>Rules are active</source>
+        <translation>규칙이 활성인 시간</translation>
+    </message>
+    <message>
+        <source>UDP idle timeout</source>
+        <translation>UDP 유휴 시간 제한</translation>
+    </message>
+    <message>
+        <source>Change board number</source>
+        <translation>변경 심의 번호</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +3786,14 @@ or take a scenario that is already complete.</source>
     <message>
         <source>such as 5 working days</source>
         <translation>예: 5영업일</translation>
+    </message>
+    <message>
+        <source>at all hours</source>
+        <translation>항상</translation>
+    </message>
+    <message>
+        <source>such as 5 minutes</source>
+        <translation>예: 5분</translation>
     </message>
 </context>
 <context>
@@ -9740,10 +9772,6 @@ Works offline, nothing leaves this computer</source>
         <translation>UDP 유휴 시간 제한</translation>
     </message>
     <message>
-        <source>2 minutes or longer, as RFC 4787 asks for; the product&apos;s documents name none</source>
-        <translation>RFC 4787에 따라 2분 이상. 제품 문서에는 정해진 값이 없습니다</translation>
-    </message>
-    <message>
         <source>as printed; no NAT on this firewall</source>
         <translation>인쇄된 그대로(이 방화벽에는 NAT 없음)</translation>
     </message>
@@ -9838,6 +9866,22 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>%1: 1 rule</source>
         <translation>%1: 규칙 1개</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>%1 minutes or longer; the product&apos;s documents name none</source>
+        <translation>%1분 이상, 제품 문서에는 값이 없음</translation>
+    </message>
+    <message>
+        <source>Change board number</source>
+        <translation>변경 심의 번호</translation>
+    </message>
+    <message>
+        <source>Rules are active</source>
+        <translation>규칙이 활성인 시간</translation>
     </message>
 </context>
 </TS>

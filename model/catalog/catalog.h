@@ -147,6 +147,9 @@ struct Limits
     int xmppRoutes = 0;
     int edgePoolsPerFrontEndPool = 0;
     int directorsPerPool = 0;
+    int udpIdleMinutes = 0; ///< for which a firewall keeps a silent UDP session, at least
+    /// Of the numbers above, by the name they have in the catalogue.
+    QHash<QString, std::vector<Provenance>> provenance;
 };
 
 /// All product knowledge, read from resources/catalog. Immutable once read.

@@ -109,14 +109,15 @@ void readLimits(CatalogFolder& folder, Catalog& catalog)
         Known{"federationRoutes", &Limits::federationRoutes},
         Known{"xmppRoutes", &Limits::xmppRoutes},
         Known{"edgePoolsPerFrontEndPool", &Limits::edgePoolsPerFrontEndPool},
-        Known{"directorsPerPool", &Limits::directorsPerPool}};
+        Known{"directorsPerPool", &Limits::directorsPerPool},
+        Known{"udpIdleMinutes", &Limits::udpIdleMinutes}};
 
     const QString kind = QStringLiteral("limits");
     folder.readFile(kind, kind, [&](CatalogObject& root) {
         root.objects(kind, [&](CatalogObject& object) {
             const QString id = folder.defineId(object, CatalogNoun::Limit);
             const int value = object.integer(QStringLiteral("value"), 1, manyServers);
-            (void)folder.provenance(object);
+            catalog.limits.provenance.insert(id, folder.provenance(object));
             folder.needText(QStringLiteral("limit"), id);
             const auto* const limit = std::ranges::find_if(
                 known, [&](const Known& entry) { return id == QLatin1String(entry.id); });

@@ -50,6 +50,8 @@ struct Firewall : Extensible
     QString vendor;
     /// Overrides what the vendor matches.
     std::optional<MatchedAddress> matches;
+    QString policy;    ///< rule base that its rules go into, as its team calls it
+    QString ownerTeam; ///< who looks after it
     /// Public networks routed to this firewall for its translations.
     std::vector<Subnet> publicBlocks;
     bool sampleBlocks = false;
@@ -110,6 +112,8 @@ void visitFields(Visitor& visit, T& value)
 {
     visit("vendor", value.vendor);
     visit("matches", value.matches);
+    visit("policy", value.policy);
+    visit("ownerTeam", value.ownerTeam);
     visit("publicBlocks", value.publicBlocks);
     visit("sampleBlocks", value.sampleBlocks);
     visit("translations", value.translations);

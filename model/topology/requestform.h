@@ -61,6 +61,7 @@ struct RequestApproval : Extensible
     QString name;
     std::optional<ApprovalDecision> decision;
     QString date;
+    QString reason; ///< of a rejection, or what has to change
 
     friend bool operator==(const RequestApproval&, const RequestApproval&) = default;
 };
@@ -83,6 +84,7 @@ struct RequestForm : Extensible
     QString number;
     QString ticketLabel; ///< what the other team calls its number; empty = "Change ticket"
     QString ticket;
+    QString boardNumber; ///< what the change board calls its decision
     QString title;
     QString revision;
     QString replaces; ///< numbers of requests that this one replaces
@@ -108,6 +110,8 @@ struct RequestForm : Extensible
     QString wantedUntil;
     QString expires; ///< a date, or "permanent"
     QString nextReview;
+    QString schedule;   ///< hours at which rules are active; empty = at all hours
+    QString udpTimeout; ///< how long firewalls keep a silent UDP session; empty = as is usual
     QString justification;
     QString service; ///< what it does, for those who do not know it
     QString users;
@@ -137,6 +141,7 @@ void visitFields(Visitor& visit, T& value)
     visit("name", value.name);
     visit("decision", value.decision);
     visit("date", value.date);
+    visit("reason", value.reason);
 }
 
 template <class Visitor, class T>
@@ -156,6 +161,7 @@ void visitFields(Visitor& visit, T& value)
     visit("number", value.number);
     visit("ticketLabel", value.ticketLabel);
     visit("ticket", value.ticket);
+    visit("boardNumber", value.boardNumber);
     visit("title", value.title);
     visit("revision", value.revision);
     visit("replaces", value.replaces);
@@ -181,6 +187,8 @@ void visitFields(Visitor& visit, T& value)
     visit("wantedUntil", value.wantedUntil);
     visit("expires", value.expires);
     visit("nextReview", value.nextReview);
+    visit("schedule", value.schedule);
+    visit("udpTimeout", value.udpTimeout);
     visit("justification", value.justification);
     visit("service", value.service);
     visit("users", value.users);

@@ -100,7 +100,7 @@ RequestDialog::RequestDialog(RequestForm form, const QDate& today, QWidget* pare
     QFormLayout* page = addPage(tr("Identity"));
     addTexts(*page, {"number", "title"});
     addText(*page, "ticketLabel", tr("Change ticket"));
-    addTexts(*page, {"ticket", "revision", "replaces"});
+    addTexts(*page, {"ticket", "boardNumber", "revision", "replaces"});
     addText(*page, "classification", tr("such as internal; printed on every page"));
     addChoice(*page, "status", tr("Draft"));
 
@@ -125,6 +125,8 @@ RequestDialog::RequestDialog(RequestForm form, const QDate& today, QWidget* pare
     addText(*page, "nextReview",
             tr("such as %1, six months from now")
                 .arg(today.addMonths(monthsToReview).toString(Qt::ISODate)));
+    addText(*page, "schedule", tr("at all hours"));
+    addText(*page, "udpTimeout", tr("such as 5 minutes"));
 
     page = addPage(tr("Why"));
     addLongText(*page, "justification");

@@ -12,7 +12,7 @@ namespace edgeplanner {
 
 namespace {
 
-enum ApprovalColumn { Role, Name, Decision, Date };
+enum ApprovalColumn { Role, Name, Decision, Date, Reason };
 enum RevisionColumn { Revision, RevisionDate, By, What };
 
 QTableWidgetItem* cellOf(const QString& text, const QString& data = {})
@@ -57,10 +57,11 @@ void setUp(QTableWidget& table, const QStringList& heads, int wide)
 ApprovalTable::ApprovalTable(const QMap<QString, RequestApproval>& approvals, QWidget* parent)
     : QTableWidget(parent), m_before(approvals)
 {
-    setUp(*this, {tr("Role"), tr("Name"), tr("Decision"), tr("Date")}, Name);
-    setColumnWidth(Role, 150);
-    setColumnWidth(Decision, 180);
-    setColumnWidth(Date, 120);
+    setUp(*this, {tr("Role"), tr("Name"), tr("Decision"), tr("Date"), tr("Reason")}, Reason);
+    setColumnWidth(Role, 120);
+    setColumnWidth(Name, 130);
+    setColumnWidth(Decision, 170);
+    setColumnWidth(Date, 100);
     setAccessibleName(tr("Approvals"));
     QMap<QString, RequestApproval> others = approvals;
     for (const char* each : approvalRoles) {
@@ -88,6 +89,7 @@ void ApprovalTable::append(const QString& role, const QString& title,
     setCellWidget(row, Decision, decisionBox(approval.decision));
     cellWidget(row, Decision)->setAccessibleName(tr("Decision"));
     setItem(row, Date, cellOf(approval.date));
+    setItem(row, Reason, cellOf(approval.reason));
 }
 
 QMap<QString, RequestApproval> ApprovalTable::approvals() const
@@ -101,6 +103,7 @@ QMap<QString, RequestApproval> ApprovalTable::approvals() const
         RequestApproval approval = m_before.value(role);
         approval.name = textAt(*this, row, Name);
         approval.date = textAt(*this, row, Date);
+        approval.reason = textAt(*this, row, Reason);
         const auto* box = qobject_cast<QComboBox*>(cellWidget(row, Decision));
         approval.decision = enumFromText<ApprovalDecision>(box->currentData().toString());
         if (approval != RequestApproval{})

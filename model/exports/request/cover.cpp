@@ -59,6 +59,7 @@ constexpr MessageText approveChanged{"request.approveChanged",
                                      QT_TRANSLATE_NOOP("model", "Approve with changes")};
 constexpr MessageText reject{"request.reject", QT_TRANSLATE_NOOP("model", "Reject, reason:")};
 constexpr MessageText nameField{"request.name", QT_TRANSLATE_NOOP("model", "Name")};
+constexpr MessageText reasonField{"request.reason", QT_TRANSLATE_NOOP("model", "Reason")};
 constexpr MessageText signatureField{"request.signature",
                                      QT_TRANSLATE_NOOP("model", "Date, signature")};
 constexpr MessageText pool{"request.pool", QT_TRANSLATE_NOOP("model", "%1: %2, %3")};
@@ -285,6 +286,12 @@ void addDecision(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
                  {paper.words(approveChanged), is(ApprovalDecision::ApprovedWithChanges)},
                  {paper.words(reject), is(ApprovalDecision::Rejected)}},
                 true});
+    const FormEntry number = boardEntry(paper);
+    Form decided{{{number.label, number.value}}, false};
+    // While there is none, the line behind the boxes is for the pen.
+    if (!board.reason.isEmpty())
+        decided.fields.push_back({paper.words(reasonField), board.reason});
+    blocks.push_back(std::move(decided));
     blocks.push_back(Form{
         {{paper.words(nameField), board.name}, {paper.words(signatureField), board.date}}, true});
 }

@@ -63,8 +63,7 @@ constexpr MessageText udpSessions{"request.udpTimeout",
                                   QT_TRANSLATE_NOOP("model", "UDP idle timeout")};
 constexpr MessageText usualTimeout{
     "request.firewall.udp",
-    QT_TRANSLATE_NOOP("model", "2 minutes or longer, as RFC 4787 asks for; the product's documents "
-                               "name none")};
+    QT_TRANSLATE_NOOP("model", "%1 minutes or longer; the product's documents name none")};
 constexpr MessageText logging{"request.firewall.log", QT_TRANSLATE_NOOP("model", "Log")};
 constexpr MessageText everyRule{"request.firewall.log.all",
                                 QT_TRANSLATE_NOOP("model", "every rule")};
@@ -137,6 +136,14 @@ QString runningText(const RequestPaper& paper, const EndText& end)
                      .arg(text, paper.words(afterNat), end.translated.join(QLatin1String(", ")));
 }
 
+/// The key of a document leads to its title.
+TextRun sourceRun(const Provenance& place)
+{
+    TextRun run = aside(place.document);
+    run.target = QLatin1String("source-") + place.document;
+    return run;
+}
+
 PaperCell whyCell(const RequestPaper& paper, const RequestedLine& requested)
 {
     const RuleLine& line = requested.line;
@@ -155,9 +162,7 @@ PaperCell whyCell(const RequestPaper& paper, const RequestedLine& requested)
     for (const Provenance& place : line.provenance) {
         if (!sources.empty())
             sources.push_back(aside(QStringLiteral("; ")));
-        TextRun document = aside(place.document);
-        document.target = QLatin1String("source-") + place.document;
-        sources.push_back(document);
+        sources.push_back(sourceRun(place));
         sources.push_back(aside(place.row == 0
                                     ? paper.words(placeInText, {place.table})
                                     : paper.words(placeInTable, {place.table, place.row})));
@@ -288,8 +293,23 @@ const MessageText* anyText(const RequestedFirewall& firewall)
 QString activeText(const RequestPaper& paper)
 {
     const RequestForm& form = paper.form();
-    const QString hours = paper.words(always);
+    const QString hours = form.schedule.isEmpty() ? paper.words(always) : form.schedule;
     return form.expires.isEmpty() ? hours : paper.words(untilDate, {hours, form.expires});
+}
+
+/// What the form asks for, or what is usual and who says so.
+TextLine udpTimeout(const RequestPaper& paper)
+{
+    if (!paper.form().udpTimeout.isEmpty())
+        return {plain(paper.form().udpTimeout)};
+    const Limits& limits = paper.snapshot.catalog.limits;
+    TextLine line{plain(paper.words(usualTimeout, {limits.udpIdleMinutes}))};
+    for (const Provenance& place : udpTimeoutSources(paper)) {
+        line.push_back(plain(QStringLiteral("; ")));
+        line.push_back(sourceRun(place));
+        line.push_back(plain(paper.words(placeInText, {place.table})));
+    }
+    return line;
 }
 
 bool hasUdp(const RequestedFirewall& firewall)
@@ -334,7 +354,7 @@ Facts facts(const RequestPaper& paper, const RequestedFirewall& firewall)
     fact(order, paper.words(aboveDenials));
     fact(active, activeText(paper));
     if (hasUdp(firewall))
-        fact(udpSessions, paper.words(usualTimeout));
+        facts.items.push_back({paper.words(udpSessions), udpTimeout(paper)});
     fact(logging, paper.words(everyRule));
     keyFact(switchOff, paper.words(inspections));
     if (!element || element->translations.empty())
@@ -378,11 +398,12 @@ void addFirewalls(const RequestPaper& paper, PaperSections& sections)
         section.landscape = true;
         section.newPage = true;
         section.blocks.push_back(facts(paper, firewall));
-        // What only the team of the firewall knows.
-        section.blocks.push_back(Form{{{paper.words(policyField), {}},
-                                       {paper.words(teamField), {}},
-                                       {paper.words(setField), {}},
-                                       {paper.words(verifiedField), {}}}});
+        const auto* element = paper.document().find<Firewall>(firewall.id);
+        section.blocks.push_back(
+            Form{{{paper.words(policyField), element ? element->policy : QString()},
+                  {paper.words(teamField), element ? element->ownerTeam : QString()},
+                  {paper.words(setField), {}},
+                  {paper.words(verifiedField), {}}}});
         if (!firewall.refused.empty())
             section.blocks.push_back(refusedRules(paper, firewall));
         if (firewall.lines.empty()) {

@@ -48,6 +48,13 @@ QString addressesToWrite(const RequestPaper& paper, const RequestedFirewall& fir
                                                                             : translated);
 }
 
+std::vector<Provenance> udpTimeoutSources(const RequestPaper& paper)
+{
+    if (!paper.form().udpTimeout.isEmpty())
+        return {};
+    return paper.snapshot.catalog.limits.provenance.value(QStringLiteral("udpIdleMinutes"));
+}
+
 QString firewallAnchor(const RequestedFirewall& firewall)
 {
     return QLatin1String("firewall-") + QString::number(firewall.id.value());

@@ -19,6 +19,8 @@ constexpr MessageText statusIncomplete{"request.status.incomplete",
 constexpr MessageText requestHeading{"request.request", QT_TRANSLATE_NOOP("model", "Request")};
 constexpr MessageText numberField{"request.number", QT_TRANSLATE_NOOP("model", "Request number")};
 constexpr MessageText ticketField{"request.ticket", QT_TRANSLATE_NOOP("model", "Change ticket")};
+constexpr MessageText boardField{"request.boardNumber",
+                                 QT_TRANSLATE_NOOP("model", "Change board number")};
 constexpr MessageText revisionField{"request.revision", QT_TRANSLATE_NOOP("model", "Revision")};
 constexpr MessageText replacesField{"request.replaces",
                                     QT_TRANSLATE_NOOP("model", "Replaces, refers to")};
@@ -66,6 +68,10 @@ constexpr MessageText fromField{"request.from", QT_TRANSLATE_NOOP("model", "Want
 constexpr MessageText untilField{"request.until", QT_TRANSLATE_NOOP("model", "Until")};
 constexpr MessageText expiresField{"request.expires", QT_TRANSLATE_NOOP("model", "Expires")};
 constexpr MessageText reviewField{"request.review", QT_TRANSLATE_NOOP("model", "Next review")};
+constexpr MessageText scheduleField{"request.schedule",
+                                    QT_TRANSLATE_NOOP("model", "Rules are active")};
+constexpr MessageText udpField{"request.udpTimeout",
+                               QT_TRANSLATE_NOOP("model", "UDP idle timeout")};
 constexpr MessageText whyHeading{"request.why", QT_TRANSLATE_NOOP("model", "Why")};
 constexpr MessageText usersField{"request.users", QT_TRANSLATE_NOOP("model", "Users affected")};
 constexpr MessageText refusedField{"request.ifRefused", QT_TRANSLATE_NOOP("model", "If refused")};
@@ -223,6 +229,20 @@ FormGroup timeEntries(const RequestPaper& paper)
              {paper.words(untilField), form.wantedUntil, {}},
              {paper.words(expiresField), form.expires, {}},
              {paper.words(reviewField), form.nextReview, {}}}};
+}
+
+FormGroup wishEntries(const RequestPaper& paper)
+{
+    const RequestForm& form = paper.form();
+    return {QStringLiteral("wishes"),
+            {},
+            {{paper.words(scheduleField), form.schedule, {}},
+             {paper.words(udpField), form.udpTimeout, {}}}};
+}
+
+FormEntry boardEntry(const RequestPaper& paper)
+{
+    return {paper.words(boardField), paper.form().boardNumber, {}};
 }
 
 FormGroup reasonEntries(const RequestPaper& paper)

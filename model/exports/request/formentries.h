@@ -28,6 +28,10 @@ struct FormGroup
 [[nodiscard]] FormGroup natureEntries(const RequestPaper& paper);
 [[nodiscard]] FormGroup peopleEntries(const RequestPaper& paper);
 [[nodiscard]] FormGroup timeEntries(const RequestPaper& paper);
+/// What holds for the rules of every firewall, and stands before them.
+[[nodiscard]] FormGroup wishEntries(const RequestPaper& paper);
+/// What the change board calls its decision.
+[[nodiscard]] FormEntry boardEntry(const RequestPaper& paper);
 /// The justification comes first.
 [[nodiscard]] FormGroup reasonEntries(const RequestPaper& paper);
 [[nodiscard]] FormGroup rollbackEntries(const RequestPaper& paper);

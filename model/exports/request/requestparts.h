@@ -36,6 +36,8 @@ struct TitledColumn
                                                              ElementId firewall);
 /// "Internet, External perimeter": the segments a firewall stands between.
 [[nodiscard]] QString betweenText(const RequestPaper& paper, const RequestedFirewall& firewall);
+/// Who asks for the usual timeout of UDP sessions; empty when the form asks for another.
+[[nodiscard]] std::vector<Provenance> udpTimeoutSources(const RequestPaper& paper);
 /// Which address the rules of this firewall name, in a few words.
 [[nodiscard]] QString addressesToWrite(const RequestPaper& paper,
                                        const RequestedFirewall& firewall);

@@ -35,6 +35,8 @@ constexpr std::array roleTexts{&requester, &owner,       &network, &security,
                                &board,     &implementer, &verifier};
 static_assert(roleTexts.size() == approvalRoles.size());
 
+constexpr MessageText decisionAndReason{"request.signoff.reason",
+                                        QT_TRANSLATE_NOOP("model", "%1: %2")};
 constexpr MessageText reviewsHeading{"request.reviews", QT_TRANSLATE_NOOP("model", "Reviews")};
 constexpr MessageText reviewsCaption{
     "request.reviews.caption",
@@ -73,6 +75,15 @@ QString decisionText(const RequestPaper& paper, const RequestApproval& approval)
     return {};
 }
 
+/// Decision and reason; a signature stands beside them, and the pen has room for more.
+QString decisionAndReasonText(const RequestPaper& paper, const RequestApproval& approval)
+{
+    const QString decision = decisionText(paper, approval);
+    if (decision.isEmpty() || approval.reason.isEmpty())
+        return decision + approval.reason;
+    return paper.words(decisionAndReason, {decision, approval.reason});
+}
+
 /// Whom the form already names for a role.
 QString usualName(const RequestForm& form, QLatin1String role)
 {
@@ -101,7 +112,7 @@ void addSignOff(const RequestPaper& paper, PaperSections& sections)
     const auto addRow = [&](const QString& role, const RequestApproval& approval) {
         rows.push_back(
             {{},
-             {headCell(role), filled(approval.name), filled(decisionText(paper, approval)),
+             {headCell(role), filled(approval.name), filled(decisionAndReasonText(paper, approval)),
               filled(approval.date), writeCell()}});
     };
     QMap<QString, RequestApproval> others = form.approvals;

@@ -25,12 +25,14 @@ QMap<QString, int> citations(const RequestPaper& paper)
     QMap<QString, int> counts;
     for (const RequestedFirewall& firewall : paper.firewalls)
         for (const RequestedLine& requested : firewall.lines) {
-            QSet<QString> seen;
+            QSet<QString> documents;
             for (const Provenance& provenance : requested.line.provenance)
-                if (!seen.contains(provenance.document)) {
-                    seen.insert(provenance.document);
-                    ++counts[provenance.document];
-                }
+                documents.insert(provenance.document);
+            if (requested.line.rule->transport == Transport::Udp)
+                for (const Provenance& provenance : udpTimeoutSources(paper))
+                    documents.insert(provenance.document);
+            for (const QString& document : std::as_const(documents))
+                ++counts[document];
         }
     return counts;
 }

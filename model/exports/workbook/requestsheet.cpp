@@ -33,12 +33,16 @@ Sheet requestSheet(const RequestPaper& paper, std::vector<SheetList>& lists)
                 {sheetText(entry.label, Look::Label), sheetText(entry.value, Look::Field)});
         }
     };
+    const auto withBoard = [&](FormGroup group) {
+        group.entries.push_back(boardEntry(paper));
+        return group;
+    };
     FormGroup identity = identityEntries(paper);
     identity.heading = paper.words(formHeading);
     add(identity);
     for (const FormGroup& group :
-         {requestEntries(paper), natureEntries(paper), peopleEntries(paper), timeEntries(paper),
-          reasonEntries(paper), rollbackEntries(paper)})
+         {withBoard(requestEntries(paper)), natureEntries(paper), peopleEntries(paper),
+          timeEntries(paper), wishEntries(paper), reasonEntries(paper), rollbackEntries(paper)})
         add(group);
     return sheet;
 }

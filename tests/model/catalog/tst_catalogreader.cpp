@@ -85,6 +85,8 @@ void CatalogReaderTest::readsFacts()
     QCOMPARE(catalog->portParameter(u"MediaCommunicationPort")->defaultPorts.from, 50000);
     QCOMPARE(catalog->limits.serversPerPool, 12);
     QCOMPARE(catalog->limits.directorsPerPool, 10);
+    QCOMPARE(catalog->limits.provenance.value(QStringLiteral("directorsPerPool")).front().document,
+             QStringLiteral("L13-SUPTOPO"));
 
     const SamplePlan& plan = catalog->samplePlan;
     QCOMPARE(plan.publicNetworks.front().toText(), QStringLiteral("131.107.155.0/24"));

@@ -89,6 +89,8 @@ void SetFieldTest::setsPlainFields_data()
     row("External load balancer", "serverGateway", "no", "yes");
     row("External firewall", "vendor", "fortios", "");
     row("External firewall", "matches", "translated", "");
+    row("External firewall", "policy", "DMZ-INSIDE", "");
+    row("External firewall", "ownerTeam", "Network security", "");
     row("Front End pool", "centralManagement", "off", "on");
     row("Front End pool", "servers[3].fqdn", "fe9.contoso.net", "fe03.contoso.net");
     row("Reverse proxy", "externalFqdns", "a.example, b.example",
@@ -102,6 +104,9 @@ void SetFieldTest::setsPlainFields_data()
     row("document", "request.leadTime", "5 working days", "");
     row("document", "request.dueDate", "2026-05-11", "");
     row("document", "request.service", "Calls of staff outside", "");
+    row("document", "request.schedule", "Monday to Friday, 06:00 to 22:00", "");
+    row("document", "request.udpTimeout", "5 minutes", "");
+    row("document", "request.boardNumber", "CAB-77", "");
     row("document", "includedGroups", "diagram,extra", "");
     row("document", "narrowAsDocumented", "yes", "no");
 }

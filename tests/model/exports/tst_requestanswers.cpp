@@ -51,6 +51,17 @@ QString fact(const PaperSection& section, const QString& label)
     return {};
 }
 
+/// What stands behind a label of a form; "?" when there is no such label.
+QString field(const PaperSection& section, const QString& label)
+{
+    for (const PaperBlock& block : section.blocks)
+        if (const auto* form = std::get_if<Form>(&block))
+            for (const Form::Field& each : form->fields)
+                if (each.label == label)
+                    return each.value;
+    return QStringLiteral("?");
+}
+
 std::vector<PaperTable> tables(const PaperSection& section)
 {
     std::vector<PaperTable> found;
@@ -103,6 +114,83 @@ private slots:
         QCOMPARE(between,
                  QStringLiteral("Internal perimeter 172.25.33.0/24, own address 172.25.33.2; "
                                 "Corporate network 192.168.10.0/24, own address 192.168.10.2"));
+    }
+
+    /// What only the team of a firewall knows is printed where it is known, and a line to write on
+    /// where it is not.
+    void everyFirewallNamesItsPolicyAndTeam()
+    {
+        Document document = designed(referenceRequest());
+        const ElementId id = elementId(document, QStringLiteral("Internal firewall"));
+        auto& device = std::get<Firewall>(document.elements[id].data);
+        device.policy = QStringLiteral("DMZ-INSIDE");
+        device.ownerTeam = QStringLiteral("Network security");
+        const PaperContent content = contentOf(document);
+        const PaperSection& inside = firewall(content, QStringLiteral("Internal"));
+        QCOMPARE(field(inside, QStringLiteral("Policy, package")), QStringLiteral("DMZ-INSIDE"));
+        QCOMPARE(field(inside, QStringLiteral("Owner team")), QStringLiteral("Network security"));
+        const PaperSection& outside = firewall(content, QStringLiteral("External"));
+        QCOMPARE(field(outside, QStringLiteral("Policy, package")), QString());
+        QCOMPARE(field(outside, QStringLiteral("Owner team")), QString());
+    }
+
+    void hoursAndTimeoutAreThoseOfTheForm()
+    {
+        Document document = designed(referenceRequest());
+        const auto facts = [&](const QString& label) {
+            return fact(firewall(contentOf(document), QStringLiteral("External")), label);
+        };
+        const QString active = QStringLiteral("Active");
+        const QString timeout = QStringLiteral("UDP idle timeout");
+        QCOMPARE(facts(active), QStringLiteral("at all hours"));
+        // RFC 4787, REQ-5: "MUST NOT expire in less than two minutes".
+        QCOMPARE(facts(timeout),
+                 QStringLiteral("2 minutes or longer; the product's documents name none; "
+                                "RFC-4787, REQ-5"));
+        const auto cited = [&] {
+            const PaperContent content = contentOf(document);
+            for (const PaperRow& row :
+                 tables(section(content, QStringLiteral("sources"))).front().groups.front().rows)
+                if (row.anchor == QLatin1String("source-RFC-4787"))
+                    return true;
+            return false;
+        };
+        QVERIFY(cited());
+        RequestForm& form = document.settings.request;
+        form.schedule = QStringLiteral("Monday to Friday, 06:00 to 22:00");
+        form.expires = QStringLiteral("2027-06-30");
+        form.udpTimeout = QStringLiteral("5 minutes");
+        QCOMPARE(facts(active),
+                 QStringLiteral("Monday to Friday, 06:00 to 22:00; expires: 2027-06-30"));
+        QCOMPARE(facts(timeout), QStringLiteral("5 minutes"));
+        QVERIFY(!cited());
+    }
+
+    /// The board's number and reason on the cover, everybody's reason where they sign.
+    void decisionsHaveTheirReasons()
+    {
+        Document document = designed(referenceRequest());
+        RequestForm& form = document.settings.request;
+        const QString number = QStringLiteral("Change board number");
+        const QString reason = QStringLiteral("Reason");
+        PaperContent content = contentOf(document);
+        QCOMPARE(field(content.sections.front(), number), QString());
+        QCOMPARE(field(content.sections.front(), reason), QStringLiteral("?"));
+        form.boardNumber = QStringLiteral("CAB-77");
+        RequestApproval& board = form.approvals[QStringLiteral("changeBoard")];
+        board.decision = ApprovalDecision::Rejected;
+        board.reason = QStringLiteral("no window before June");
+        form.approvals[QStringLiteral("security")].reason = QStringLiteral("asked for a test");
+        content = contentOf(document);
+        QCOMPARE(field(content.sections.front(), number), QStringLiteral("CAB-77"));
+        QCOMPARE(field(content.sections.front(), reason), QStringLiteral("no window before June"));
+        QStringList decisions;
+        for (const PaperRow& row :
+             tables(section(content, QStringLiteral("sign-off"))).front().groups.front().rows)
+            if (row.cells[2].kind != PaperCell::Kind::Write)
+                decisions.append(textOf(row.cells[2].lines.front()));
+        QCOMPARE(decisions, (QStringList{QStringLiteral("asked for a test"),
+                                         QStringLiteral("Rejected: no window before June")}));
     }
 
     /// The published table has one row for the Web Conferencing VIP.

@@ -44,13 +44,14 @@ struct Fill
     }
     void operator()(const char*, QMap<QString, RequestApproval>& field) const
     {
-        field = {
-            {QStringLiteral("security"),
-             {{},
-              QStringLiteral("Ada Park"),
-              ApprovalDecision::Approved,
-              QStringLiteral("2026-05-06")}},
-            {QStringLiteral("Works council"), {{}, QStringLiteral("Jo Lind"), std::nullopt, {}}}};
+        field = {{QStringLiteral("security"),
+                  {{},
+                   QStringLiteral("Ada Park"),
+                   ApprovalDecision::Approved,
+                   QStringLiteral("2026-05-06"),
+                   QStringLiteral("tested first")}},
+                 {QStringLiteral("Works council"),
+                  {{}, QStringLiteral("Jo Lind"), std::nullopt, {}, {}}}};
     }
     void operator()(const char*, std::vector<RequestRevision>& field) const
     {
@@ -158,8 +159,12 @@ private slots:
         table->item(row, 1)->setText(QStringLiteral("Kim Ahn"));
         auto* decision = qobject_cast<QComboBox*>(table->cellWidget(row, 2));
         decision->setCurrentIndex(decision->findData(QStringLiteral("rejected")));
-        const RequestApproval expected{
-            {}, QStringLiteral("Kim Ahn"), ApprovalDecision::Rejected, {}};
+        table->item(row, 4)->setText(QStringLiteral("no purpose named"));
+        const RequestApproval expected{{},
+                                       QStringLiteral("Kim Ahn"),
+                                       ApprovalDecision::Rejected,
+                                       {},
+                                       QStringLiteral("no purpose named")};
         QCOMPARE(dialog.form().approvals.value(QStringLiteral("Data protection")), expected);
         QCOMPARE(dialog.form().approvals.size(), 1);
         table->setCurrentCell(0, 0);

@@ -178,7 +178,8 @@ private slots:
             {},
             QStringLiteral("Ada Park"),
             ApprovalDecision::Rejected,
-            QStringLiteral("2026-05-06")};
+            QStringLiteral("2026-05-06"),
+            {}};
         const PaperContent content = contentOf(document).content;
         QStringList ticked;
         QStringList names;

@@ -6824,10 +6824,6 @@ Works offline, nothing leaves this computer</source>
         <translation>부하 분산 장치</translation>
     </message>
     <message>
-        <source>Virtual servers to set up</source>
-        <translation>설정할 가상 서버</translation>
-    </message>
-    <message>
         <source>Load balancer</source>
         <translation>부하 분산 장치</translation>
     </message>
@@ -8856,10 +8852,6 @@ Works offline, nothing leaves this computer</source>
         <translation>다이어그램(PDF)</translation>
     </message>
     <message>
-        <source>a picture of %1 × %2 pixels is too large; choose a smaller scale</source>
-        <translation>%1 × %2픽셀 그림은 너무 큽니다. 더 작은 배율을 선택하십시오</translation>
-    </message>
-    <message>
         <source>Drawing as SVG</source>
         <translation>다이어그램(SVG)</translation>
     </message>
@@ -9776,14 +9768,6 @@ Works offline, nothing leaves this computer</source>
         <translation>인쇄된 그대로(이 방화벽에는 NAT 없음)</translation>
     </message>
     <message>
-        <source>inbound the public destination, outbound the private source</source>
-        <translation>인바운드는 공용 대상, 아웃바운드는 개인 원본</translation>
-    </message>
-    <message>
-        <source>private ones: inbound after its NAT, outbound before it</source>
-        <translation>개인 주소: 인바운드는 NAT 후, 아웃바운드는 NAT 전</translation>
-    </message>
-    <message>
         <source>Replaces, refers to</source>
         <translation>대체, 참조 요청</translation>
     </message>
@@ -9882,6 +9866,118 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Rules are active</source>
         <translation>규칙이 활성인 시간</translation>
+    </message>
+    <message>
+        <source>Virtual servers to set up: the ports of a virtual address lead to the same ports of its members</source>
+        <translation>설정할 가상 서버: 가상 주소의 포트는 구성원의 같은 포트로 연결됨</translation>
+    </message>
+    <message>
+        <source>Nothing changes on the load balancers.</source>
+        <translation>부하 분산 장치에서는 변경되는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>NAT entries to change</source>
+        <translation>변경할 NAT 항목</translation>
+    </message>
+    <message>
+        <source>NAT entry to change</source>
+        <translation>변경할 NAT 항목</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>현재: %1</translation>
+    </message>
+    <message>
+        <source>In brackets</source>
+        <translation>괄호 안</translation>
+    </message>
+    <message>
+        <source>what packets carry on the other side of its NAT, to compare with logs; not entered in rules</source>
+        <translation>NAT의 반대쪽에서 패킷이 지니는 주소. 로그와 비교하기 위한 것이며 규칙에는 입력하지 않음</translation>
+    </message>
+    <message>
+        <source>as printed: of what it translates, inbound the public destination, outbound the private source</source>
+        <translation>인쇄된 그대로: 변환하는 주소는 인바운드에서 공용 대상, 아웃바운드에서 개인 원본</translation>
+    </message>
+    <message>
+        <source>as printed: of what it translates, the private address in both directions</source>
+        <translation>인쇄된 그대로: 변환하는 주소는 양방향 모두 개인 주소</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>종류</translation>
+    </message>
+    <message>
+        <source>edge server</source>
+        <translation>에지 서버</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>서버</translation>
+    </message>
+    <message>
+        <source>virtual address</source>
+        <translation>가상 주소</translation>
+    </message>
+    <message>
+        <source>reverse proxy</source>
+        <translation>역방향 프록시</translation>
+    </message>
+    <message>
+        <source>interface of a device</source>
+        <translation>장치의 인터페이스</translation>
+    </message>
+    <message>
+        <source>NAT, public side</source>
+        <translation>NAT, 공용 쪽</translation>
+    </message>
+    <message>
+        <source>%1; NAT, private side</source>
+        <translation>%1; NAT, 개인 쪽</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>호스트</translation>
+    </message>
+    <message>
+        <source>before NAT</source>
+        <translation>NAT 전</translation>
+    </message>
+    <message>
+        <source>Undo its changes of address translation, as printed under “Address translation”</source>
+        <translation>“주소 변환” 아래에 인쇄된 주소 변환의 변경을 되돌림</translation>
+    </message>
+    <message>
+        <source>No address translation changes.</source>
+        <translation>변경되는 주소 변환이 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 and %2: media from a server of one to one of the other (hairpin)</source>
+        <translation>%1, %2: 서로의 서버 사이의 미디어(헤어핀)</translation>
+    </message>
+    <message>
+        <source>%1; likewise between any two of the %2 pools behind %3</source>
+        <translation>%1. %3 뒤에 있는 풀 %2개 중 어느 둘 사이에서도 같은 경로</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more, listed with each firewall</source>
+        <translation>%1 외 %2개, 각 방화벽의 규칙 목록에 있음</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more, listed with %3</source>
+        <translation>%1 외 %2개, 목록 위치: %3</translation>
+    </message>
+    <message>
+        <source>a picture of %1 × %2 pixels is too large; scale %3 fits</source>
+        <translation>%1 × %2픽셀 그림은 너무 큽니다. 가능한 배율: %3</translation>
+    </message>
+    <message>
+        <source>the drawing is too large for a picture; export it as SVG or PDF</source>
+        <translation>그림으로 만들기에는 도면이 너무 큽니다. SVG 또는 PDF로 내보내십시오</translation>
     </message>
 </context>
 </TS>

@@ -29,6 +29,11 @@ constexpr MessageText onlyChanges{
     QT_TRANSLATE_NOOP("model", "Only connections with rules to add or to change are drawn.")};
 constexpr MessageText notDrawn{"request.context.removed",
                                QT_TRANSLATE_NOOP("model", "Rules to remove are not drawn: %1.")};
+constexpr MessageText moreRules{
+    "request.context.more",
+    QT_TRANSLATE_NOOP("model", "%1 and %2 more, listed with each firewall")};
+constexpr MessageText moreRulesOf{"request.context.moreOf",
+                                  QT_TRANSLATE_NOOP("model", "%1 and %2 more, listed with %3")};
 /// How much of its page the drawing of a summary takes.
 constexpr double summaryShare = 0.55;
 constexpr MessageText caption{"request.context.caption",
@@ -47,14 +52,16 @@ QString portsText(const GateVisual& gate)
     return parts.join(QLatin1String(", "));
 }
 
-/// "X01-1, X01-2, X02-1 …": with more rules than anybody reads the last ones are left to the table.
-QString rulesText(const QStringList& rules)
+/// "X01-1, X01-2, X02-1": with more rules than anybody reads, how many more and where they are.
+QString rulesText(const Texts& texts, const QStringList& rules, const QString& firewall)
 {
-    constexpr qsizetype most = 8;
-    QStringList ids = rules.mid(0, most);
-    if (rules.size() > most)
-        ids.back() += QStringLiteral(" … (%1)").arg(rules.size());
-    return ids.join(QLatin1String(", "));
+    constexpr qsizetype most = 40;
+    const QString ids = rules.mid(0, most).join(QLatin1String(", "));
+    const qlonglong more = rules.size() - most;
+    if (more <= 0)
+        return ids;
+    return firewall.isEmpty() ? texts.describe({&moreRules, {ids, more}})
+                              : texts.describe({&moreRulesOf, {ids, more, firewall}});
 }
 
 /// What the drawing of changes leaves out; empty for any other.
@@ -68,8 +75,14 @@ QString leftOut(const Snapshot& snapshot, const Texts& texts, const ExportOption
             removed.append(placed.line.id);
     QString words = texts.describe({&onlyChanges, {}});
     if (!removed.isEmpty())
-        words += QLatin1Char(' ') + texts.describe({&notDrawn, {rulesText(removed)}});
+        words += QLatin1Char(' ') + texts.describe({&notDrawn, {rulesText(texts, removed, {})}});
     return words;
+}
+
+QString nameOf(const Diagram& diagram, ElementId firewall)
+{
+    const auto found = diagram.nodes.find(firewall);
+    return found == diagram.nodes.end() ? QString() : found->second.title;
 }
 
 QString endsText(const Diagram& diagram, const ConnectorVisual& connector)
@@ -133,7 +146,7 @@ PaperTable contextLegend(const Drawing& drawing, const Texts& texts)
             {{},
              {headCell(QString::number(i + 1)), textCell(endsText(drawing.diagram, connector)),
               codesCell(portsText(gate).split(QLatin1String(", "))),
-              textCell(rulesText(gate.rules))}});
+              textCell(rulesText(texts, gate.rules, nameOf(drawing.diagram, gate.firewall)))}});
     }
     return table;
 }

@@ -125,11 +125,22 @@ PaperTable orderTable(const RequestPaper& paper, const std::vector<PublicOrder>&
     return table;
 }
 
+/// The running design needs as many public addresses.
+bool isAsBefore(const RequestPaper& paper)
+{
+    if (!paper.compares())
+        return false;
+    const AddressDemand& demand = paper.snapshot.analysis.demand;
+    const AddressDemand& running = paper.options.since->analysis.demand;
+    return demand.ipv4.total() == running.ipv4.total()
+           && demand.ipv6.total() == running.ipv6.total();
+}
+
 } // namespace
 
 void addAddressNeeds(const RequestPaper& paper, PaperSections& sections)
 {
-    if (!paper.isWhole())
+    if (!paper.isWhole() || (paper.options.variant == PaperVariant::Changes && isAsBefore(paper)))
         return;
     const AddressDemand& demand = paper.snapshot.analysis.demand;
     PaperSection section{QStringLiteral("addresses"), paper.words(heading), {}, false, false};

@@ -1,7 +1,9 @@
+#include "model/exports/request/entries.h"
 #include "model/exports/request/formentries.h"
 #include "model/exports/request/requestparts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace edgeplanner {
 
@@ -46,6 +48,10 @@ constexpr MessageText oneModify{"request.count.modifyOne",
 constexpr MessageText oneRemove{"request.count.removeOne",
                                 QT_TRANSLATE_NOOP("model", "rule to remove")};
 constexpr MessageText oneFirewall{"request.count.firewall", QT_TRANSLATE_NOOP("model", "firewall")};
+constexpr MessageText countNatChanges{"request.count.natChanges",
+                                      QT_TRANSLATE_NOOP("model", "NAT entries to change")};
+constexpr MessageText oneNatChange{"request.count.natChange",
+                                   QT_TRANSLATE_NOOP("model", "NAT entry to change")};
 constexpr MessageText oneNat{"request.count.natOne", QT_TRANSLATE_NOOP("model", "NAT entry")};
 constexpr MessageText onePublic{"request.count.publicOne",
                                 QT_TRANSLATE_NOOP("model", "public address")};
@@ -158,10 +164,8 @@ void addNotices(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
                                                 QLatin1String("service.") + options.service})}),
                    {}});
     if (paper.compares())
-        blocks.push_back(Notice{
-            false,
-            paper.words(sinceNotice, {paper.options.sinceName, paper.count(RuleChange::Keep)}),
-            {}});
+        blocks.push_back(
+            Notice{false, paper.words(sinceNotice, {paper.options.sinceName, paper.kept}), {}});
     if (paper.hasSamples())
         blocks.push_back(Notice{false, paper.words(samplesNotice), {}});
 }
@@ -176,7 +180,10 @@ Counts counts(const RequestPaper& paper)
     add(paper.count(RuleChange::Add), oneAdd, countAdd);
     add(paper.count(RuleChange::Modify), oneModify, countModify);
     add(paper.count(RuleChange::Remove), oneRemove, countRemove);
-    add(static_cast<int>(paper.snapshot.analysis.companions.nat.size()), oneNat, countNat);
+    if (paper.compares())
+        add(changedTranslations(paper), oneNatChange, countNatChanges);
+    else
+        add(static_cast<int>(paper.snapshot.analysis.companions.nat.size()), oneNat, countNat);
     add(demand.ipv4.total() + demand.ipv6.total(), onePublic, countPublic);
     add(static_cast<int>(paper.firewalls.size()), oneFirewall, countFirewalls);
     return counts;
@@ -227,6 +234,16 @@ void addForm(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
     blocks.push_back(formOf(why, 1));
 }
 
+/// Rules of a firewall by need; by what has to be done where the paper compares.
+std::array<int, 3> countsOf(const RequestPaper& paper, const RequestedFirewall& firewall)
+{
+    if (paper.compares())
+        return {firewall.count(RuleChange::Add), firewall.count(RuleChange::Modify),
+                firewall.count(RuleChange::Remove)};
+    return {firewall.count(LineNeed::Required), firewall.count(LineNeed::Conditional),
+            firewall.count(LineNeed::Optional)};
+}
+
 void addWhere(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
 {
     blocks.push_back(SubHeading{QStringLiteral("where"), paper.words(whereHeading)});
@@ -242,6 +259,11 @@ void addWhere(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
                                 {columnConditional, 20, number},
                                 {columnOptional, 16, number},
                                 {columnWrite, 49}});
+    if (paper.compares()) {
+        table.columns[2].title = changeText(paper, RuleChange::Add);
+        table.columns[3].title = changeText(paper, RuleChange::Modify);
+        table.columns[4].title = changeText(paper, RuleChange::Remove);
+    }
     const std::size_t shown =
         paper.firewalls.size() > mostFirewalls ? examples : paper.firewalls.size();
     const bool isSummary = paper.options.variant == PaperVariant::Summary;
@@ -253,8 +275,8 @@ void addWhere(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
         if (!isSummary)
             head.lines.front().front().target = firewallAnchor(firewall);
         row.cells = {head, textCell(betweenText(paper, firewall))};
-        for (const LineNeed need : {LineNeed::Required, LineNeed::Conditional, LineNeed::Optional})
-            row.cells.push_back(textCell(QString::number(firewall.count(need))));
+        for (const int count : countsOf(paper, firewall))
+            row.cells.push_back(textCell(QString::number(count)));
         row.cells.push_back(textCell(addressesToWrite(paper, firewall)));
         table.groups.front().rows.push_back(std::move(row));
     }
@@ -286,12 +308,15 @@ void addDecision(const RequestPaper& paper, std::vector<PaperBlock>& blocks)
                  {paper.words(approveChanged), is(ApprovalDecision::ApprovedWithChanges)},
                  {paper.words(reject), is(ApprovalDecision::Rejected)}},
                 true});
-    const FormEntry number = boardEntry(paper);
-    Form decided{{{number.label, number.value}}, false};
+    Form decided;
+    // A crowded page has no room for a line that is empty: the board signs at the end, too.
+    if (const FormEntry number = boardEntry(paper); !number.value.isEmpty() || !isCrowded(paper))
+        decided.fields.push_back({number.label, number.value});
     // While there is none, the line behind the boxes is for the pen.
     if (!board.reason.isEmpty())
         decided.fields.push_back({paper.words(reasonField), board.reason});
-    blocks.push_back(std::move(decided));
+    if (!decided.fields.empty())
+        blocks.push_back(std::move(decided));
     blocks.push_back(Form{
         {{paper.words(nameField), board.name}, {paper.words(signatureField), board.date}}, true});
 }

@@ -79,7 +79,7 @@ PaperBlock findingTable(const RequestPaper& paper, bool waived)
     const auto count = static_cast<qlonglong>(std::ranges::count_if(findings, wanted));
     const QString caption = paper.words(waived ? waivedCaption : openCaption, {count});
     if (count == 0)
-        return Paragraph{{plain(caption)}, Paragraph::Look::Normal};
+        return Paragraph{{plain(caption)}, Paragraph::Look::Footnote};
     PaperTable table = tableOf(
         paper, caption,
         {{columnSeverity, 20}, {columnFinding, 90}, {waived ? columnWaiver : columnAdvice, 70}});
@@ -113,16 +113,32 @@ PaperTable judgedTable(const RequestPaper& paper)
     return table;
 }
 
+/// A paper about a part of the design tells of contradictions about its own rules.
+bool isAboutThis(const RequestPaper& paper, const Finding& finding)
+{
+    if (paper.isWhole() && paper.options.variant != PaperVariant::Changes)
+        return true;
+    return std::ranges::any_of(paper.firewalls, [&](const RequestedFirewall& firewall) {
+        return std::ranges::any_of(firewall.lines, [&](const RequestedLine& requested) {
+            return requested.line.rule->conflict.section(QLatin1Char('.'), 1)
+                   == finding.discriminator;
+        });
+    });
+}
+
 void addDisagreements(const RequestPaper& paper, PaperSection& section)
 {
     const auto& findings = paper.snapshot.analysis.findings;
-    const auto count = static_cast<qlonglong>(std::ranges::count_if(findings, isDisagreement));
+    const auto isWanted = [&](const Finding& finding) {
+        return isDisagreement(finding) && isAboutThis(paper, finding);
+    };
+    const auto count = static_cast<qlonglong>(std::ranges::count_if(findings, isWanted));
     if (count == 0)
         return;
     PaperTable table = tableOf(paper, paper.words(disagreeCaption, {count}),
                                {{columnFinding, 70}, {columnReading, 110}});
     for (const Finding& finding : findings)
-        if (isDisagreement(finding))
+        if (isWanted(finding))
             table.groups.front().rows.push_back({{},
                                                  {headCell(paper.texts.describe(finding.title)),
                                                   textCell(paper.texts.describe(finding.reason))}});

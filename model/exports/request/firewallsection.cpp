@@ -26,6 +26,12 @@ constexpr MessageText letThemMeet{
                                "%1")};
 constexpr MessageText write{"request.firewall.write",
                             QT_TRANSLATE_NOOP("model", "Addresses in its rules")};
+constexpr MessageText brackets{"request.firewall.brackets",
+                               QT_TRANSLATE_NOOP("model", "In brackets")};
+constexpr MessageText notEntered{
+    "request.firewall.brackets.what",
+    QT_TRANSLATE_NOOP("model", "what packets carry on the other side of its NAT, to compare with "
+                               "logs; not entered in rules")};
 constexpr MessageText because{"request.firewall.because", QT_TRANSLATE_NOOP("model", "Because")};
 constexpr MessageText action{"request.firewall.action", QT_TRANSLATE_NOOP("model", "Action")};
 constexpr MessageText permits{
@@ -172,7 +178,29 @@ PaperCell whyCell(const RequestPaper& paper, const RequestedLine& requested)
     return cell;
 }
 
-PaperRow ruleRow(const RequestPaper& paper, const RequestedLine& requested)
+/// Of a firewall whose rules name addresses after its translation: with which ones packets arrive
+/// for them.
+QHash<QString, QString> addressesBeforeNat(const RequestPaper& paper,
+                                           const RequestedFirewall& firewall)
+{
+    QHash<QString, QString> addresses;
+    if (!firewall.policy || firewall.policy->matches != MatchedAddress::Translated)
+        return addresses;
+    for (const NatRow& row : paper.snapshot.analysis.companions.nat) {
+        const auto add = [&](const auto& own, const auto& outside) {
+            if (own && outside)
+                addresses.insert(own->toText(), outside->toText());
+        };
+        if (row.firewall != firewall.id)
+            continue;
+        add(row.privateAddress.v4, row.publicAddress.v4);
+        add(row.privateAddress.v6, row.publicAddress.v6);
+    }
+    return addresses;
+}
+
+PaperRow ruleRow(const RequestPaper& paper, const RequestedLine& requested,
+                 const QHash<QString, QString>& beforeNat)
 {
     const RuleLine& line = requested.line;
     PaperRow row;
@@ -186,7 +214,7 @@ PaperRow ruleRow(const RequestPaper& paper, const RequestedLine& requested)
         textCell(paper.words(line.rule->direction == Direction::Inbound ? inbound : outbound)));
     row.cells.push_back(endCell(paper, line.source, line.rule->from));
     row.cells.push_back(codeCell(toText(line.sourcePorts, paper.words(anyPortText))));
-    row.cells.push_back(endCell(paper, line.destination, line.rule->to));
+    row.cells.push_back(endCell(paper, line.destination, line.rule->to, beforeNat));
     row.cells.push_back(codeCell(destinationText(paper, line)));
     row.cells.push_back(textCell(line.rule->applicationProtocol));
     row.cells.push_back(whyCell(paper, requested));
@@ -212,8 +240,8 @@ PaperTable ruleTable(const RequestPaper& paper, const RequestedFirewall& firewal
                                 {columnSourcePort, 23},
                                 {columnDestination, 42},
                                 {columnPort, 25},
-                                {columnApplication, 20},
-                                {columnWhy, 60},
+                                {columnApplication, 27},
+                                {columnWhy, 53},
                                 {columnDone, 11}});
     if (paper.compares())
         table.columns.insert(table.columns.begin() + 1,
@@ -224,6 +252,7 @@ PaperTable ruleTable(const RequestPaper& paper, const RequestedFirewall& firewal
             column.look = Look::Code;
     table.look = PaperTable::Look::Rules;
     table.groups.clear();
+    const QHash<QString, QString> beforeNat = addressesBeforeNat(paper, firewall);
     const RuleLine* last = nullptr;
     for (const RequestedLine& requested : firewall.lines) {
         const RuleLine& line = requested.line;
@@ -231,7 +260,7 @@ PaperTable ruleTable(const RequestPaper& paper, const RequestedFirewall& firewal
         if (!last || last->rule->service != line.rule->service
             || (last->rule->attach == Attach::Vip) != isVip)
             table.groups.push_back({groupTitle(paper, line), {}, {}});
-        PaperRow row = ruleRow(paper, requested);
+        PaperRow row = ruleRow(paper, requested, beforeNat);
         // edge01 and edge02 of one catalogue row are read together.
         row.joined = last && last->rule == line.rule && !table.groups.back().rows.empty()
                      && !table.groups.back().rows.back().joined;
@@ -319,6 +348,14 @@ bool hasUdp(const RequestedFirewall& firewall)
     });
 }
 
+bool hasTranslated(const RequestedFirewall& firewall)
+{
+    return std::ranges::any_of(firewall.lines, [](const RequestedLine& requested) {
+        return !requested.line.source.translated.isEmpty()
+               || !requested.line.destination.translated.isEmpty();
+    });
+}
+
 QString hairpinAddresses(const RequestPaper& paper, ElementId firewall)
 {
     QStringList addresses;
@@ -347,6 +384,8 @@ Facts facts(const RequestPaper& paper, const RequestedFirewall& firewall)
     if (vendor)
         fact(product, vendor->name);
     keyFact(write, addressesToWrite(paper, firewall));
+    if (hasTranslated(firewall))
+        fact(brackets, paper.words(notEntered));
     fact(directions, paper.words(inAndOut));
     if (const MessageText* any = anyText(firewall))
         fact(anyOne, paper.words(*any));

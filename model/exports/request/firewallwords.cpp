@@ -11,10 +11,12 @@ constexpr MessageText noTranslation{
     "request.write.none", QT_TRANSLATE_NOOP("model", "as printed; no NAT on this firewall")};
 constexpr MessageText original{
     "request.write.original",
-    QT_TRANSLATE_NOOP("model", "inbound the public destination, outbound the private source")};
+    QT_TRANSLATE_NOOP("model", "as printed: of what it translates, inbound the public destination, "
+                               "outbound the private source")};
 constexpr MessageText translated{
     "request.write.translated",
-    QT_TRANSLATE_NOOP("model", "private ones: inbound after its NAT, outbound before it")};
+    QT_TRANSLATE_NOOP("model", "as printed: of what it translates, the private address in both "
+                               "directions")};
 
 } // namespace
 

@@ -20,7 +20,23 @@ constexpr MessageText columnAddress{"request.column.address",
                                     QT_TRANSLATE_NOOP("model", "Address")};
 constexpr MessageText columnNetwork{"request.column.network",
                                     QT_TRANSLATE_NOOP("model", "Network")};
-constexpr MessageText columnNote{"request.column.note", QT_TRANSLATE_NOOP("model", "Note")};
+constexpr MessageText columnKind{"request.column.kind", QT_TRANSLATE_NOOP("model", "What it is")};
+constexpr MessageText edgeServer{"request.objects.edgeServer",
+                                 QT_TRANSLATE_NOOP("model", "edge server")};
+constexpr MessageText otherServer{"request.objects.server", QT_TRANSLATE_NOOP("model", "server")};
+constexpr MessageText virtualAddress{"request.objects.vip",
+                                     QT_TRANSLATE_NOOP("model", "virtual address")};
+constexpr MessageText reverseProxy{"request.objects.proxy",
+                                   QT_TRANSLATE_NOOP("model", "reverse proxy")};
+constexpr MessageText interfaceOf{"request.objects.interface",
+                                  QT_TRANSLATE_NOOP("model", "interface of a device")};
+constexpr MessageText gateway{"request.objects.gateway", QT_TRANSLATE_NOOP("model", "gateway")};
+constexpr MessageText publicSide{"request.objects.public",
+                                 QT_TRANSLATE_NOOP("model", "NAT, public side")};
+constexpr MessageText privateSide{"request.objects.private",
+                                  QT_TRANSLATE_NOOP("model", "%1; NAT, private side")};
+constexpr MessageText someNetwork{"request.objects.network", QT_TRANSLATE_NOOP("model", "network")};
+constexpr MessageText someHost{"request.objects.host", QT_TRANSLATE_NOOP("model", "host")};
 constexpr MessageText outside{"request.objects.outside",
                               QT_TRANSLATE_NOOP("model", "in none of the networks drawn")};
 constexpr MessageText conflict{"request.objects.conflict",
@@ -38,9 +54,39 @@ constexpr MessageText columnApplication{"request.column.application",
 constexpr MessageText columnUsed{"request.column.used",
                                  QT_TRANSLATE_NOOP("model", "Used by rules")};
 
-QString note(const RequestPaper& paper, const PlannedAddress& planned)
+const MessageText& wordsOf(AddressOwner::Role role)
 {
-    QStringList notes;
+    using Role = AddressOwner::Role;
+    switch (role) {
+    case Role::ServerExternal:
+    case Role::ServerInternal: return edgeServer;
+    case Role::Vip:
+    case Role::WebVip: return virtualAddress;
+    case Role::Translation: return publicSide;
+    case Role::ProxyExternal:
+    case Role::ProxyInternal: return reverseProxy;
+    case Role::Leg: return interfaceOf;
+    case Role::Host: return otherServer;
+    case Role::Gateway: return gateway;
+    }
+    return otherServer;
+}
+
+/// Addresses that a firewall translates.
+QSet<QString> privateSides(const RequestPaper& paper)
+{
+    QSet<QString> addresses;
+    for (const NatRow& row : paper.snapshot.analysis.companions.nat)
+        for (const QString& address : addressTexts(row.privateAddress))
+            addresses.insert(address);
+    return addresses;
+}
+
+/// What carries the address, and what is wrong with it.
+QString kindText(const RequestPaper& paper, const PlannedAddress& planned, bool isTranslated)
+{
+    const QString kind = paper.words(wordsOf(planned.owner.role));
+    QStringList notes{isTranslated ? paper.words(privateSide, {kind}) : kind};
     if (planned.outside)
         notes.append(paper.words(outside));
     if (planned.conflict)
@@ -124,16 +170,17 @@ ObjectNames configurationNames(const RequestPaper& paper)
 PaperTable addressList(const RequestPaper& paper)
 {
     PaperTable table = tableOf(paper, paper.words(caption),
-                               {{columnObject, 46, PaperColumn::Look::Code},
-                                {columnName, 40},
+                               {{columnObject, 44, PaperColumn::Look::Code},
+                                {columnName, 36},
+                                {columnKind, 34},
                                 {columnAddress, 34},
-                                {columnNetwork, 32},
-                                {columnUsed, 16, PaperColumn::Look::Number},
-                                {columnNote, 24}});
+                                {columnNetwork, 28},
+                                {columnUsed, 16, PaperColumn::Look::Number}});
     const QHash<QString, int> used = uses(paper);
     const std::vector<Object> objects = objectsOf(paper, used);
     ObjectNames names = configurationNames(paper);
     const QMap<QString, QString> owners = addressOwners(paper.snapshot, paper.texts);
+    const QSet<QString> translated = privateSides(paper);
     const auto keyOf = [](const Object& object) {
         return QLatin1String("address ") + networkText(object.value);
     };
@@ -144,16 +191,19 @@ PaperTable addressList(const RequestPaper& paper)
     for (const Object& object : objects) {
         const bool hasValue = !object.value.isEmpty();
         const PlannedAddress* planned = object.planned;
+        const QString kind =
+            planned ? kindText(paper, *planned, translated.contains(object.value))
+                    : paper.words(object.value.contains(QLatin1Char('/')) ? someNetwork : someHost);
         table.groups.front().rows.push_back(
             {{},
              {named(hasValue ? names.name(keyOf(object)) : QStringLiteral("–")),
               textCell(object.owner),
+              textCell(kind),
               {{{hasValue ? addressRun(paper, object.value) : missingRun(paper)}}},
               textCell(planned && planned->segment
                            ? segmentName(paper.document(), *planned->segment)
                            : QString()),
-              textCell(QString::number(used.value(object.value))),
-              textCell(planned ? note(paper, *planned) : QString())}});
+              textCell(QString::number(used.value(object.value)))}});
     }
     return table;
 }

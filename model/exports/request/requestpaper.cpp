@@ -120,6 +120,7 @@ void RequestPaper::compare()
         }
         firewall->lines.push_back({placed.line, RuleChange::Remove, {}});
     }
+    kept = count(RuleChange::Keep);
     if (options.variant == PaperVariant::Changes)
         for (RequestedFirewall& firewall : firewalls)
             std::erase_if(firewall.lines, [](const RequestedLine& requested) {

@@ -43,6 +43,7 @@ public:
     const Texts& texts;
     const ExportOptions& options;
     std::vector<RequestedFirewall> firewalls;
+    int kept = 0; ///< lines of the running design that stay as they are, also where none is listed
     std::vector<RuleLine> notFiltered;
     std::vector<Message> incomplete;
     std::vector<OpenQuestion> questions;

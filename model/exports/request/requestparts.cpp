@@ -5,12 +5,26 @@ namespace edgeplanner {
 namespace {
 
 constexpr MessageText afterNat{"request.afterNat", QT_TRANSLATE_NOOP("model", "after NAT")};
+constexpr MessageText beforeTranslation{"request.beforeNat",
+                                        QT_TRANSLATE_NOOP("model", "before NAT")};
 constexpr MessageText zoneOfAny{"request.any.zone", QT_TRANSLATE_NOOP("model", "zone: %1")};
 constexpr MessageText portWithTransport{"request.port", QT_TRANSLATE_NOOP("model", "%1 %2")};
 constexpr MessageText changeAdd{"request.change.add", QT_TRANSLATE_NOOP("model", "Add")};
 constexpr MessageText changeModify{"request.change.modify", QT_TRANSLATE_NOOP("model", "Modify")};
 constexpr MessageText changeRemove{"request.change.remove", QT_TRANSLATE_NOOP("model", "Remove")};
 constexpr MessageText changeKeep{"request.change.keep", QT_TRANSLATE_NOOP("model", "Keep")};
+
+TextLine inBrackets(const RequestPaper& paper, const MessageText& what,
+                    const QStringList& addresses)
+{
+    TextLine line{aside(QLatin1Char('(') + paper.words(what))};
+    for (const QString& address : addresses) {
+        line.push_back(plain(QStringLiteral(" ")));
+        line.push_back(addressRun(paper, address));
+    }
+    line.push_back(aside(QStringLiteral(")")));
+    return line;
+}
 
 } // namespace
 
@@ -58,7 +72,8 @@ QString zoneText(const RequestPaper& paper, Zone zone)
     return paper.texts.catalog(QLatin1String("zone.") + toText(zone));
 }
 
-PaperCell endCell(const RequestPaper& paper, const EndText& end, Zone zone)
+PaperCell endCell(const RequestPaper& paper, const EndText& end, Zone zone,
+                  const QHash<QString, QString>& beforeNat)
 {
     PaperCell cell;
     cell.lines.push_back({plain(end.name)});
@@ -70,14 +85,16 @@ PaperCell endCell(const RequestPaper& paper, const EndText& end, Zone zone)
     }
     for (const QString& address : end.addresses)
         cell.lines.push_back({addressRun(paper, address)});
-    if (end.translated.isEmpty() || end.translated == end.addresses)
+    if (end.translated != end.addresses && !end.translated.isEmpty()) {
+        cell.lines.push_back(inBrackets(paper, afterNat, end.translated));
         return cell;
-    TextLine translated{aside(paper.words(afterNat))};
-    for (const QString& address : end.translated) {
-        translated.push_back(plain(QStringLiteral(" ")));
-        translated.push_back(addressRun(paper, address));
     }
-    cell.lines.push_back(std::move(translated));
+    QStringList arriving;
+    for (const QString& address : end.translated)
+        if (const QString before = beforeNat.value(address); !before.isEmpty())
+            arriving.append(before);
+    if (!arriving.isEmpty())
+        cell.lines.push_back(inBrackets(paper, beforeTranslation, arriving));
     return cell;
 }
 

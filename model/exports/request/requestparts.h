@@ -24,8 +24,10 @@ struct TitledColumn
 /// The same for an address that should be there.
 [[nodiscard]] PaperCell pairCell(const RequestPaper& paper, const AddressPair& pair);
 /// Name and addresses of an end; that none is assigned when it should have one. Any is anybody of
-/// its zone, which is printed with it.
-[[nodiscard]] PaperCell endCell(const RequestPaper& paper, const EndText& end, Zone zone);
+/// its zone, which is printed with it. In brackets stands what the rule does not name: the address
+/// after the firewall's translation, or, of what its rules name after it, the one before.
+[[nodiscard]] PaperCell endCell(const RequestPaper& paper, const EndText& end, Zone zone,
+                                const QHash<QString, QString>& beforeNat = {});
 [[nodiscard]] QString zoneText(const RequestPaper& paper, Zone zone);
 [[nodiscard]] TextRun missingRun(const RequestPaper& paper);
 /// "TCP 443"

@@ -1,3 +1,4 @@
+#include "model/exports/request/entries.h"
 #include "model/exports/request/formentries.h"
 #include "model/exports/request/requestparts.h"
 
@@ -28,6 +29,10 @@ constexpr MessageText addRemoved{"request.rollback.add",
                                  QT_TRANSLATE_NOOP("model", "Add again what was removed")};
 constexpr MessageText removeTranslations{
     "request.rollback.nat", QT_TRANSLATE_NOOP("model", "Remove its address translations")};
+constexpr MessageText undoTranslations{
+    "request.rollback.natChanges",
+    QT_TRANSLATE_NOOP("model", "Undo its changes of address translation, as printed under “Address "
+                               "translation”")};
 constexpr MessageText columnDone{"request.column.done", QT_TRANSLATE_NOOP("model", "Done")};
 
 PaperCell rulesOf(const RequestPaper& paper, const RequestedFirewall& firewall, RuleChange change)
@@ -74,13 +79,12 @@ void addRollback(const RequestPaper& paper, PaperSections& sections)
                                                       textCell(QString::number(count)),
                                                       rulesOf(paper, firewall, change),
                                                       {{}, PaperCell::Kind::Tick}}});
-        const auto* element = paper.document().find<Firewall>(firewall.id);
-        if (!paper.compares() && element && !element->translations.empty())
+        if (const int count = changedTranslations(paper, firewall.id); count > 0)
             table.groups.front().rows.push_back(
                 {{},
                  {headCell(firewall.name),
-                  textCell(paper.words(removeTranslations)),
-                  textCell(QString::number(element->translations.size())),
+                  textCell(paper.words(paper.compares() ? undoTranslations : removeTranslations)),
+                  textCell(QString::number(count)),
                   textCell(QStringLiteral("–")),
                   {{}, PaperCell::Kind::Tick}}});
     }

@@ -1,3 +1,4 @@
+#include "model/derivation/hairpins.h"
 #include "model/derivation/packetwalk.h"
 #include "model/exports/request/requestparts.h"
 
@@ -23,6 +24,13 @@ constexpr MessageText likewise{"request.walks.likewise",
 constexpr MessageText hairpinCaption{
     "request.walks.hairpin",
     QT_TRANSLATE_NOOP("model", "%1: media between two of its servers (hairpin)")};
+constexpr MessageText betweenPools{
+    "request.walks.hairpin.pools",
+    QT_TRANSLATE_NOOP("model", "%1 and %2: media from a server of one to one of the other "
+                               "(hairpin)")};
+constexpr MessageText betweenAny{
+    "request.walks.hairpin.any",
+    QT_TRANSLATE_NOOP("model", "%1; likewise between any two of the %2 pools behind %3")};
 constexpr MessageText answer{"request.walks.answer", QT_TRANSLATE_NOOP("model", "Answer")};
 constexpr MessageText columnDevice{"request.walks.device", QT_TRANSLATE_NOOP("model", "Device")};
 constexpr MessageText columnSource{"request.column.source", QT_TRANSLATE_NOOP("model", "Source")};
@@ -156,12 +164,13 @@ std::vector<Way> waysOf(const RequestPaper& paper, const WalkGround& ground)
     return ways;
 }
 
-/// Between the servers of a NATed pool, where this paper holds the rules that it takes.
-void addHairpin(const RequestPaper& paper, const WalkGround& ground, ElementId pool,
-                PaperSection& section)
+/// Media from an edge server to another that turns round at the firewall which translates both,
+/// where this paper holds the rules that it takes.
+void addHairpin(const RequestPaper& paper, const WalkGround& ground, ElementId from, ElementId to,
+                const QString& title, PaperSection& section)
 {
-    const PacketWalk walk = packetWalk(ground, {.from = pool,
-                                                .to = pool,
+    const PacketWalk walk = packetWalk(ground, {.from = from,
+                                                .to = to,
                                                 .service = VipRole::Av,
                                                 .transport = Transport::Udp,
                                                 .port = 3478});
@@ -171,8 +180,35 @@ void addHairpin(const RequestPaper& paper, const WalkGround& ground, ElementId p
         return step.rule.isEmpty() || paper.hasRule(step.rule);
     });
     if (isTurnedRound && isOurs)
-        section.blocks.push_back(walkTable(
-            paper, paper.words(hairpinCaption, {elementName(paper.document(), pool)}), walk));
+        section.blocks.push_back(walkTable(paper, title, walk));
+}
+
+/// The pools whose media addresses a firewall translates.
+std::vector<ElementId> poolsBehind(const RequestPaper& paper, ElementId firewall)
+{
+    std::vector<ElementId> pools;
+    for (const NatRow* row : hairpinRows(paper.snapshot.analysis.companions.nat, firewall))
+        if (std::ranges::find(pools, row->device) == pools.end())
+            pools.push_back(row->device);
+    return pools;
+}
+
+void addHairpins(const RequestPaper& paper, const WalkGround& ground, PaperSection& section)
+{
+    const auto name = [&](ElementId id) { return elementName(paper.document(), id); };
+    for (const PoolRequirements& pool : paper.snapshot.analysis.requirements)
+        addHairpin(paper, ground, pool.pool, pool.pool,
+                   paper.words(hairpinCaption, {name(pool.pool)}), section);
+    for (const RequestedFirewall& firewall : paper.firewalls) {
+        const std::vector<ElementId> pools = poolsBehind(paper, firewall.id);
+        if (pools.size() < 2)
+            continue;
+        QString title = paper.words(betweenPools, {name(pools[0]), name(pools[1])});
+        if (pools.size() > 2)
+            title = paper.words(betweenAny,
+                                {title, static_cast<qlonglong>(pools.size()), firewall.name});
+        addHairpin(paper, ground, pools[0], pools[1], title, section);
+    }
 }
 
 } // namespace
@@ -190,8 +226,7 @@ void addWalks(const RequestPaper& paper, PaperSections& sections)
                 ? way.caption
                 : paper.words(likewise, {way.caption, way.others.join(QLatin1String(", "))}),
             way.walk));
-    for (const PoolRequirements& pool : analysis.requirements)
-        addHairpin(paper, ground, pool.pool, section);
+    addHairpins(paper, ground, section);
     if (section.blocks.size() > 1)
         sections.push_back(std::move(section));
 }

@@ -34,18 +34,22 @@ QString memberAddresses(const TableSource& source, const LoadBalancerRow& row)
     QStringList addresses;
     const auto* pool = source.document().find<EdgePool>(row.pool);
     for (const int slot : row.members) {
-        const EdgeServer* server = pool ? pool->server(slot) : nullptr;
-        if (!server)
-            continue;
-        addresses.append(
-            pairText(source, row.role == VipRole::Internal
-                                 ? server->internal
-                                 : pool->externalAddress(*server, static_cast<Service>(row.role))));
+        if (pool && pool->server(slot))
+            addresses.append(pairText(source, memberAddress(*pool, slot, row.role)));
     }
     return addresses.join(QLatin1String("; "));
 }
 
 } // namespace
+
+AddressPair memberAddress(const EdgePool& pool, int slot, VipRole role)
+{
+    const EdgeServer* server = pool.server(slot);
+    if (!server)
+        return {};
+    return role == VipRole::Internal ? server->internal
+                                     : pool.externalAddress(*server, static_cast<Service>(role));
+}
 
 const MessageText& modeText(VipMode mode)
 {

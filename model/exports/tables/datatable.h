@@ -43,6 +43,8 @@ struct TableSource
 
 /// What a translation is for. A device with one address only is named by itself.
 [[nodiscard]] QString translatedName(const TableSource& source, const NatRow& row);
+/// Where a server of the pool is reached by the load balancer; empty when it has no address.
+[[nodiscard]] AddressPair memberAddress(const EdgePool& pool, int slot, VipRole role);
 [[nodiscard]] QString memberNames(const TableSource& source, const LoadBalancerRow& row);
 /// What the servers behind a virtual address see as the source.
 [[nodiscard]] const MessageText& modeText(VipMode mode);

@@ -149,8 +149,8 @@ private slots:
                                 "RFC-4787, REQ-5"));
         const auto cited = [&] {
             const PaperContent content = contentOf(document);
-            for (const PaperRow& row :
-                 tables(section(content, QStringLiteral("sources"))).front().groups.front().rows)
+            const PaperTable sources = tables(section(content, QStringLiteral("sources"))).front();
+            for (const PaperRow& row : sources.groups.front().rows)
                 if (row.anchor == QLatin1String("source-RFC-4787"))
                     return true;
             return false;
@@ -185,8 +185,8 @@ private slots:
         QCOMPARE(field(content.sections.front(), number), QStringLiteral("CAB-77"));
         QCOMPARE(field(content.sections.front(), reason), QStringLiteral("no window before June"));
         QStringList decisions;
-        for (const PaperRow& row :
-             tables(section(content, QStringLiteral("sign-off"))).front().groups.front().rows)
+        const PaperTable signOff = tables(section(content, QStringLiteral("sign-off"))).front();
+        for (const PaperRow& row : signOff.groups.front().rows)
             if (row.cells[2].kind != PaperCell::Kind::Write)
                 decisions.append(textOf(row.cells[2].lines.front()));
         QCOMPARE(decisions, (QStringList{QStringLiteral("asked for a test"),
@@ -247,6 +247,102 @@ private slots:
         const PaperContent balanced = contentOf(designed(referenceRequest()));
         QCOMPARE(fact(firewall(balanced, QStringLiteral("External")), QStringLiteral("Hairpin")),
                  QString());
+    }
+
+    /// Packets between pools behind one firewall are followed like those between servers of one.
+    void hairpinBetweenPoolsIsWalked()
+    {
+        Document document =
+            designed(QStringLiteral("sfb2015"), QStringLiteral("single-nat"), 1, {});
+        const auto walks = [&document] {
+            std::vector<PaperTable> found =
+                tables(section(contentOf(document), QStringLiteral("walks")));
+            std::erase_if(found, [](const PaperTable& table) {
+                return !table.caption.contains(QLatin1String("hairpin"));
+            });
+            return found;
+        };
+        QVERIFY(walks().empty());
+        const QString first = document.elements[only<EdgePool>(document)].name;
+        const ElementId second = addSecondPool(document);
+        const std::vector<PaperTable> two = walks();
+        QCOMPARE(two.size(), std::size_t(1));
+        QCOMPARE(
+            two[0].caption,
+            QStringLiteral("%1 and %2: media from a server of one to one of the other (hairpin)")
+                .arg(first, document.elements[second].name));
+        // It leaves with one public address and arrives at the other, at the same firewall.
+        int atFirewall = 0;
+        for (const PaperRow& row : two[0].groups.front().rows)
+            atFirewall += textOf(row.cells[0].lines.front()) == QLatin1String("External firewall");
+        QCOMPARE(atFirewall, 2);
+        const QString third = document.elements[addSecondPool(document)].name;
+        const std::vector<PaperTable> three = walks();
+        QCOMPARE(three.size(), std::size_t(1));
+        QVERIFY2(
+            three[0].caption.endsWith(QLatin1String("; likewise between any two of the 3 pools "
+                                                    "behind External firewall")),
+            qPrintable(three[0].caption));
+        QVERIFY(!third.isEmpty());
+    }
+
+    /// What a rule names stands plainly, what NAT makes of it in brackets, whichever side the
+    /// firewall's rules name.
+    void addressesThatAreNotEnteredAreInBrackets()
+    {
+        Document document = natPool(2);
+        const auto cells = [&document](const char* id) {
+            const PaperContent content = contentOf(document);
+            const PaperSection& outside = firewall(content, QStringLiteral("External"));
+            QStringList texts;
+            for (const PaperTable& table : tables(outside))
+                for (const PaperGroup& group : table.groups)
+                    for (const PaperRow& row : group.rows)
+                        if (textOf(row.cells[0].lines.front()) == QLatin1String(id))
+                            for (const std::size_t cell : {std::size_t(3), std::size_t(5)})
+                                for (const TextLine& line : row.cells[cell].lines)
+                                    texts.append(textOf(line));
+            return texts;
+        };
+        const QString any = QStringLiteral("Any");
+        const QString zone = QStringLiteral("zone: Internet");
+        QCOMPARE(cells("X04-1"), (QStringList{any, zone, QStringLiteral("edge01 Access"),
+                                              QStringLiteral("131.107.155.10"),
+                                              QStringLiteral("(after NAT 10.45.16.10)")}));
+        const QStringList outbound{QStringLiteral("edge01 Access"), QStringLiteral("10.45.16.10"),
+                                   QStringLiteral("(after NAT 131.107.155.10)"), any, zone};
+        QCOMPARE(cells("X01-1"), outbound);
+        std::get<Firewall>(
+            document.elements[elementId(document, QStringLiteral("External firewall"))].data)
+            .vendor = QStringLiteral("cisco-asa");
+        QCOMPARE(cells("X04-1"), (QStringList{any, zone, QStringLiteral("edge01 Access"),
+                                              QStringLiteral("10.45.16.10"),
+                                              QStringLiteral("(before NAT 131.107.155.10)")}));
+        QCOMPARE(cells("X01-1"), outbound);
+        const PaperContent content = contentOf(document);
+        QVERIFY(!fact(firewall(content, QStringLiteral("External")), QStringLiteral("In brackets"))
+                     .isEmpty());
+        // Nothing is translated there, so nothing is in brackets.
+        QVERIFY(fact(firewall(content, QStringLiteral("Internal")), QStringLiteral("In brackets"))
+                    .isEmpty());
+    }
+
+    void objectsSayWhatTheyAre()
+    {
+        const PaperContent content = contentOf(natPool(2));
+        QMap<QString, QString> kinds;
+        const PaperTable table = tables(section(content, QStringLiteral("objects"))).front();
+        QCOMPARE(table.columns[2].title, QStringLiteral("What it is"));
+        for (const PaperRow& row : table.groups.front().rows)
+            kinds.insert(textOf(row.cells[3].lines.front()), textOf(row.cells[2].lines.front()));
+        QCOMPARE(kinds.value(QStringLiteral("10.45.16.10")),
+                 QStringLiteral("edge server; NAT, private side"));
+        QCOMPARE(kinds.value(QStringLiteral("131.107.155.10")), QStringLiteral("NAT, public side"));
+        QCOMPARE(kinds.value(QStringLiteral("172.25.33.10")), QStringLiteral("edge server"));
+        QCOMPARE(kinds.value(QStringLiteral("172.25.33.2")),
+                 QStringLiteral("interface of a device"));
+        for (const QString& kind : std::as_const(kinds))
+            QVERIFY(!kind.isEmpty());
     }
 
     /// Every row of the catalogue that is asked for is in the caption of one walk, and of one only.

@@ -1,4 +1,5 @@
 #include "model/core/archive.h"
+#include "support/bigdesign.h"
 #include "support/referencedesign.h"
 #include "views/papers/drawing.h"
 #include "views/papers/papers.h"
@@ -14,6 +15,7 @@
 #include <QtSvg/QSvgGenerator>
 #include <QtSvg/QSvgRenderer>
 #include <QtTest/QTest>
+#include <algorithm>
 
 using namespace edgeplanner;
 
@@ -269,6 +271,33 @@ private slots:
             QCOMPARE(readXml(bytes).error, QString());
             QVERIFY(!bytes.contains("<script"));
         }
+    }
+
+    /// A picture that no program would open is refused in one line, which says what fits.
+    void picturesHaveALimit()
+    {
+        const Study study(bench::manyPools(50));
+        ExportOptions options;
+        options.scale = 10;
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const auto refused =
+            diagramPngExporter().write(study.snapshot(), english(), options, buffer);
+        QVERIFY(!refused);
+        const QString words = english().describe(refused.error().reason);
+        QVERIFY2(words.startsWith(QLatin1String("a picture of ")), qPrintable(words));
+        static const QRegularExpression fitting(QStringLiteral("scale ([0-9.]+) fits$"));
+        const auto match = fitting.match(words);
+        QVERIFY2(match.hasMatch(), qPrintable(words));
+        const double scale = match.captured(1).toDouble();
+        const QSizeF size =
+            drawing(study.snapshot(), english(), options).rect.size() * (scale + 0.0001);
+        QVERIFY(size.width() * size.height() <= 100e6);
+        QVERIFY(std::max(size.width(), size.height()) <= 32767);
+        const QSizeF more = size * ((scale + 0.1) / scale);
+        QVERIFY(more.width() * more.height() > 100e6
+                || std::max(more.width(), more.height()) > 32767);
+        QVERIFY(buffer.data().isEmpty());
     }
 };
 

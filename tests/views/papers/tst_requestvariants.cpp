@@ -231,6 +231,35 @@ private slots:
             QVERIFY2(words.contains(id), qPrintable(id));
     }
 
+    /// What the numbers of the drawing stand for names every rule, or says how many more there are.
+    void theLegendLosesNoRule()
+    {
+        const Document reference = designed(referenceRequest());
+        const Document many = designed(QStringLiteral("sfb2015"), QStringLiteral("hlb-public"), 12,
+                                       {QStringLiteral("federation")});
+        for (const Document& document : {reference, many}) {
+            const Analysis analysis = analyze(document, catalog());
+            const Drawing picture =
+                contextDrawing({document, analysis, catalog()}, english(), {}, mostPagesOfDrawing);
+            const PaperTable legend = contextLegend(picture, english());
+            for (std::size_t i = 0; i < picture.numbers.size(); ++i) {
+                const NumberedGate& number = picture.numbers[i];
+                const GateVisual& gate =
+                    picture.diagram.connectors.at(number.connector).gates[number.gate];
+                const QString words =
+                    legend.groups.front().rows[i].cells[3].lines.front().front().text;
+                qsizetype named = 0;
+                for (const QString& id : gate.rules)
+                    named += words.split(QRegularExpression(QStringLiteral("[ ,]+"))).contains(id);
+                if (named < gate.rules.size())
+                    QVERIFY2(words.contains(QStringLiteral(" and %1 more, listed with ")
+                                                .arg(gate.rules.size() - named)),
+                             qPrintable(words));
+                QVERIFY(named >= std::min<qsizetype>(gate.rules.size(), 40));
+            }
+        }
+    }
+
     /// 50 pools: no rule, no address lost, nothing outside of a page.
     void fiftyPools()
     {

@@ -1625,8 +1625,8 @@ or take a scenario that is already complete.</source>
         <translation>UDP 유휴 시간 제한</translation>
     </message>
     <message>
-        <source>Change board number</source>
-        <translation>변경 심의 번호</translation>
+        <source>Board number</source>
+        <translation>심의 번호</translation>
     </message>
 </context>
 <context>
@@ -9860,10 +9860,6 @@ Works offline, nothing leaves this computer</source>
         <translation>%1분 이상, 제품 문서에는 값이 없음</translation>
     </message>
     <message>
-        <source>Change board number</source>
-        <translation>변경 심의 번호</translation>
-    </message>
-    <message>
         <source>Rules are active</source>
         <translation>규칙이 활성인 시간</translation>
     </message>
@@ -9874,14 +9870,6 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Nothing changes on the load balancers.</source>
         <translation>부하 분산 장치에서는 변경되는 것이 없습니다.</translation>
-    </message>
-    <message>
-        <source>NAT entries to change</source>
-        <translation>변경할 NAT 항목</translation>
-    </message>
-    <message>
-        <source>NAT entry to change</source>
-        <translation>변경할 NAT 항목</translation>
     </message>
     <message>
         <source>Now: %1</source>
@@ -9978,6 +9966,18 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>the drawing is too large for a picture; export it as SVG or PDF</source>
         <translation>그림으로 만들기에는 도면이 너무 큽니다. SVG 또는 PDF로 내보내십시오</translation>
+    </message>
+    <message>
+        <source>NAT changes</source>
+        <translation>NAT 변경</translation>
+    </message>
+    <message>
+        <source>NAT change</source>
+        <translation>NAT 변경</translation>
+    </message>
+    <message>
+        <source>Board number</source>
+        <translation>심의 번호</translation>
     </message>
 </context>
 </TS>

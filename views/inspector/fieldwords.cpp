@@ -135,7 +135,7 @@ const Words& labels()
         {QStringLiteral("request.udpTimeout"),
          QT_TRANSLATE_NOOP("edgeplanner::FieldWords", "UDP idle timeout")},
         {QStringLiteral("request.boardNumber"),
-         QT_TRANSLATE_NOOP("edgeplanner::FieldWords", "Change board number")},
+         QT_TRANSLATE_NOOP("edgeplanner::FieldWords", "Board number")},
         {QStringLiteral("request.service"),
          QT_TRANSLATE_NOOP("edgeplanner::FieldWords", "What the service does")},
         {QStringLiteral("request.users"),

@@ -103,12 +103,12 @@ void addLoadBalancers(const RequestPaper& paper, PaperSections& sections)
     PaperSection section{
         QStringLiteral("load-balancers"), paper.words(balancerHeading), {}, false, false};
     PaperTable table = tableOf(paper, paper.words(balancerCaption),
-                               {{columnBalancer, 30},
-                                {columnVip, 32},
-                                {columnAddress, 30},
+                               {{columnBalancer, 24},
+                                {columnVip, 28},
+                                {columnAddress, 34},
                                 {columnPort, 22, PaperColumn::Look::Code},
-                                {columnMembers, 40},
-                                {columnMode, 34}});
+                                {columnMembers, 46},
+                                {columnMode, 28}});
     addEntries(paper, table, entries, running, table.columns.size());
     if (table.groups.front().rows.empty()) {
         section.blocks.push_back(

@@ -49,9 +49,9 @@ constexpr MessageText oneRemove{"request.count.removeOne",
                                 QT_TRANSLATE_NOOP("model", "rule to remove")};
 constexpr MessageText oneFirewall{"request.count.firewall", QT_TRANSLATE_NOOP("model", "firewall")};
 constexpr MessageText countNatChanges{"request.count.natChanges",
-                                      QT_TRANSLATE_NOOP("model", "NAT entries to change")};
+                                      QT_TRANSLATE_NOOP("model", "NAT changes")};
 constexpr MessageText oneNatChange{"request.count.natChange",
-                                   QT_TRANSLATE_NOOP("model", "NAT entry to change")};
+                                   QT_TRANSLATE_NOOP("model", "NAT change")};
 constexpr MessageText oneNat{"request.count.natOne", QT_TRANSLATE_NOOP("model", "NAT entry")};
 constexpr MessageText onePublic{"request.count.publicOne",
                                 QT_TRANSLATE_NOOP("model", "public address")};

@@ -19,8 +19,7 @@ constexpr MessageText statusIncomplete{"request.status.incomplete",
 constexpr MessageText requestHeading{"request.request", QT_TRANSLATE_NOOP("model", "Request")};
 constexpr MessageText numberField{"request.number", QT_TRANSLATE_NOOP("model", "Request number")};
 constexpr MessageText ticketField{"request.ticket", QT_TRANSLATE_NOOP("model", "Change ticket")};
-constexpr MessageText boardField{"request.boardNumber",
-                                 QT_TRANSLATE_NOOP("model", "Change board number")};
+constexpr MessageText boardField{"request.boardNumber", QT_TRANSLATE_NOOP("model", "Board number")};
 constexpr MessageText revisionField{"request.revision", QT_TRANSLATE_NOOP("model", "Revision")};
 constexpr MessageText replacesField{"request.replaces",
                                     QT_TRANSLATE_NOOP("model", "Replaces, refers to")};

@@ -171,7 +171,7 @@ private slots:
     {
         Document document = designed(referenceRequest());
         RequestForm& form = document.settings.request;
-        const QString number = QStringLiteral("Change board number");
+        const QString number = QStringLiteral("Board number");
         const QString reason = QStringLiteral("Reason");
         PaperContent content = contentOf(document);
         QCOMPARE(field(content.sections.front(), number), QString());

@@ -143,7 +143,7 @@ private slots:
         QCOMPARE(nat.rows.size(), std::size_t(1));
         QCOMPARE(nat.rows[0][1], QStringLiteral("Modify"));
         QCOMPARE(nat.rows[0][3], QStringLiteral("131.107.155.77 | Now: %1").arg(old));
-        QCOMPARE(countsOf(content).value(QStringLiteral("NAT entry to change")), 1);
+        QCOMPARE(countsOf(content).value(QStringLiteral("NAT change")), 1);
         QStringList steps;
         for (const QStringList& row : said(content, QStringLiteral("rollback")).rows)
             steps.append(row[1] + u'=' + row[2]);

@@ -1,4 +1,5 @@
 #include "model/derivation/hairpins.h"
+#include "model/exports/request/formentries.h"
 #include "model/exports/request/requestparts.h"
 
 #include <algorithm>
@@ -82,9 +83,6 @@ constexpr MessageText directions{"request.firewall.directions",
 constexpr MessageText inAndOut{
     "request.firewall.directions.what",
     QT_TRANSLATE_NOOP("model", "in: to servers of the perimeter; out: from them")};
-constexpr MessageText policyField{"request.firewall.policy",
-                                  QT_TRANSLATE_NOOP("model", "Policy, package")};
-constexpr MessageText teamField{"request.firewall.team", QT_TRANSLATE_NOOP("model", "Owner team")};
 constexpr MessageText setField{"request.firewall.set", QT_TRANSLATE_NOOP("model", "Set by, at")};
 constexpr MessageText verifiedField{"request.firewall.verified",
                                     QT_TRANSLATE_NOOP("model", "Verified by, at")};
@@ -437,12 +435,12 @@ void addFirewalls(const RequestPaper& paper, PaperSections& sections)
         section.landscape = true;
         section.newPage = true;
         section.blocks.push_back(facts(paper, firewall));
-        const auto* element = paper.document().find<Firewall>(firewall.id);
-        section.blocks.push_back(
-            Form{{{paper.words(policyField), element ? element->policy : QString()},
-                  {paper.words(teamField), element ? element->ownerTeam : QString()},
-                  {paper.words(setField), {}},
-                  {paper.words(verifiedField), {}}}});
+        Form known;
+        for (const FormEntry& entry : firewallEntries(paper, firewall).entries)
+            known.fields.push_back({entry.label, entry.value});
+        known.fields.push_back({paper.words(setField), {}});
+        known.fields.push_back({paper.words(verifiedField), {}});
+        section.blocks.push_back(std::move(known));
         if (!firewall.refused.empty())
             section.blocks.push_back(refusedRules(paper, firewall));
         if (firewall.lines.empty()) {

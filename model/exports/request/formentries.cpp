@@ -71,6 +71,9 @@ constexpr MessageText scheduleField{"request.schedule",
                                     QT_TRANSLATE_NOOP("model", "Rules are active")};
 constexpr MessageText udpField{"request.udpTimeout",
                                QT_TRANSLATE_NOOP("model", "UDP idle timeout")};
+constexpr MessageText policyField{"request.firewall.policy",
+                                  QT_TRANSLATE_NOOP("model", "Policy, package")};
+constexpr MessageText teamField{"request.firewall.team", QT_TRANSLATE_NOOP("model", "Owner team")};
 constexpr MessageText whyHeading{"request.why", QT_TRANSLATE_NOOP("model", "Why")};
 constexpr MessageText usersField{"request.users", QT_TRANSLATE_NOOP("model", "Users affected")};
 constexpr MessageText refusedField{"request.ifRefused", QT_TRANSLATE_NOOP("model", "If refused")};
@@ -237,6 +240,15 @@ FormGroup wishEntries(const RequestPaper& paper)
             {},
             {{paper.words(scheduleField), form.schedule, {}},
              {paper.words(udpField), form.udpTimeout, {}}}};
+}
+
+FormGroup firewallEntries(const RequestPaper& paper, const RequestedFirewall& firewall)
+{
+    const auto* element = paper.document().find<Firewall>(firewall.id);
+    return {QStringLiteral("firewall"),
+            firewall.name,
+            {{paper.words(policyField), element ? element->policy : QString(), {}},
+             {paper.words(teamField), element ? element->ownerTeam : QString(), {}}}};
 }
 
 FormEntry boardEntry(const RequestPaper& paper)

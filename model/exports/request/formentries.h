@@ -30,6 +30,9 @@ struct FormGroup
 [[nodiscard]] FormGroup timeEntries(const RequestPaper& paper);
 /// What holds for the rules of every firewall, and stands before them.
 [[nodiscard]] FormGroup wishEntries(const RequestPaper& paper);
+/// What the team of a firewall calls it and itself; the firewall's name is the heading.
+[[nodiscard]] FormGroup firewallEntries(const RequestPaper& paper,
+                                        const RequestedFirewall& firewall);
 /// What the change board calls its decision.
 [[nodiscard]] FormEntry boardEntry(const RequestPaper& paper);
 /// The justification comes first.

@@ -8,6 +8,9 @@ namespace {
 constexpr MessageText formHeading{"workbook.request.form",
                                   QT_TRANSLATE_NOOP("model", "Form of the request")};
 
+/// With more the form is no longer legible on one page.
+constexpr std::size_t mostFirewallsOnPage = 4;
+
 } // namespace
 
 Sheet requestSheet(const RequestPaper& paper, std::vector<SheetList>& lists)
@@ -16,7 +19,7 @@ Sheet requestSheet(const RequestPaper& paper, std::vector<SheetList>& lists)
     Sheet sheet;
     sheet.name = QStringLiteral("Request");
     sheet.widths = {30, 70};
-    sheet.onePage = true;
+    sheet.onePage = paper.firewalls.size() <= mostFirewallsOnPage;
     const auto add = [&](const FormGroup& group) {
         if (!group.heading.isEmpty()) {
             if (!sheet.rows.empty())
@@ -44,6 +47,8 @@ Sheet requestSheet(const RequestPaper& paper, std::vector<SheetList>& lists)
          {withBoard(requestEntries(paper)), natureEntries(paper), peopleEntries(paper),
           timeEntries(paper), wishEntries(paper), reasonEntries(paper), rollbackEntries(paper)})
         add(group);
+    for (const RequestedFirewall& firewall : paper.firewalls)
+        add(firewallEntries(paper, firewall));
     return sheet;
 }
 

@@ -445,8 +445,16 @@ private slots:
         Document document = designed(referenceRequest());
         Filler fill;
         visitFields(fill, document.settings.request);
+        for (Element& element : document.elements)
+            if (auto* firewall = element.as<Firewall>()) {
+                firewall->policy = QStringLiteral("policy of %1").arg(element.name);
+                firewall->ownerTeam = QStringLiteral("team of %1").arg(element.name);
+            }
         QTemporaryDir folder;
         const QJsonObject book = readBack(workbookOf(document), folder);
+        for (const char* value : {"policy of External firewall", "team of External firewall",
+                                  "policy of Internal firewall", "team of Internal firewall"})
+            QVERIFY2(column(book, "Request", 1).contains(QLatin1String(value)), value);
         QStringList values = column(book, "Request", 1) + column(book, "Request", 0);
         Checker check{values, {}};
         visitFields(check, std::as_const(document.settings.request));

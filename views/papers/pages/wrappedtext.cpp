@@ -65,13 +65,24 @@ public:
             const PageFont font = fontOf(run.style, m_size, m_head);
             m_run = &run;
             m_isNewRun = true;
-            words(run.sample ? run.text + QStringLiteral("†") : run.text, font);
+            const QString text = run.sample ? run.text + QStringLiteral("†") : run.text;
+            if (run.style == TextRun::Style::Code)
+                keepTogether(text, font);
+            words(text, font);
         }
     }
 
     WrappedText take() { return std::move(m_text); }
 
 private:
+    /// "TCP 443" is read as one: it starts a line of its own rather than being broken.
+    void keepTogether(const QString& text, PageFont font)
+    {
+        const qreal width = pageTextWidth(text, font);
+        if (m_x > 0 && m_x + width > m_width && width <= m_width)
+            nextLine();
+    }
+
     /// A word goes to the next line as a whole where that holds it; a longer one breaks where names
     /// may, or anywhere.
     void words(const QString& text, PageFont font)

@@ -28,17 +28,18 @@ namespace {
 QString filled(const QString& pattern, const QStringList& args)
 {
     QString out;
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const QChar next = i + 1 < pattern.size() ? pattern[i + 1] : QChar();
-        const int number = next.unicode() - u'0';
-        if (pattern[i] == QLatin1Char('%') && number >= 1 && number <= args.size()) {
-            out += args[number - 1];
-            ++i;
-        } else {
-            out += pattern[i];
-        }
+    qsizetype copied = 0;
+    for (qsizetype at = pattern.indexOf(u'%'); at >= 0 && at + 1 < pattern.size();
+         at = pattern.indexOf(u'%', at + 1)) {
+        const int number = pattern[at + 1].unicode() - u'0';
+        if (number < 1 || number > args.size())
+            continue;
+        out += QStringView(pattern).mid(copied, at - copied);
+        out += args[number - 1];
+        copied = at + 2;
+        ++at;
     }
-    return out;
+    return out += QStringView(pattern).mid(copied);
 }
 
 } // namespace
@@ -60,9 +61,10 @@ QString Texts::describe(const Message& message) const
 
 QString Texts::describeArgument(const QVariant& arg) const
 {
-    if (arg.canConvert<Message>())
+    const QMetaType type = arg.metaType();
+    if (type == QMetaType::fromType<Message>())
         return describe(arg.value<Message>());
-    if (arg.canConvert<CatalogTextKey>())
+    if (type == QMetaType::fromType<CatalogTextKey>())
         return catalog(arg.value<CatalogTextKey>().key);
     if (arg.typeId() == QMetaType::QStringList)
         return arg.toStringList().join(QLatin1String(", "));

@@ -67,13 +67,14 @@ QJsonObject rulesJson(const Snapshot& snapshot, const Texts& texts,
         return service.isEmpty() || line.rule->service == service;
     };
     const Assumptions assumed = assumptionsOf(snapshot, texts);
+    RuleLines words(snapshot, texts);
     QJsonArray firewalls;
     for (const FirewallPolicy& policy : snapshot.analysis.policies.firewalls) {
         if (firewall && *firewall != policy.firewall)
             continue;
         QJsonArray rules;
         for (const PolicyRule& rule : policy.rules)
-            if (const RuleLine line = ruleLine(snapshot, texts, rule); wanted(line))
+            if (const RuleLine line = words.line(rule); wanted(line))
                 rules.append(lineJson(line, true, assumed));
         firewalls.append(QJsonObject{
             {QStringLiteral("name"), elementName(snapshot.document, policy.firewall)},
@@ -85,7 +86,7 @@ QJsonObject rulesJson(const Snapshot& snapshot, const Texts& texts,
     QJsonArray notFiltered;
     if (!firewall)
         for (const std::size_t flow : snapshot.analysis.policies.notFiltered)
-            if (const RuleLine line = notFilteredLine(snapshot, texts, flow); wanted(line))
+            if (const RuleLine line = words.notFiltered(flow); wanted(line))
                 notFiltered.append(lineJson(line, false, assumed));
     return {{QStringLiteral("openQuestions"), openQuestionsJson(assumed, texts)},
             {QStringLiteral("firewalls"), firewalls},

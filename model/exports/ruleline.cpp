@@ -8,34 +8,6 @@ constexpr MessageText tableAndRow{"reference.row",
                                   QT_TRANSLATE_NOOP("model", "%1, table %2, row %3")};
 constexpr MessageText placeOnly{"reference.place", QT_TRANSLATE_NOOP("model", "%1, %2")};
 
-/// What does not depend on who looks at the flow.
-RuleLine lineOf(const Snapshot& snapshot, const Texts& texts, const Flow& flow)
-{
-    const QString key = QLatin1String("rule.") + flow.rule->id;
-    const QString condition = key + QLatin1String(".condition");
-    RuleLine line;
-    line.rule = flow.rule;
-    line.pool = elementName(snapshot.document, flow.pool);
-    line.instance = instanceText(snapshot.document, texts, flow);
-    line.sourcePorts = flow.sourcePorts;
-    line.destinationPorts = flow.destinationPorts;
-    line.service = texts.catalog(QLatin1String("service.") + flow.rule->service);
-    line.need = lineNeed(*flow.rule);
-    if (texts.hasCatalog(condition))
-        line.condition = texts.catalog(condition);
-    line.reason = texts.catalog(key + QLatin1String(".reason"));
-    line.provenance = flow.rule->provenance;
-    if (const auto* pool = snapshot.document.find<EdgePool>(flow.pool))
-        line.provenance = snapshot.catalog.provenanceFor(*flow.rule, pool->product,
-                                                         snapshot.catalog.scenarioOf(*pool).id);
-    QStringList references;
-    for (const Provenance& provenance : line.provenance)
-        references.append(referenceText(provenance, snapshot.catalog, texts));
-    line.reference = references.join(QLatin1String("; "));
-    line.hostUnassigned = flow.far.unresolved || (flow.local.hosts && flow.local.hosts->unresolved);
-    return line;
-}
-
 } // namespace
 
 LineNeed lineNeed(const CatalogRule& rule)
@@ -46,24 +18,80 @@ LineNeed lineNeed(const CatalogRule& rule)
     return always ? LineNeed::Required : LineNeed::Conditional;
 }
 
-RuleLine ruleLine(const Snapshot& snapshot, const Texts& texts, const PolicyRule& rule)
+RuleLines::RuleLines(const Snapshot& snapshot, const Texts& texts)
+    : m_snapshot(snapshot), m_texts(texts)
 {
-    const Flow& flow = snapshot.analysis.flows[rule.flow];
-    RuleLine line = lineOf(snapshot, texts, flow);
+}
+
+const RuleLines::PoolWords& RuleLines::poolWords(ElementId id)
+{
+    const auto [place, isNew] = m_pools.try_emplace(id);
+    if (isNew) {
+        place->second.name = elementName(m_snapshot.document, id);
+        if (const auto* pool = m_snapshot.document.find<EdgePool>(id)) {
+            place->second.product = pool->product;
+            place->second.scenario = m_snapshot.catalog.scenarioOf(*pool).id;
+        }
+    }
+    return place->second;
+}
+
+const RuleLine& RuleLines::rowWords(const CatalogRule& rule, const PoolWords& pool)
+{
+    const auto [place, isNew] = m_rows.try_emplace({&rule, pool.product, pool.scenario});
+    RuleLine& line = place->second;
+    if (!isNew)
+        return line;
+    const QString key = QLatin1String("rule.") + rule.id;
+    const QString condition = key + QLatin1String(".condition");
+    line.rule = &rule;
+    line.service = m_texts.catalog(QLatin1String("service.") + rule.service);
+    line.need = lineNeed(rule);
+    if (m_texts.hasCatalog(condition))
+        line.condition = m_texts.catalog(condition);
+    line.reason = m_texts.catalog(key + QLatin1String(".reason"));
+    line.provenance = pool.scenario.isEmpty()
+                          ? rule.provenance
+                          : m_snapshot.catalog.provenanceFor(rule, pool.product, pool.scenario);
+    QStringList references;
+    for (const Provenance& provenance : line.provenance)
+        references.append(referenceText(provenance, m_snapshot.catalog, m_texts));
+    line.reference = references.join(QLatin1String("; "));
+    return line;
+}
+
+/// What does not depend on who looks at the flow.
+RuleLine RuleLines::lineOf(const Flow& flow)
+{
+    const PoolWords& pool = poolWords(flow.pool);
+    RuleLine line = rowWords(*flow.rule, pool);
+    line.pool = pool.name;
+    line.instance = instanceText(m_snapshot.document, m_texts, flow);
+    line.sourcePorts = flow.sourcePorts;
+    line.destinationPorts = flow.destinationPorts;
+    line.hostUnassigned = flow.far.unresolved || (flow.local.hosts && flow.local.hosts->unresolved);
+    return line;
+}
+
+RuleLine RuleLines::line(const PolicyRule& rule)
+{
+    const Flow& flow = m_snapshot.analysis.flows[rule.flow];
+    RuleLine line = lineOf(flow);
     line.id = rule.id;
-    line.source = endText(snapshot.document, texts, flow, rule.source, rule.behindVip);
-    line.destination = endText(snapshot.document, texts, flow, rule.destination, rule.behindVip);
+    line.source = endText(m_snapshot.document, m_texts, flow, rule.source, rule.behindVip);
+    line.destination =
+        endText(m_snapshot.document, m_texts, flow, rule.destination, rule.behindVip);
     line.sameAs = rule.sameAs;
     return line;
 }
 
-RuleLine notFilteredLine(const Snapshot& snapshot, const Texts& texts, std::size_t index)
+RuleLine RuleLines::notFiltered(std::size_t index)
 {
-    const Flow& flow = snapshot.analysis.flows[index];
-    RuleLine line = lineOf(snapshot, texts, flow);
-    line.id = flowId(flow, snapshot.document);
-    line.source = localEndText(snapshot.document, texts, flow);
-    line.destination = farEndText(snapshot.document, texts, flow);
+    const Flow& flow = m_snapshot.analysis.flows[index];
+    RuleLine line = lineOf(flow);
+    line.id = flowId(flow, m_snapshot.document);
+    line.source = localEndText(m_snapshot.document, m_texts, flow);
+    line.destination = farEndText(m_snapshot.document, m_texts, flow);
     if (flow.isInbound())
         std::swap(line.source, line.destination);
     return line;
@@ -72,17 +100,18 @@ RuleLine notFilteredLine(const Snapshot& snapshot, const Texts& texts, std::size
 std::vector<PlacedLine> placedLines(const Snapshot& snapshot, const Texts& texts,
                                     std::optional<ElementId> firewall)
 {
+    RuleLines words(snapshot, texts);
     std::vector<PlacedLine> lines;
     for (const FirewallPolicy& policy : snapshot.analysis.policies.firewalls) {
         if (firewall && *firewall != policy.firewall)
             continue;
         const QString name = elementName(snapshot.document, policy.firewall);
         for (const PolicyRule& rule : policy.rules)
-            lines.push_back({name, policy.side, policy.matches, ruleLine(snapshot, texts, rule)});
+            lines.push_back({name, policy.side, policy.matches, words.line(rule)});
     }
     if (!firewall)
         for (const std::size_t flow : snapshot.analysis.policies.notFiltered)
-            lines.push_back({{}, {}, {}, notFilteredLine(snapshot, texts, flow)});
+            lines.push_back({{}, {}, {}, words.notFiltered(flow)});
     return lines;
 }
 

@@ -2,6 +2,9 @@
 
 #include "model/exports/ruletext.h"
 
+#include <map>
+#include <tuple>
+
 namespace edgeplanner {
 
 /// What a paper says about the need of a rule: required rows that hang on a feature are conditional.
@@ -39,11 +42,35 @@ struct RuleLine
     friend bool operator==(const RuleLine&, const RuleLine&) = default;
 };
 
-[[nodiscard]] RuleLine ruleLine(const Snapshot& snapshot, const Texts& texts,
-                                const PolicyRule& rule);
-/// A flow that has a way around all firewalls. Its id is the one it would have.
-[[nodiscard]] RuleLine notFilteredLine(const Snapshot& snapshot, const Texts& texts,
-                                       std::size_t flow);
+/// Puts lines into words. What a row of the catalogue says is the same in all lines of a product and
+/// scenario and is worded once: use one of these for a whole table.
+class RuleLines
+{
+public:
+    /// Both must outlive this.
+    RuleLines(const Snapshot& snapshot, const Texts& texts);
+
+    [[nodiscard]] RuleLine line(const PolicyRule& rule);
+    /// A flow that has a way around all firewalls. Its id is the one it would have.
+    [[nodiscard]] RuleLine notFiltered(std::size_t flow);
+
+private:
+    struct PoolWords
+    {
+        QString name;
+        QString product;
+        QString scenario;
+    };
+    [[nodiscard]] const PoolWords& poolWords(ElementId pool);
+    [[nodiscard]] const RuleLine& rowWords(const CatalogRule& rule, const PoolWords& pool);
+    [[nodiscard]] RuleLine lineOf(const Flow& flow);
+
+    const Snapshot m_snapshot;
+    const Texts& m_texts;
+    std::map<ElementId, PoolWords> m_pools;
+    /// Lines of which only what the row says is filled in; by row, product and scenario.
+    std::map<std::tuple<const CatalogRule*, QString, QString>, RuleLine> m_rows;
+};
 
 /// A line and where it stands.
 struct PlacedLine

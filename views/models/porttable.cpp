@@ -102,16 +102,17 @@ std::vector<TableColumn> PortTable::columns()
 
 std::vector<PortTable::Source> PortTable::sources(std::optional<ElementId> firewall) const
 {
+    RuleLines words(m_snapshot, m_texts);
     std::vector<Source> list;
     for (const FirewallPolicy& policy : m_snapshot.analysis.policies.firewalls) {
         if (firewall && *firewall != policy.firewall)
             continue;
         for (const PolicyRule& rule : policy.rules)
-            list.push_back({policy.firewall, rule.flow, ruleLine(m_snapshot, m_texts, rule)});
+            list.push_back({policy.firewall, rule.flow, words.line(rule)});
     }
     if (!firewall)
         for (const std::size_t flow : m_snapshot.analysis.policies.notFiltered)
-            list.push_back({{}, flow, notFilteredLine(m_snapshot, m_texts, flow)});
+            list.push_back({{}, flow, words.notFiltered(flow)});
     return list;
 }
 

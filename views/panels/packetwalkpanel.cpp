@@ -153,9 +153,10 @@ void PacketWalkPanel::fillFlows()
     if (!context().selection.followedRule().isEmpty())
         wanted = context().selection.followedRule();
     m_flow->clear();
+    RuleLines words(snapshot(), texts());
     for (const FirewallPolicy& policy : shown().analysis.policies.firewalls)
         for (const PolicyRule& rule : policy.rules) {
-            const RuleLine line = ruleLine(snapshot(), texts(), rule);
+            const RuleLine line = words.line(rule);
             const QString transport = line.rule->transport == Transport::Tcp
                                           ? QStringLiteral("TCP")
                                           : QStringLiteral("UDP");

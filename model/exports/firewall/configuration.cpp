@@ -169,7 +169,7 @@ private:
 
     std::optional<Message> refusal(const PolicyRule& rule) const
     {
-        const RuleLine line = ruleLine(m_snapshot, m_texts, rule);
+        const RuleLine line = RuleLines(m_snapshot, m_texts).line(rule);
         for (const EndText& end : {line.source, line.destination})
             if (end.unassigned)
                 return Message{&withoutAddress, {end.name}};

@@ -89,28 +89,19 @@ RequestContent requestContent(const Snapshot& snapshot, const Texts& texts,
 
 PaperContent requestContent(const RequestPaper& paper)
 {
+    if (paper.options.variant == PaperVariant::Summary)
+        return requestContent(paper, {addCover, addOverview});
+    return requestContent(paper, {addCover, addMatrix, addFirewalls, addNotFiltered,
+                                  addTranslations, addAddressNeeds, addObjects, addLoadBalancers,
+                                  addExplanations, addWalks, addFindings, addTests, addRollback,
+                                  addSignOff, addReviews, addHistory, addSources});
+}
+
+PaperContent requestContent(const RequestPaper& paper, std::initializer_list<PaperPart> parts)
+{
     PaperContent content = frame(paper);
-    addCover(paper, content.sections);
-    if (paper.options.variant == PaperVariant::Summary) {
-        addOverview(paper, content.sections);
-    } else {
-        addMatrix(paper, content.sections);
-        addFirewalls(paper, content.sections);
-        addNotFiltered(paper, content.sections);
-        addTranslations(paper, content.sections);
-        addAddressNeeds(paper, content.sections);
-        addObjects(paper, content.sections);
-        addLoadBalancers(paper, content.sections);
-        addExplanations(paper, content.sections);
-        addWalks(paper, content.sections);
-        addFindings(paper, content.sections);
-        addTests(paper, content.sections);
-        addRollback(paper, content.sections);
-        addSignOff(paper, content.sections);
-        addReviews(paper, content.sections);
-        addHistory(paper, content.sections);
-        addSources(paper, content.sections);
-    }
+    for (const PaperPart add : parts)
+        add(paper, content.sections);
     return content;
 }
 

@@ -53,9 +53,10 @@ RequestPaper::RequestPaper(const Snapshot& s, const Texts& t, const ExportOption
       questions(openQuestions(s.document, t)),
       m_samples(sampleAddresses(s))
 {
+    RuleLines wording(s, t);
     for (const FirewallPolicy& policy : s.analysis.policies.firewalls)
         if (!o.firewall || *o.firewall == policy.firewall)
-            addFirewall(policy);
+            addFirewall(policy, wording);
     if (compares())
         compare();
     const LineOrder order(s.catalog);
@@ -69,18 +70,18 @@ RequestPaper::RequestPaper(const Snapshot& s, const Texts& t, const ExportOption
     if (!o.firewall)
         for (const std::size_t flow : s.analysis.policies.notFiltered)
             if (o.wants(*s.analysis.flows[flow].rule))
-                notFiltered.push_back(notFilteredLine(s, t, flow));
+                notFiltered.push_back(wording.notFiltered(flow));
     incomplete = incompleteness(s, o, t);
 }
 
-void RequestPaper::addFirewall(const FirewallPolicy& policy)
+void RequestPaper::addFirewall(const FirewallPolicy& policy, RuleLines& wording)
 {
     RequestedFirewall firewall{
         &policy, policy.firewall, elementName(document(), policy.firewall), {}, {}};
     for (const PolicyRule& rule : policy.rules) {
         if (!options.wants(*snapshot.analysis.flows[rule.flow].rule))
             continue;
-        RuleLine line = ruleLine(snapshot, texts, rule);
+        RuleLine line = wording.line(rule);
         if (line.hostUnassigned)
             firewall.refused.push_back(std::move(line));
         else

@@ -6,6 +6,7 @@
 #include "model/exports/ruleline.h"
 
 #include <QtCore/QSet>
+#include <initializer_list>
 
 namespace edgeplanner {
 
@@ -63,7 +64,7 @@ public:
     [[nodiscard]] bool hasRule(const QString& id) const { return m_ids.contains(id); }
 
 private:
-    void addFirewall(const FirewallPolicy& policy);
+    void addFirewall(const FirewallPolicy& policy, RuleLines& wording);
     void compare();
 
     QSet<QString> m_samples;
@@ -101,5 +102,10 @@ void addSignOff(const RequestPaper& paper, PaperSections& sections);
 void addReviews(const RequestPaper& paper, PaperSections& sections);
 void addHistory(const RequestPaper& paper, PaperSections& sections);
 void addSources(const RequestPaper& paper, PaperSections& sections);
+
+/// Only these sections, for a paper that has its own form for the others.
+using PaperPart = void (*)(const RequestPaper& paper, PaperSections& sections);
+[[nodiscard]] PaperContent requestContent(const RequestPaper& paper,
+                                          std::initializer_list<PaperPart> parts);
 
 } // namespace edgeplanner

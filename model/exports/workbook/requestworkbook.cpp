@@ -4,6 +4,7 @@
 
 #include <QtCore/QHash>
 #include <algorithm>
+#include <iterator>
 
 namespace edgeplanner {
 
@@ -126,7 +127,8 @@ RequestWorkbook requestWorkbook(const Snapshot& snapshot, const Texts& texts,
     if (options.variant == PaperVariant::Summary)
         options.variant = PaperVariant::Full;
     const RequestPaper paper(snapshot, texts, options);
-    const PaperContent content = requestContent(paper);
+    const PaperContent content = requestContent(
+        paper, {addCover, addMatrix, addObjects, addSignOff, addHistory, addSources});
     const TableSource source{snapshot, texts, options};
     Workbook book;
     book.title = content.title;
@@ -138,11 +140,11 @@ RequestWorkbook requestWorkbook(const Snapshot& snapshot, const Texts& texts,
     std::vector<Sheet>& sheets = book.sheets;
     sheets.push_back(diagramSheet(paper, picture));
     sheets.push_back(requestSheet(paper, book.lists));
-    sheets.push_back(ruleSheet(paper, QStringLiteral("Rules"), nullptr));
+    sheets.push_back(ruleSheet(paper));
     const RuleRows rules(sheets.back());
+    std::vector<Sheet> firewalls = firewallSheets(paper, sheets.back());
     sheets.push_back(atomicSheet(paper));
-    for (const RequestedFirewall& firewall : paper.firewalls)
-        sheets.push_back(ruleSheet(paper, QStringLiteral("FW_") + firewall.name, &firewall));
+    std::ranges::move(firewalls, std::back_inserter(sheets));
     sheets.push_back(sheetOf(QStringLiteral("NAT"), translationTable(source), texts));
     sheets.push_back(sheetOfSection(content, "objects", 0, QStringLiteral("Objects")));
     sheets.push_back(sheetOfSection(content, "objects", 1, QStringLiteral("Services")));

@@ -31,8 +31,10 @@ struct RequestWorkbook
                                const std::vector<Sheet>& others);
 /// Every field of the form; adds the values to choose from.
 [[nodiscard]] Sheet requestSheet(const RequestPaper& paper, std::vector<SheetList>& lists);
-[[nodiscard]] Sheet ruleSheet(const RequestPaper& paper, const QString& name,
-                              const RequestedFirewall* only);
+/// The rules of all firewalls, one after the other.
+[[nodiscard]] Sheet ruleSheet(const RequestPaper& paper);
+/// The same rows, a sheet for each firewall.
+[[nodiscard]] std::vector<Sheet> firewallSheets(const RequestPaper& paper, const Sheet& rules);
 /// Values to choose from on it.
 [[nodiscard]] std::vector<SheetList> ruleLists(const Texts& texts);
 [[nodiscard]] Sheet atomicSheet(const RequestPaper& paper);

@@ -163,9 +163,8 @@ std::vector<SheetCell> ruleCells(const RequestPaper& paper, const RequestedFirew
          QString()});
 }
 
-} // namespace
-
-Sheet ruleSheet(const RequestPaper& paper, const QString& name, const RequestedFirewall* only)
+/// Without rows.
+Sheet ruleSheetHead(const RequestPaper& paper, const QString& name)
 {
     Sheet sheet = ruleList(paper, name, {{columnRule, 12},        {columnChange, 10},
                                          {columnNeed, 12},        {columnCondition, 26},
@@ -182,11 +181,6 @@ Sheet ruleSheet(const RequestPaper& paper, const QString& name, const RequestedF
                                          {columnRating, 12},      {columnReference, 60},
                                          {columnExpiry, 14},      {columnStatus, 14},
                                          {columnComment, 40}});
-    const QHash<QString, QString> publics = publicByPrivate(paper);
-    for (const RequestedFirewall& firewall : paper.firewalls)
-        if (!only || only == &firewall)
-            for (const RequestedLine& each : firewall.lines)
-                sheet.rows.push_back(ruleCells(paper, firewall, each, publics));
     constexpr std::size_t log = 19;
     constexpr std::size_t rating = 24;
     constexpr std::size_t status = 27;
@@ -198,6 +192,32 @@ Sheet ruleSheet(const RequestPaper& paper, const QString& name, const RequestedF
                      {status, paper.words(implemented), SheetFormat::Look::Good},
                      {status, paper.words(rejected), SheetFormat::Look::Bad}};
     return sheet;
+}
+
+} // namespace
+
+Sheet ruleSheet(const RequestPaper& paper)
+{
+    Sheet sheet = ruleSheetHead(paper, QStringLiteral("Rules"));
+    const QHash<QString, QString> publics = publicByPrivate(paper);
+    for (const RequestedFirewall& firewall : paper.firewalls)
+        for (const RequestedLine& each : firewall.lines)
+            sheet.rows.push_back(ruleCells(paper, firewall, each, publics));
+    return sheet;
+}
+
+std::vector<Sheet> firewallSheets(const RequestPaper& paper, const Sheet& rules)
+{
+    std::vector<Sheet> sheets;
+    auto row = rules.rows.begin();
+    for (const RequestedFirewall& firewall : paper.firewalls) {
+        Sheet& sheet =
+            sheets.emplace_back(ruleSheetHead(paper, QStringLiteral("FW_") + firewall.name));
+        const auto end = row + static_cast<std::ptrdiff_t>(firewall.lines.size());
+        sheet.rows.assign(row, end);
+        row = end;
+    }
+    return sheets;
 }
 
 std::vector<SheetList> ruleLists(const Texts& texts)

@@ -1,7 +1,7 @@
 #include "model/exports/request/requestparts.h"
 #include "model/exports/workbook/requestworkbook.h"
 
-#include <algorithm>
+#include <map>
 
 namespace edgeplanner {
 
@@ -39,6 +39,10 @@ public:
             if (const auto* host = element.as<OtherHost>();
                 host && host->kind == HostKind::DnsServer)
                 m_dnsServers += addressTexts(host->address);
+        for (const Attachment& attachment : paper.document().attachments)
+            m_attachments.emplace(attachment.element, &attachment);
+        for (const RouteRow& row : paper.snapshot.analysis.companions.routes)
+            m_routes.emplace(row.element, &row);
     }
 
     Sheet sheet()
@@ -81,8 +85,9 @@ private:
         }
         QStringList gateways;
         QStringList routes;
-        for (const RouteRow& row : m_paper.snapshot.analysis.companions.routes) {
-            if (row.element != element || row.slot != slot || row.interface != side)
+        for (auto [it, end] = m_routes.equal_range(element); it != end; ++it) {
+            const RouteRow& row = *it->second;
+            if (row.slot != slot || row.interface != side)
                 continue;
             const QString gateway =
                 row.gateway ? row.gateway->toText() : m_paper.words(addressNotAssignedText);
@@ -106,9 +111,9 @@ private:
     [[nodiscard]] QString withPrefix(ElementId element, Interface side,
                                      const IpAddress& address) const
     {
-        for (const Attachment& attachment : m_paper.document().attachments) {
-            const Segment* segment = m_paper.document().segment(attachment.segment);
-            if (attachment.element != element || attachment.interface != side || !segment)
+        for (auto [it, end] = m_attachments.equal_range(element); it != end; ++it) {
+            const Segment* segment = m_paper.document().segment(it->second->segment);
+            if (it->second->interface != side || !segment)
                 continue;
             for (const Subnet& subnet : segment->subnets)
                 if (subnet.contains(address))
@@ -119,6 +124,8 @@ private:
 
     const RequestPaper& m_paper;
     QStringList m_dnsServers;
+    std::multimap<ElementId, const Attachment*> m_attachments;
+    std::multimap<ElementId, const RouteRow*> m_routes;
     Sheet m_sheet;
 };
 

@@ -28,26 +28,48 @@ int styleOf(const SheetCell& cell, bool head)
     return 2;
 }
 
-QByteArray cellXml(const SheetCell& cell, std::size_t column, std::size_t row, SharedTexts& texts,
-                   bool head = false)
+/// `column`: "B", `row`: "7". Appends: a workbook has hundreds of thousands of cells.
+void appendCell(QByteArray& xml, const SheetCell& cell, const QByteArray& column,
+                const QByteArray& row, SharedTexts& texts, bool head = false)
 {
     const bool isLine = cell.look == SheetCell::Look::Field;
     if (cell.kind == SheetCell::Kind::Text && cell.text.isEmpty() && !head && !isLine)
-        return {};
-    const QByteArray start = "<c r=\"" + cellName(column, row).toLatin1() + "\" s=\""
-                             + QByteArray::number(styleOf(cell, head)) + '"';
+        return;
+    xml += "<c r=\"";
+    xml += column;
+    xml += row;
+    xml += "\" s=\"";
+    xml += QByteArray::number(styleOf(cell, head));
     switch (cell.kind) {
     case SheetCell::Kind::Text:
-        if (isLine && cell.text.isEmpty())
-            return start + "/>";
-        return start + " t=\"s\"><v>" + QByteArray::number(texts.index(cell.text)) + "</v></c>";
+        if (isLine && cell.text.isEmpty()) {
+            xml += "\"/>";
+            return;
+        }
+        xml += "\" t=\"s\"><v>";
+        xml += QByteArray::number(texts.index(cell.text));
+        break;
     case SheetCell::Kind::Number:
-        return start + "><v>" + QByteArray::number(cell.number, 'g', 15) + "</v></c>";
+        xml += "\"><v>";
+        xml += QByteArray::number(cell.number, 'g', 15);
+        break;
     case SheetCell::Kind::Formula:
-        return start + "><f>" + xmlText(cell.text) + "</f><v>"
-               + QByteArray::number(cell.number, 'g', 15) + "</v></c>";
+        xml += "\"><f>";
+        xml += xmlText(cell.text);
+        xml += "</f><v>";
+        xml += QByteArray::number(cell.number, 'g', 15);
+        break;
     }
-    return {};
+    xml += "</v></c>";
+}
+
+/// Lines that a text takes in a column of a width.
+qsizetype linesOf(QStringView text, qsizetype width)
+{
+    qsizetype lines = 0;
+    for (const QStringView line : qTokenize(text, u'\n'))
+        lines += 1 + line.size() / (width + 1);
+    return lines;
 }
 
 /// Room for the lines that a text breaks into; programs do not all find it themselves.
@@ -69,35 +91,50 @@ QByteArray heightXml(const Sheet& sheet, const std::vector<SheetCell>& row)
         const qsizetype width = i < sheet.columns.size()  ? sheet.columns[i].width
                                 : i < sheet.widths.size() ? sheet.widths[i]
                                                           : 12;
-        qsizetype needed = 0;
-        for (const QString& line : row[i].text.split(QLatin1Char('\n')))
-            needed += 1 + line.size() / (width + 1);
-        lines = std::max(lines, needed);
+        lines = std::max(lines, linesOf(row[i].text, width));
     }
     tallest = std::min(400.0, std::max(tallest, static_cast<double>(lines) * lineHeight + 2));
     return " ht=\"" + QByteArray::number(tallest, 'f', 1) + "\" customHeight=\"1\"";
 }
 
+QByteArray columnLetters(std::size_t column)
+{
+    QByteArray letters;
+    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
+        letters.prepend(static_cast<char>('A' + (rest - 1) % 26));
+    return letters;
+}
+
+void appendRow(QByteArray& xml, const Sheet& sheet, const std::vector<SheetCell>& cells,
+               std::size_t number, const std::vector<QByteArray>& columns, SharedTexts& texts,
+               bool head)
+{
+    const QByteArray row = QByteArray::number(static_cast<qulonglong>(number));
+    xml += "<row r=\"";
+    xml += row;
+    xml += '"';
+    xml += heightXml(sheet, cells);
+    xml += '>';
+    for (std::size_t i = 0; i < cells.size(); ++i)
+        appendCell(xml, cells[i], columns[i], row, texts, head);
+    xml += "</row>";
+}
+
 QByteArray rowsXml(const Sheet& sheet, SharedTexts& texts)
 {
+    std::size_t widest = sheet.columns.size();
+    for (const auto& row : sheet.rows)
+        widest = std::max(widest, row.size());
+    std::vector<QByteArray> columns;
+    for (std::size_t i = 0; i < widest; ++i)
+        columns.push_back(columnLetters(i));
+
     QByteArray xml = "<sheetData>";
-    std::size_t at = 0;
-    if (!sheet.columns.empty()) {
-        const QStringList names = columnNames(sheet);
-        xml += "<row r=\"1\"" + heightXml(sheet, sheetTexts(names)) + '>';
-        for (std::size_t i = 0; i < sheet.columns.size(); ++i)
-            xml += cellXml(sheetText(names[static_cast<qsizetype>(i)]), i, 0, texts, true);
-        xml += "</row>";
-        at = 1;
-    }
-    for (const auto& row : sheet.rows) {
-        xml += "<row r=\"" + QByteArray::number(static_cast<qulonglong>(at + 1)) + '"'
-               + heightXml(sheet, row) + '>';
-        for (std::size_t i = 0; i < row.size(); ++i)
-            xml += cellXml(row[i], i, at, texts);
-        xml += "</row>";
-        ++at;
-    }
+    std::size_t number = 1;
+    if (!sheet.columns.empty())
+        appendRow(xml, sheet, sheetTexts(columnNames(sheet)), number++, columns, texts, true);
+    for (const auto& row : sheet.rows)
+        appendRow(xml, sheet, row, number++, columns, texts, false);
     return xml + "</sheetData>";
 }
 
@@ -262,10 +299,7 @@ QByteArray SharedTexts::xml() const
 
 QString cellName(std::size_t column, std::size_t row)
 {
-    QString letters;
-    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26)
-        letters.prepend(QChar(static_cast<char16_t>(u'A' + (rest - 1) % 26)));
-    return letters + QString::number(row + 1);
+    return QString::fromLatin1(columnLetters(column)) + QString::number(row + 1);
 }
 
 QString listRange(const Sheet& sheet)

@@ -1,5 +1,7 @@
 #include "model/catalog/texts.h"
 
+#include "model/core/bidi.h"
+
 #include <QtCore/QTranslator>
 
 namespace edgeplanner {
@@ -66,15 +68,19 @@ QString Texts::describeArgument(const QVariant& arg) const
         return describe(arg.value<Message>());
     if (type == QMetaType::fromType<CatalogTextKey>())
         return catalog(arg.value<CatalogTextKey>().key);
-    if (arg.typeId() == QMetaType::QStringList)
-        return arg.toStringList().join(QLatin1String(", "));
+    if (arg.typeId() == QMetaType::QStringList) {
+        QStringList items;
+        for (const QString& item : arg.toStringList())
+            items.append(isolated(item));
+        return items.join(QLatin1String(", "));
+    }
     if (arg.typeId() == QMetaType::QVariantList) {
         QStringList items;
         for (const QVariant& item : arg.toList())
             items.append(describeArgument(item));
         return items.join(QLatin1String(", "));
     }
-    return arg.toString();
+    return isolated(arg.toString());
 }
 
 } // namespace edgeplanner

@@ -1,3 +1,4 @@
+#include "model/core/bidi.h"
 #include "model/editing/connectoperations.h"
 #include "model/editing/elementoperations.h"
 #include "model/editing/networkoperations.h"
@@ -64,7 +65,7 @@ DropTarget CanvasEditor::target(const PaletteItem& item, QPointF at) const
     where.partners = partnersAt(item, where, at);
     QStringList names;
     for (const ElementId id : where.partners)
-        names.append(document().element(id)->name);
+        names.append(isolated(document().element(id)->name));
     if (!names.isEmpty())
         where.words = tr("%1, connected with %2").arg(where.words, names.join(QLatin1String(", ")));
     return where;

@@ -1,5 +1,6 @@
 #include "views/canvas/droptarget.h"
 
+#include "model/core/bidi.h"
 #include "views/render/nodewords.h"
 
 #include <cmath>
@@ -89,7 +90,7 @@ DropTarget DropTargets::wallTarget(QPointF at) const
     target.rect = QRectF(border->x - shape::wallWidth / 2, left.rect.top() + shape::zoneHeader + 8,
                          shape::wallWidth, left.rect.height() - shape::zoneHeader - 24);
     target.zones = target.rect.adjusted(-8, 0, 8, 0);
-    target.words = tr("Between %1 and %2").arg(left.title, right.title);
+    target.words = tr("Between %1 and %2").arg(isolated(left.title), isolated(right.title));
     return target;
 }
 
@@ -119,21 +120,22 @@ DropTarget DropTargets::target(const ElementSort& sort, QSizeF size, QPointF at)
                 target.rect.moveLeft(border->x
                                      - std::min(shape::nicDivider, size.width() / 2 + 28));
             target.zones = m_zones.at(border->left).rect | m_zones.at(border->right).rect;
-            target.words =
-                tr("Straddles %1 and %2")
-                    .arg(m_zones.at(border->left).title, m_zones.at(border->right).title);
+            target.words = tr("Straddles %1 and %2")
+                               .arg(isolated(m_zones.at(border->left).title),
+                                    isolated(m_zones.at(border->right).title));
             return target;
         }
     }
     if (!mayStandIn(sort.kind, *zone)) {
-        target.words = tr("%1 does not stand in %2.").arg(defaultName(sort), visual.title);
+        target.words =
+            tr("%1 does not stand in %2.").arg(defaultName(sort), isolated(visual.title));
         target.zones = visual.rect;
         return target;
     }
     target.allowed = true;
     target.segments = {*zone};
     target.zones = visual.rect;
-    target.words = tr("In %1").arg(visual.title);
+    target.words = tr("In %1").arg(isolated(visual.title));
     return target;
 }
 

@@ -1,5 +1,6 @@
 #include "views/canvas/hovercards.h"
 
+#include "model/core/bidi.h"
 #include "views/render/nodewords.h"
 
 #include <algorithm>
@@ -45,12 +46,12 @@ QString HoverCards::gate(const GateVisual& gate, const ConnectorVisual& connecto
                                  .toHtmlEscaped());
         }
     }
-    const QString head =
-        QStringLiteral("<b>%1</b>&nbsp; %2")
-            .arg(firewall ? firewall->name.toHtmlEscaped() : QString(),
-                 tr("%1 to %2")
-                     .arg(endName(connector.outer, document), endName(connector.local, document))
-                     .toHtmlEscaped());
+    const QString head = QStringLiteral("<b>%1</b>&nbsp; %2")
+                             .arg(firewall ? isolated(firewall->name).toHtmlEscaped() : QString(),
+                                  tr("%1 to %2")
+                                      .arg(isolated(endName(connector.outer, document)),
+                                           isolated(endName(connector.local, document)))
+                                      .toHtmlEscaped());
     const QString more =
         gate.rules.size() > most
             ? QStringLiteral("<p>%1</p>")
@@ -64,10 +65,11 @@ QString HoverCards::element(ElementId id, const NodeVisual& visual) const
     const Element* element = m_snapshot.document.element(id);
     if (!element)
         return {};
-    QString card =
-        QStringLiteral("<p><b>%1</b><br>%2</p>")
-            .arg(element->name.toHtmlEscaped(),
-                 tr("%1 in %2").arg(NodeWords::kind(*element), visual.zones).toHtmlEscaped());
+    QString card = QStringLiteral("<p><b>%1</b><br>%2</p>")
+                       .arg(element->name.toHtmlEscaped(),
+                            tr("%1 in %2")
+                                .arg(NodeWords::kind(*element), isolated(visual.zones))
+                                .toHtmlEscaped());
     int shown = 0;
     for (const Finding& finding : m_snapshot.analysis.findings) {
         if (finding.waived || shown >= 4
@@ -83,11 +85,11 @@ QString HoverCards::element(ElementId id, const NodeVisual& visual) const
 
 QString HoverCards::spoken(const NodeVisual& visual, const Element* element, int connectors)
 {
-    QStringList parts{visual.title};
+    QStringList parts{isolated(visual.title)};
     if (element && NodeWords::kind(*element) != visual.title)
         parts.append(NodeWords::kind(*element));
     if (!visual.zones.isEmpty())
-        parts.append(tr("in %1").arg(visual.zones));
+        parts.append(tr("in %1").arg(isolated(visual.zones)));
     if (!visual.servers.empty())
         parts.append(NodeWords::servers(static_cast<int>(visual.servers.size())));
     parts.append(tr("%n connector(s)", nullptr, connectors));
@@ -102,7 +104,7 @@ QString HoverCards::spoken(const GateVisual& gate, const Document& document)
 {
     QStringList parts;
     if (const Element* firewall = document.element(gate.firewall))
-        parts.append(firewall->name);
+        parts.append(isolated(firewall->name));
     for (const auto& [transport, range] : gate.ports)
         parts.append(QStringLiteral("%1 %2").arg(transportName(transport), toText(range)));
     parts.append(tr("rules %1").arg(gate.rules.join(QStringLiteral(", "))));

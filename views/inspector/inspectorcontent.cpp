@@ -1,5 +1,6 @@
 #include "views/inspector/inspectorcontent.h"
 
+#include "model/core/bidi.h"
 #include "model/editing/fieldsetter.h"
 #include "model/exports/names.h"
 #include "model/topology/legs.h"
@@ -257,8 +258,8 @@ InspectorContent InspectorBuilder::association(AssociationId id) const
     InspectorContent content;
     content.icon = QStringLiteral("connect");
     content.title = tr("%1 to %2", "connector between two elements")
-                        .arg(elementName(m_snapshot.document, association.from),
-                             elementName(m_snapshot.document, association.to));
+                        .arg(isolated(elementName(m_snapshot.document, association.from)),
+                             isolated(elementName(m_snapshot.document, association.to)));
     content.subtitle = tr("Connector");
     content.findings = {};
     return content;

@@ -1,4 +1,5 @@
 #include "model/checks/addressowners.h"
+#include "model/core/bidi.h"
 #include "model/exports/names.h"
 #include "views/models/natandaddresstables.h"
 #include "views/render/nodewords.h"
@@ -68,8 +69,8 @@ QString AddressTable::groupTitle(const Snapshot& snapshot, const PlannedAddress&
         return networkTitle(snapshot, *planned.segment);
     if (planned.owner.role != AddressOwner::Role::Translation)
         return tr("What stands in no network");
-    QStringList parts{
-        tr("Public side of %1").arg(elementName(snapshot.document, *planned.owner.element))};
+    QStringList parts{tr("Public side of %1")
+                          .arg(isolated(elementName(snapshot.document, *planned.owner.element)))};
     for (const SubnetUse& use : snapshot.analysis.plan.subnets)
         if (use.firewall == planned.owner.element)
             parts.append(room(use));
@@ -79,7 +80,7 @@ QString AddressTable::groupTitle(const Snapshot& snapshot, const PlannedAddress&
 QString AddressTable::networkTitle(const Snapshot& snapshot, SegmentId id)
 {
     const Segment& segment = *snapshot.document.segment(id);
-    QStringList parts{segment.name};
+    QStringList parts{isolated(segment.name)};
     const auto& demands = snapshot.analysis.demand.segments;
     const auto demand = std::ranges::find(demands, id, &SegmentDemand::segment);
     if (demand != demands.end()) {

@@ -1,5 +1,6 @@
 #include "views/models/porttable.h"
 
+#include "model/core/bidi.h"
 #include "model/exports/ruleline.h"
 #include "model/exports/rulestable.h"
 #include "views/render/nodewords.h"
@@ -200,7 +201,7 @@ std::pair<QString, QString> PortTable::groupOf(const Source& source, RuleGroupin
 {
     const CatalogRule& rule = *source.line.rule;
     const QString firewall =
-        source.firewall ? elementName(m_snapshot.document, *source.firewall) : QString();
+        source.firewall ? isolated(elementName(m_snapshot.document, *source.firewall)) : QString();
     if (!source.firewall)
         return {QStringLiteral("notFiltered"), tr("Not filtered by any firewall")};
     switch (grouping) {

@@ -1,5 +1,6 @@
 #include "views/models/problemtable.h"
 
+#include "model/core/bidi.h"
 #include "model/exports/names.h"
 
 #include <QtCore/QHash>
@@ -58,9 +59,9 @@ QString ProblemTable::subjects(const Document& document, const Finding& finding)
 {
     QStringList names;
     for (const ElementId id : finding.elements)
-        names.append(elementName(document, id));
+        names.append(isolated(elementName(document, id)));
     for (const SegmentId id : finding.segments)
-        names.append(segmentName(document, id));
+        names.append(isolated(segmentName(document, id)));
     return names.join(QLatin1String(", "));
 }
 

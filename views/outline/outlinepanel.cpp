@@ -1,5 +1,6 @@
 #include "views/outline/outlinepanel.h"
 
+#include "model/core/bidi.h"
 #include "model/editing/connectoperations.h"
 #include "model/editing/elementoperations.h"
 #include "model/editing/networkoperations.h"
@@ -297,10 +298,10 @@ void OutlinePanel::fillConnectMenu(QMenu& menu)
         if (!possible)
             continue;
         for (const Connection& connection : *possible) {
-            QAction* action =
-                menu.addAction(icon(qPrintable(NodeWords::icon(*it))),
-                               tr("%1 (%2)", "an element, and what the connector means")
-                                   .arg(it->name, OutlineTree::connectorName(connection.kind)));
+            QAction* action = menu.addAction(
+                icon(qPrintable(NodeWords::icon(*it))),
+                tr("%1 (%2)", "an element, and what the connector means")
+                    .arg(isolated(it->name), OutlineTree::connectorName(connection.kind)));
             connect(action, &QAction::triggered, this, [this, connection] {
                 push(associate(context().store.document(), context().catalog, connection));
             });

@@ -1,5 +1,6 @@
 #include "views/outline/outlinetree.h"
 
+#include "model/core/bidi.h"
 #include "model/exports/names.h"
 #include "views/render/nodewords.h"
 #include "views/render/painting.h"
@@ -130,7 +131,7 @@ void OutlineTree::addConnections(OutlineNode& parent, ElementId id) const
             continue;
         OutlineNode& node =
             add(parent, OutlineNode::Kind::Interface, parent.key + idText("/if", it.key()));
-        node.name = tr("in %1", "a network").arg(segmentName(m_document, it->segment));
+        node.name = tr("in %1", "a network").arg(isolated(segmentName(m_document, it->segment)));
         if (!it->address.isEmpty())
             node.detail = addressesOf(it->address);
         node.icon = QStringLiteral("el-subnet");

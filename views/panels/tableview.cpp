@@ -1,5 +1,6 @@
 #include "views/panels/tableview.h"
 
+#include "model/core/bidi.h"
 #include "views/panels/celldelegate.h"
 #include "views/render/icons.h"
 #include "views/render/theme.h"
@@ -230,9 +231,10 @@ void TableView::drawRow(QPainter* painter, const QStyleOptionViewItem& option,
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     painter->setPen(m_theme.colour(Token::TextSecondary));
-    painter->drawText(
-        rect.adjusted(30, 0, -8, 0), int(Qt::AlignVCenter | Qt::AlignLeft),
-        QStringLiteral("%1  (%2)").arg(index.data().toString()).arg(m_filter.rowCount(index)));
+    painter->drawText(rect.adjusted(30, 0, -8, 0), int(Qt::AlignVCenter | Qt::AlignLeft),
+                      QStringLiteral("%1  (%2)")
+                          .arg(isolated(index.data().toString()))
+                          .arg(m_filter.rowCount(index)));
     if (hasFocus() && index == currentIndex().siblingAtColumn(0)) {
         painter->setPen(m_theme.colour(Token::Focus));
         painter->drawRect(rect.adjusted(0, 0, -1, -1));

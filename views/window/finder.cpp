@@ -1,5 +1,6 @@
 #include "views/window/finder.h"
 
+#include "model/core/bidi.h"
 #include "model/exports/names.h"
 #include "views/render/nodewords.h"
 #include "views/render/painting.h"
@@ -63,14 +64,15 @@ void Finder::addRules(std::vector<PickerEntry>& entries) const
     const auto latest = session.analysis().latest();
     for (const FirewallPolicy& policy : latest->analysis.policies.firewalls)
         for (const PolicyRule& rule : policy.rules)
-            entries.push_back({rule.id,
-                               tr("Rule on %1").arg(elementName(latest->document, policy.firewall)),
-                               themedIcon(QStringLiteral("panel-ports"), session.context().theme),
-                               {},
-                               [&session, area, id = rule.id] {
-                                   session.selection().followRule(id);
-                                   area->showPanel(QStringLiteral("win.ports"));
-                               }});
+            entries.push_back(
+                {rule.id,
+                 tr("Rule on %1").arg(isolated(elementName(latest->document, policy.firewall))),
+                 themedIcon(QStringLiteral("panel-ports"), session.context().theme),
+                 {},
+                 [&session, area, id = rule.id] {
+                     session.selection().followRule(id);
+                     area->showPanel(QStringLiteral("win.ports"));
+                 }});
 }
 
 void Finder::open()

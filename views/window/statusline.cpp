@@ -1,5 +1,6 @@
 #include "views/window/statusline.h"
 
+#include "model/core/bidi.h"
 #include "views/render/fonts.h"
 #include "views/style/elidedlabel.h"
 #include "views/style/themedicon.h"
@@ -182,7 +183,7 @@ void StatusLine::showSelection()
     const auto showName = [this](const QString& name) {
         const QString shown =
             fontMetrics().elidedText(name, Qt::ElideMiddle, mostOfName, Qt::TextSingleLine);
-        m_selection->setText(tr("%1 selected").arg(shown));
+        m_selection->setText(tr("%1 selected").arg(isolated(shown)));
         m_selection->setToolTip(shown == name ? QString() : name);
     };
     const qsizetype count =
@@ -201,9 +202,14 @@ void StatusLine::showSaved()
 {
     const Theme& theme = m_session.context().theme;
     const bool unsaved = m_session.isModified();
-    m_saved->setIcon(themedIcon(unsaved ? QStringLiteral("st-unsaved") : QStringLiteral("st-ok"),
-                                theme, unsaved ? Token::Warning : Token::Ok));
-    if (m_session.path().isEmpty())
+    const bool nowhere = m_session.path().isEmpty();
+    // A tick is a promise that a file has it.
+    m_saved->setIcon(themedIcon(
+        unsaved || nowhere ? QStringLiteral("st-unsaved") : QStringLiteral("st-ok"), theme,
+        unsaved   ? Token::Warning
+        : nowhere ? Token::TextMuted
+                  : Token::Ok));
+    if (nowhere)
         m_saved->setText(tr("Not saved yet"));
     else if (unsaved)
         m_saved->setText(tr("Changes not saved"));

@@ -1,5 +1,6 @@
 #include "views/window/whereused.h"
 
+#include "model/core/bidi.h"
 #include "model/exports/names.h"
 #include "views/outline/outlinetree.h"
 #include "views/panels/porttablepanel.h"
@@ -39,7 +40,7 @@ public:
 
     [[nodiscard]] QString title() const
     {
-        return tr("Where %1 is used").arg(m_document.element(m_id)->name);
+        return tr("Where %1 is used").arg(isolated(m_document.element(m_id)->name));
     }
 
 private:

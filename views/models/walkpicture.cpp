@@ -1,5 +1,6 @@
 #include "views/models/walkpicture.h"
 
+#include "model/core/bidi.h"
 #include "model/exports/names.h"
 #include "views/render/nodewords.h"
 
@@ -93,9 +94,10 @@ private:
         if (it != m_places.end())
             return static_cast<int>(it - m_places.begin());
         m_places.push_back(place);
-        WalkPicture::Lane lane{QStringLiteral("el-any-host"), NodeWords::anyHost(true), false};
+        WalkPicture::Lane lane{QStringLiteral("el-any-host"), NodeWords::anyHost(true), false, {}};
         if (const Element* element =
                 step.device ? m_snapshot.document.element(*step.device) : nullptr) {
+            lane.element = step.device;
             lane.icon = NodeWords::icon(*element);
             lane.name = element->name;
             lane.wall = element->as<Firewall>() != nullptr;
@@ -156,6 +158,17 @@ TableContent WalkPictures::table(const WalkPicture& picture, bool withAddresses)
     for (const WalkPicture::Hop& hop : picture.hops) {
         TableRow row;
         row.key = QString::number(++number);
+        const auto elementOf = [&](int lane) {
+            return picture.lanes[static_cast<std::size_t>(lane)].element;
+        };
+        // What happens, happens where it arrives; an answer to nobody in particular, where it leaves.
+        if (const auto device = elementOf(hop.to) ? elementOf(hop.to) : elementOf(hop.from))
+            row.subjects.elements = {*device};
+        if (const auto asker = elementOf(hop.from); asker && number == 1)
+            row.related.append(*asker);
+        for (const int lane : hop.passed)
+            if (const auto wall = elementOf(lane))
+                row.related.append(*wall);
         const auto plain = [](const QString& text) {
             TableCell cell;
             cell.text = text;
@@ -167,9 +180,10 @@ TableContent WalkPictures::table(const WalkPicture& picture, bool withAddresses)
             cell.strong = rewritten;
             return cell;
         };
-        TableCell way = plain(tr("%1 to %2", "two devices")
-                                  .arg(picture.lanes[static_cast<std::size_t>(hop.from)].name,
-                                       picture.lanes[static_cast<std::size_t>(hop.to)].name));
+        TableCell way =
+            plain(tr("%1 to %2", "two devices")
+                      .arg(isolated(picture.lanes[static_cast<std::size_t>(hop.from)].name),
+                           isolated(picture.lanes[static_cast<std::size_t>(hop.to)].name)));
         way.icon = hop.refused  ? QStringLiteral("st-blocked")
                    : hop.answer ? QStringLiteral("dir-out")
                                 : QStringLiteral("dir-in");

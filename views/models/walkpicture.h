@@ -17,6 +17,7 @@ struct WalkPicture
         QString icon;
         QString name;
         bool wall = false;
+        std::optional<ElementId> element; ///< nullopt = nobody who is drawn
 
         friend bool operator==(const Lane&, const Lane&) = default;
     };
@@ -50,7 +51,8 @@ class WalkPictures
 public:
     [[nodiscard]] static WalkPicture picture(const Snapshot& snapshot, const Texts& texts,
                                              const PacketWalk& walk);
-    /// One row a hop; its key is the hop's number, from 1. The addresses may be left out.
+    /// One row a hop, about the device that it reaches; its key is the hop's number, from 1. The
+    /// addresses may be left out.
     [[nodiscard]] static TableContent table(const WalkPicture& picture, bool withAddresses = true);
 };
 

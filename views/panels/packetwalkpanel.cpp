@@ -1,7 +1,9 @@
 #include "views/panels/packetwalkpanel.h"
 
+#include "model/core/bidi.h"
 #include "model/exports/ruleline.h"
 #include "views/panels/emptystate.h"
+#include "views/panels/selectionlink.h"
 #include "views/panels/tableview.h"
 #include "views/panels/walkladder.h"
 #include "views/render/icons.h"
@@ -113,7 +115,11 @@ PacketWalkPanel::PacketWalkPanel(const EditorContext& context, QWidget* parent)
     connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
     connect(m_play, &QToolButton::toggled, this, &PacketWalkPanel::play);
-    connect(m_ladder, &WalkLadder::hopClicked, this, &PacketWalkPanel::showStep);
+    new SelectionLink(*m_steps, context.selection, SelectionLink::Find::First);
+    connect(m_ladder, &WalkLadder::hopClicked, this, [this](int hop) {
+        m_steps->setFocus(); // as if the row had been clicked
+        showStep(hop);
+    });
     connect(m_steps->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (const QStringList keys = m_steps->selectedKeys(); !keys.isEmpty())
             showStep(keys.front().toInt() - 1);
@@ -164,7 +170,7 @@ void PacketWalkPanel::fillFlows()
                 QStringLiteral("%1   %2, %3 %4:  %5  →  %6")
                     .arg(rule.id, line.rule->applicationProtocol, transport,
                          toText(line.destinationPorts, texts().describe({&anyPortText, {}})),
-                         line.source.name, line.destination.name),
+                         isolated(line.source.name), isolated(line.destination.name)),
                 rule.id);
         }
     m_flow->setCurrentIndex(std::max(0, m_flow->findData(wanted)));

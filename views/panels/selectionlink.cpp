@@ -72,11 +72,11 @@ void SelectionLink::findSelection()
     for (const TableRow* row : m_view.filter().rows())
         if (isAbout(*row, m_selection.state()))
             keys.append(row->key);
-    if (m_find == Find::First) {
+    if (m_find != Find::All) {
         const QStringList selected = m_view.selectedKeys();
         if (std::ranges::any_of(selected, [&](const QString& key) { return keys.contains(key); }))
             return;
-        keys = keys.mid(0, 1);
+        keys = keys.mid(m_find == Find::First ? 0 : std::max<qsizetype>(0, keys.size() - 1), 1);
     }
     m_view.selectKeys(keys);
 }

@@ -11,7 +11,8 @@ class SelectionLink final : public QObject
 {
 public:
     /// All: every row of what is selected. First: only the first, where one thing has most rows.
-    enum class Find { All, First };
+    /// Last: only the last, where the newest stands there.
+    enum class Find { All, First, Last };
 
     SelectionLink(TableView& view, Selection& selection, Find find);
 

@@ -3,8 +3,6 @@
 #include "model/editing/setfield.h"
 #include "views/models/natandaddresstables.h"
 #include "views/panels/emptystate.h"
-#include "views/panels/selectionlink.h"
-#include "views/panels/tableview.h"
 
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -15,7 +13,7 @@
 namespace edgeplanner {
 
 TablePanel::TablePanel(const EditorContext& context, const char* name, const char* icon,
-                       QWidget* parent)
+                       QWidget* parent, SelectionLink::Find find)
     : Panel(context, name, icon, parent),
       m_bar(new QHBoxLayout),
       m_filter(new QLineEdit(this)),
@@ -35,7 +33,7 @@ TablePanel::TablePanel(const EditorContext& context, const char* name, const cha
     layout->setSpacing(0);
     layout->addLayout(m_bar);
     layout->addLayout(m_pages, 1);
-    new SelectionLink(*m_view, context.selection, SelectionLink::Find::All);
+    new SelectionLink(*m_view, context.selection, find);
     connect(m_filter, &QLineEdit::textChanged, this, [this] { showRows(); });
     connect(m_view, &TableView::copyRequested, this, [this] {
         QStringList lines;
@@ -49,10 +47,14 @@ TablePanel::TablePanel(const EditorContext& context, const char* name, const cha
         QGuiApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
     });
     connect(m_view, &TableView::rowActivated, this, [this](const QString& key) {
-        const TableRow* row = m_view->filter().rowAt(m_view->filter().indexOf(key));
-        if (!row->subjects.elements.isEmpty())
-            this->context().selection.locate(row->subjects.elements.front());
+        activate(*m_view->filter().rowAt(m_view->filter().indexOf(key)));
     });
+}
+
+void TablePanel::activate(const TableRow& row)
+{
+    if (!row.subjects.elements.isEmpty())
+        context().selection.locate(row.subjects.elements.front());
 }
 
 void TablePanel::addNotice(QWidget* notice)

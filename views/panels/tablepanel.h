@@ -2,6 +2,7 @@
 
 #include "model/editing/editerror.h"
 #include "views/panels/panel.h"
+#include "views/panels/selectionlink.h"
 
 class QHBoxLayout;
 class QLineEdit;
@@ -10,7 +11,6 @@ class QStackedLayout;
 namespace edgeplanner {
 
 class EmptyState;
-class TableView;
 struct FieldPlace;
 
 /// A panel that is one table with a filter above it: the other panels add what they need.
@@ -26,7 +26,8 @@ signals:
     void refused(const QString& reason);
 
 protected:
-    TablePanel(const EditorContext& context, const char* name, const char* icon, QWidget* parent);
+    TablePanel(const EditorContext& context, const char* name, const char* icon, QWidget* parent,
+               SelectionLink::Find find = SelectionLink::Find::All);
 
     [[nodiscard]] QHBoxLayout& bar() const { return *m_bar; }
     /// Between the bar and the table.
@@ -40,6 +41,8 @@ protected:
     void push(const EditResult& edit);
     /// What stands in place of an empty table.
     virtual void explainEmpty(bool filtered) = 0;
+    /// Enter or double click on a row: shows its element on the canvas.
+    virtual void activate(const TableRow& row);
 
 private:
     QHBoxLayout* m_bar;

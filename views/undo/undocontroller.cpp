@@ -17,6 +17,7 @@ public:
         retranslate();
     }
 
+    [[nodiscard]] const Edit& edit() const { return m_edit; }
     void retranslate() { setText(m_owner.m_describe(m_edit.label)); }
 
     // QUndoStack merges only commands with one id; the key decides in mergeWith().
@@ -66,6 +67,12 @@ void UndoController::push(const Edit& edit)
         m_stack.push(new Command(*this, withRoomForGrowth(m_store.document(), edit)));
 }
 
+const Edit& UndoController::edit(int step) const
+{
+    // The stack holds nothing but our own commands.
+    return static_cast<const Command*>(m_stack.command(step))->edit();
+}
+
 void UndoController::closeMerge()
 {
     ++m_mergeRun;
@@ -73,7 +80,7 @@ void UndoController::closeMerge()
 
 void UndoController::retranslate()
 {
-    // The stack holds nothing but our own commands; it only shows them as constant.
+    // Our own commands; the stack only shows them as constant.
     for (int i = 0; i < m_stack.count(); ++i)
         static_cast<Command*>(const_cast<QUndoCommand*>(m_stack.command(i)))->retranslate();
     emit retranslated();

@@ -29,6 +29,8 @@ public:
                    QObject* parent = nullptr);
 
     [[nodiscard]] QUndoStack& stack() noexcept { return m_stack; }
+    /// What a step of the stack changes, from 0.
+    [[nodiscard]] const Edit& edit(int step) const;
 
     /// Applies the edit. An empty one leaves no step.
     void push(const Edit& edit);

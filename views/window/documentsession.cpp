@@ -2,23 +2,11 @@
 
 #include "model/analysis/obsoletewaivers.h"
 #include "views/settings/languages.h"
+#include "views/undo/touched.h"
 
 #include <QtCore/QFileInfo>
 
 namespace edgeplanner {
-
-namespace {
-
-SelectionState existing(SelectionState state, const Document& document)
-{
-    state.elements.removeIf([&](ElementId id) { return !document.elements.contains(id); });
-    state.segments.removeIf([&](SegmentId id) { return !document.segments.contains(id); });
-    state.associations.removeIf(
-        [&](AssociationId id) { return !document.associations.contains(id); });
-    return state;
-}
-
-} // namespace
 
 DocumentSession::DocumentSession(const Catalog& catalog, Theme& theme, const Languages& languages,
                                  QObject* parent)

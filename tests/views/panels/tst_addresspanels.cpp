@@ -1,7 +1,6 @@
 #include "model/editing/setfield.h"
 #include "support/panelfixture.h"
 #include "views/panels/addressespanel.h"
-#include "views/panels/historypanel.h"
 #include "views/panels/natpanel.h"
 #include "views/panels/plannotice.h"
 #include "views/panels/tableview.h"
@@ -9,7 +8,6 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QPushButton>
-#include <QtWidgets/QUndoView>
 
 using namespace edgeplanner;
 
@@ -33,7 +31,7 @@ void edit(TableView& view, const QString& key, const char* column, const char* t
 
 } // namespace
 
-/// The NAT table, the address plan and the history.
+/// The NAT table and the address plan.
 class AddressPanelsTest : public QObject
 {
     Q_OBJECT
@@ -55,11 +53,6 @@ private slots:
                                         QStringLiteral("servers[2].av.v4"), QString()));
         plan.settle();
         savePicture(plan.panel, "addresses");
-        PanelFixture<HistoryPanel> history(referenceDesign(), {300, 300});
-        history.editor.undo.push(*setField(history.editor.store.document(), builtInCatalog(),
-                                           QStringLiteral("Edge pool"), QStringLiteral("fqdn"),
-                                           QStringLiteral("hqedge.contoso.net")));
-        savePicture(history.panel, "history");
     }
 
     /// Two servers with three services each: six translations, two of which Topology Builder asks.
@@ -221,25 +214,6 @@ private slots:
         view.setFocus();
         view.selectKeys({rowWith(view, "131.107.155.130")->key});
         QCOMPARE(shown.editor.selection.state().elements.size(), 1);
-    }
-
-    void historyGoesThereAndBack()
-    {
-        PanelFixture<HistoryPanel> shown;
-        const Document before = shown.editor.store.document();
-        for (const char* name : {"a.contoso.net", "b.contoso.net"}) {
-            shown.editor.undo.push(*setField(shown.editor.store.document(), builtInCatalog(),
-                                             QStringLiteral("Edge pool"), QStringLiteral("fqdn"),
-                                             QString::fromLatin1(name)));
-            shown.editor.undo.closeMerge();
-        }
-        auto* list = shown.panel.findChild<QUndoView*>();
-        QCOMPARE(list->model()->rowCount(), 3);
-        list->setCurrentIndex(list->model()->index(0, 0));
-        QVERIFY(shown.editor.store.document() == before);
-        list->setCurrentIndex(list->model()->index(2, 0));
-        QCOMPARE(shown.editor.store.document().find<EdgePool>(shown.editor.id("Edge pool"))->fqdn,
-                 QStringLiteral("b.contoso.net"));
     }
 };
 

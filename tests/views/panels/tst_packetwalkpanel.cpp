@@ -2,6 +2,7 @@
 #include "support/panelfixture.h"
 #include "views/panels/packetwalkpanel.h"
 #include "views/panels/tableview.h"
+#include "views/panels/walkladder.h"
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtWidgets/QToolButton>
@@ -108,6 +109,43 @@ private slots:
         shown.button("Step back")->click();
         QCOMPARE(shown.panel.steps().selectedKeys(), QStringList{QStringLiteral("1")});
         QVERIFY(!shown.button("Step back")->isEnabled());
+    }
+
+    /// Both ways: the device that the packet reaches, and the rows of what is selected.
+    void aStepSelectsItsDeviceAndIsFoundByIt()
+    {
+        Shown shown;
+        shown.walk("X05-V");
+        TableView& steps = shown.panel.steps();
+        const auto choose = [&](int step) {
+            const QModelIndex row = steps.filter().indexOf(QString::number(step));
+            QTest::mouseClick(steps.viewport(), Qt::LeftButton, {}, steps.visualRect(row).center());
+        };
+        const auto laneIs = [&](int lane, const char* name) {
+            return shown.panel.picture().lanes[static_cast<std::size_t>(lane)].name
+                   == QLatin1String(name);
+        };
+        const auto& hops = shown.panel.picture().hops;
+        choose(1);
+        QVERIFY(laneIs(hops[0].to, "External load balancer"));
+        QCOMPARE(shown.editor.selection.state().elements,
+                 QList{shown.editor.id("External load balancer")});
+        choose(2); // on to a server of the pool
+        QCOMPARE(shown.editor.selection.state().elements, QList{shown.editor.id("Edge pool")});
+        QCOMPARE(steps.selectedKeys(), QStringList{QStringLiteral("2")});
+        // A hop of the ladder is the same as its row.
+        auto* ladder = shown.panel.findChild<WalkLadder*>();
+        QTest::mouseClick(ladder, Qt::LeftButton, {}, ladder->hopRect(0).center());
+        QCOMPARE(shown.editor.selection.state().elements,
+                 QList{shown.editor.id("External load balancer")});
+
+        shown.editor.selection.selectElement(shown.editor.id("Edge pool"));
+        QCOMPARE(steps.selectedKeys(), QStringList{QStringLiteral("2")});
+        // Firewalls let it pass on the way to somebody else.
+        shown.editor.selection.selectElement(shown.editor.id("External firewall"));
+        QCOMPARE(steps.selectedKeys(), QStringList{QStringLiteral("1")});
+        shown.editor.selection.selectElement(shown.editor.id("Reverse proxy"));
+        QVERIFY(steps.selectedKeys().isEmpty());
     }
 
     void followsTheChosenRule()

@@ -1,3 +1,4 @@
+#include "views/canvas/canvastip.h"
 #include "views/canvas/canvasview.h"
 
 #include <QtGui/QDragEnterEvent>
@@ -19,22 +20,29 @@ void CanvasView::dragMoveEvent(QDragMoveEvent* event)
         return event->ignore();
     m_drop = m_editor->target(*item, mapToScene(event->position().toPoint()));
     updateOverlay();
+    const QRect ghost = mapFromScene(m_drop->rect).boundingRect().translated(viewport()->pos());
+    m_tip->say(m_drop->words, !m_drop->allowed, ghost, CanvasTip::Side::Above,
+               viewport()->geometry());
     if (m_drop->allowed)
         event->acceptProposedAction();
     else
         event->ignore();
 }
 
-void CanvasView::dragLeaveEvent(QDragLeaveEvent*)
+void CanvasView::endDrop()
 {
     m_drop.reset();
     updateOverlay();
 }
 
+void CanvasView::dragLeaveEvent(QDragLeaveEvent*)
+{
+    endDrop();
+}
+
 void CanvasView::dropEvent(QDropEvent* event)
 {
-    m_drop.reset();
-    updateOverlay();
+    endDrop();
     const auto item = paletteItem(event->mimeData());
     if (!item)
         return event->ignore();

@@ -194,7 +194,7 @@ bool CanvasView::commandKey(QKeyEvent& event)
     case Qt::Key_Escape: {
         CanvasTool* tool = activeTool();
         if ((tool && tool->cancel()) || m_connect->cancel()) {
-            showTip({});
+            // the gesture only
         } else if (m_parts->end()) {
             // back to the element
         } else if (!m_context.selection.followedRule().isEmpty()) {

@@ -1,3 +1,4 @@
+#include "views/canvas/canvastip.h"
 #include "views/canvas/canvasview.h"
 #include "views/canvas/connecttool.h"
 #include "views/canvas/emptyhint.h"
@@ -21,6 +22,8 @@ constexpr int barMargin = 12; ///< around a bar
 
 void CanvasView::updateOverlay()
 {
+    if (!m_drop && !(activeTool() && activeTool()->isBusy()))
+        m_tip->hide();
     if (m_drop)
         m_overlay->cover(dropGhostRect(*m_drop));
     else if (const CanvasTool* tool = activeTool(); tool && !tool->paintedRect().isNull())
@@ -121,6 +124,7 @@ void CanvasView::resizeEvent(QResizeEvent* event)
     layoutOverlays();
     if (m_fitsWindow && isVisible())
         showAll();
+    emit viewChanged();
 }
 
 void CanvasView::paintEvent(QPaintEvent* event)

@@ -1,3 +1,4 @@
+#include "views/canvas/canvastip.h"
 #include "views/canvas/canvasview.h"
 
 #include <QtGui/QMouseEvent>
@@ -31,12 +32,10 @@ void CanvasView::hover(const CanvasPointer& pointer)
     m_scene->setHovered(item);
 }
 
-void CanvasView::showTip(const QString& words)
+void CanvasView::showTip(const QString& words, QPoint at)
 {
-    if (words.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(QCursor::pos() + QPoint(14, 18), words, this);
+    const QRect pointer(at + viewport()->pos() + QPoint(12, -8), QSize(1, 20));
+    m_tip->say(words, true, pointer, CanvasTip::Side::Below, viewport()->geometry());
 }
 
 void CanvasView::mousePressEvent(QMouseEvent* event)
@@ -72,7 +71,7 @@ void CanvasView::mouseMoveEvent(QMouseEvent* event)
     if (tool && tool->isBusy()) {
         tool->move(moved);
         updateOverlay();
-        showTip(tool->tip());
+        showTip(tool->tip(), at);
         return;
     }
     hover(moved);
@@ -86,12 +85,8 @@ void CanvasView::mouseReleaseEvent(QMouseEvent* event)
                                                                  : Qt::ArrowCursor);
         return;
     }
-    if (CanvasTool* tool = activeTool()) {
-        const bool wasBusy = tool->isBusy();
+    if (CanvasTool* tool = activeTool())
         tool->release(pointer(*event));
-        if (wasBusy)
-            showTip({});
-    }
     updateOverlay();
 }
 

@@ -1,6 +1,7 @@
 #include "views/canvas/canvasview.h"
 
 #include "views/canvas/canvasaccessible.h"
+#include "views/canvas/canvastip.h"
 #include "views/canvas/connecttool.h"
 #include "views/canvas/emptyhint.h"
 #include "views/canvas/flowbar.h"
@@ -12,7 +13,6 @@
 
 #include <QtGui/QMouseEvent>
 #include <QtWidgets/QScrollBar>
-#include <QtWidgets/QToolTip>
 #include <algorithm>
 #include <cmath>
 
@@ -37,7 +37,8 @@ CanvasView::CanvasView(const EditorContext& context, QWidget* parent)
       m_header(new ZoneHeader(*this)),
       m_ruleBar(new RuleBar(context, this)),
       m_flowBar(new FlowBar(*m_scene, this)),
-      m_hint(new EmptyHint(context, this))
+      m_hint(new EmptyHint(context, this)),
+      m_tip(new CanvasTip(context.theme, this))
 {
     installCanvasAccessibility();
     m_flowBar->hide();

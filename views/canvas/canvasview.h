@@ -9,6 +9,7 @@
 
 namespace edgeplanner {
 
+class CanvasTip;
 class ConnectTool;
 class EmptyHint;
 class FlowBar;
@@ -119,7 +120,8 @@ private:
     [[nodiscard]] CanvasTool* activeTool() const;
     void hover(const CanvasPointer& pointer);
     void updateOverlay();
-    void showTip(const QString& words);
+    void endDrop();
+    void showTip(const QString& words, QPoint at);
     void pulse(ElementId id);
     void remember();
     void showAll();
@@ -150,6 +152,7 @@ private:
     RuleBar* m_ruleBar;
     FlowBar* m_flowBar;
     EmptyHint* m_hint;
+    CanvasTip* m_tip;
     Tool m_tool = Tool::Select;
     bool m_panning = false;
     bool m_spaceHeld = false;

@@ -1,7 +1,6 @@
 #include "views/canvas/overlayitem.h"
 
 #include "views/canvas/droptarget.h"
-#include "views/render/fonts.h"
 
 #include <QtWidgets/QStyleOptionGraphicsItem>
 
@@ -30,7 +29,7 @@ void OverlayItem::cover(const QRectF& rect)
 
 QRectF dropGhostRect(const DropTarget& drop)
 {
-    return (drop.rect | drop.zones).adjusted(-8, -40, 240, 12);
+    return (drop.rect | drop.zones).adjusted(-8, -8, 8, 8);
 }
 
 void paintDropGhost(QPainter& painter, const DropTarget& drop, const PaintStyle& style)
@@ -46,15 +45,6 @@ void paintDropGhost(QPainter& painter, const DropTarget& drop, const PaintStyle&
     painter.setPen(pen);
     painter.setBrush(soft);
     painter.drawRoundedRect(drop.rect, shape::corner, shape::corner);
-    if (drop.words.isEmpty())
-        return;
-    const qreal width = textWidth(drop.words, TextRole::RowLabel) + 20;
-    const QRectF plate(drop.rect.left(), drop.rect.top() - 30, width, 22);
-    painter.setPen(QPen(colour, 1));
-    painter.setBrush(style.colours[Token::BgField]);
-    painter.drawRoundedRect(plate, 4, 4);
-    drawText(painter, plate, drop.words, TextRole::RowLabel, style.colours[Token::TextPrimary],
-             Qt::AlignCenter, Elide::No);
 }
 
 } // namespace edgeplanner

@@ -12,6 +12,7 @@ namespace edgeplanner {
 namespace {
 
 constexpr int radius = 8;
+constexpr qreal ringRoom = 4.5; ///< the focus ring stands around the card, not on its edge
 constexpr int padding = 14;
 constexpr int wordsHeight = 114;
 
@@ -138,11 +139,12 @@ void ScenarioCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool chosen = hasFocus() || m_hovered || isDown();
-    const QRectF frame = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
+    const QRectF frame = QRectF(rect()).adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom);
     QPainterPath outline;
     outline.addRoundedRect(frame, radius, radius);
-    painter.fillPath(outline, m_theme.colour(m_hovered ? Token::BgZebra : Token::BgField));
+    painter.fillPath(outline, m_theme.colour(isDown()    ? Token::BgPressed
+                                             : m_hovered ? Token::BgHover
+                                                         : Token::BgField));
     if (!m_sample)
         return;
     const int pictureHeight = height() - wordsHeight;
@@ -150,11 +152,16 @@ void ScenarioCard::paintEvent(QPaintEvent*)
     painter.setClipPath(outline);
     painter.drawPixmap(0, 0, picture(QSize(width(), pictureHeight)));
     painter.restore();
-    painter.setPen(QPen(m_theme.colour(chosen ? Token::Accent : Token::LineMid), chosen ? 2 : 1));
+    painter.setPen(m_theme.colour(m_hovered || isDown() ? Token::LineControl : Token::LineMid));
     painter.drawPath(outline);
     painter.drawLine(QPointF(frame.left(), pictureHeight), QPointF(frame.right(), pictureHeight));
 
-    const QRect words = rect().adjusted(padding, pictureHeight + 10, -padding, -8);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.colour(Token::Focus), 2));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), radius + 3, radius + 3);
+    }
+
+    const QRect words = rect().adjusted(padding + 4, pictureHeight + 10, -padding - 4, -12);
     painter.setFont(uiFont(13, QFont::DemiBold));
     painter.setPen(m_theme.colour(Token::TextPrimary));
     QRect title;

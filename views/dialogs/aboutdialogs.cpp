@@ -1,6 +1,7 @@
 #include "views/dialogs/aboutdialogs.h"
 
 #include "model/core/version.h"
+#include "views/style/livewords.h"
 #include "views/window/workbench.h"
 
 #include <QtCore/QCoreApplication>
@@ -24,10 +25,9 @@ struct AboutWords
 };
 
 /// A dialog with a column for its content, closed by one button.
-QVBoxLayout* makeDialog(QDialog& dialog, const QString& title)
+QVBoxLayout* makeDialog(QDialog& dialog)
 {
     dialog.setAttribute(Qt::WA_DeleteOnClose);
-    dialog.setWindowTitle(title);
     dialog.setModal(true);
     auto* column = new QVBoxLayout(&dialog);
     column->setContentsMargins(20, 18, 20, 14);
@@ -48,15 +48,18 @@ void finish(QDialog& dialog, QVBoxLayout& column)
 void showAbout(const Workbench& workbench, QWidget* parent)
 {
     auto* dialog = new QDialog(parent);
-    QVBoxLayout* column = makeDialog(*dialog, AboutWords::tr("About Edge Planner"));
+    QVBoxLayout* column = makeDialog(*dialog);
     auto* title = new QLabel(QStringLiteral("Edge Planner %1").arg(programVersion()), dialog);
     title->setObjectName(QStringLiteral("pageTitle"));
-    auto* words = new QLabel(
-        AboutWords::tr("Plans the edge of Lync Server 2013 and Skype for Business Server: "
-                       "topology, public addresses, firewall rules and the request for them.\n\n"
-                       "Port catalogue %1. Works offline; nothing leaves this computer.")
-            .arg(workbench.catalog.version),
-        dialog);
+    auto* words = new QLabel(dialog);
+    (new LiveWords(*dialog))->add([dialog, words, version = workbench.catalog.version] {
+        dialog->setWindowTitle(AboutWords::tr("About Edge Planner"));
+        words->setText(
+            AboutWords::tr("Plans the edge of Lync Server 2013 and Skype for Business Server: "
+                           "topology, public addresses, firewall rules and the request for them."
+                           "\n\nPort catalogue %1. Works offline; nothing leaves this computer.")
+                .arg(version));
+    });
     words->setWordWrap(true);
     words->setMinimumWidth(420);
     column->addWidget(title);
@@ -67,15 +70,18 @@ void showAbout(const Workbench& workbench, QWidget* parent)
 void showHelp(const Workbench& workbench, QWidget* parent)
 {
     auto* dialog = new QDialog(parent);
-    QVBoxLayout* column = makeDialog(*dialog, AboutWords::tr("Help"));
+    QVBoxLayout* column = makeDialog(*dialog);
     dialog->resize(760, 640);
     auto* page = new QTextBrowser(dialog);
-    page->setAccessibleName(AboutWords::tr("Help"));
-    QFile file(QStringLiteral(":/help/%1.html").arg(workbench.languages.language()));
-    if (!file.exists())
-        file.setFileName(QStringLiteral(":/help/en.html"));
-    if (file.open(QIODevice::ReadOnly))
-        page->setHtml(QString::fromUtf8(file.readAll()));
+    (new LiveWords(*dialog))->add([dialog, page, &languages = workbench.languages] {
+        dialog->setWindowTitle(AboutWords::tr("Help"));
+        page->setAccessibleName(AboutWords::tr("Help"));
+        QFile file(QStringLiteral(":/help/%1.html").arg(languages.language()));
+        if (!file.exists())
+            file.setFileName(QStringLiteral(":/help/en.html"));
+        if (file.open(QIODevice::ReadOnly))
+            page->setHtml(QString::fromUtf8(file.readAll()));
+    });
     column->addWidget(page);
     finish(*dialog, *column);
 }
@@ -83,14 +89,17 @@ void showHelp(const Workbench& workbench, QWidget* parent)
 void showSources(const Workbench& workbench, QWidget* parent)
 {
     auto* dialog = new QDialog(parent);
-    QVBoxLayout* column = makeDialog(*dialog, AboutWords::tr("Sources of the rules"));
+    QVBoxLayout* column = makeDialog(*dialog);
     dialog->resize(860, 560);
     auto* list = new QTreeWidget(dialog);
     list->setRootIsDecorated(false);
     list->setAlternatingRowColors(true);
     list->setUniformRowHeights(true);
-    list->setHeaderLabels(
-        {AboutWords::tr("Short name"), AboutWords::tr("Document"), AboutWords::tr("As of")});
+    (new LiveWords(*dialog))->add([dialog, list] {
+        dialog->setWindowTitle(AboutWords::tr("Sources of the rules"));
+        list->setHeaderLabels(
+            {AboutWords::tr("Short name"), AboutWords::tr("Document"), AboutWords::tr("As of")});
+    });
     QStringList keys = workbench.catalog.documents.keys();
     std::ranges::sort(keys);
     for (const QString& key : std::as_const(keys)) {

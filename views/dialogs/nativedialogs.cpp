@@ -1,6 +1,7 @@
 #include "views/dialogs/nativedialogs.h"
 
 #include "views/dialogs/requestdialog.h"
+#include "views/style/livewords.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -93,8 +94,10 @@ SaveAnswer NativeDialogs::askToSave(QWidget* parent, const QString& name)
 {
     QMessageBox box(parent);
     box.setWindowModality(Qt::WindowModal);
-    box.setText(NativeDialogWords::tr("Save the changes to “%1”?").arg(name));
-    box.setInformativeText(NativeDialogWords::tr("They are lost otherwise."));
+    (new LiveWords(box))->add([&box, name] {
+        box.setText(NativeDialogWords::tr("Save the changes to “%1”?").arg(name));
+        box.setInformativeText(NativeDialogWords::tr("They are lost otherwise."));
+    });
     box.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     box.setDefaultButton(QMessageBox::Save);
     switch (box.exec()) {

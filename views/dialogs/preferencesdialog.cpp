@@ -30,10 +30,11 @@ QWidget* page(QWidget* parent, QFormLayout*& form)
 
 } // namespace
 
-PreferencesDialog::PreferencesDialog(Preferences& preferences, const QString& language,
-                                     QWidget* parent)
+PreferencesDialog::PreferencesDialog(Preferences& preferences, DialogService& dialogs,
+                                     const QString& language, QWidget* parent)
     : QDialog(parent),
       m_preferences(preferences),
+      m_dialogs(dialogs),
       m_language(language),
       m_tabs(new QTabWidget(this))
 {
@@ -60,7 +61,7 @@ void PreferencesDialog::makePages()
         delete m_tabs->widget(0);
     m_tabs->addTab(makeGeneral(), tr("General"));
     m_tabs->addTab(makeCanvas(), tr("Canvas"));
-    m_tabs->addTab(new ShortcutsPage(m_preferences, this), tr("Shortcuts"));
+    m_tabs->addTab(new ShortcutsPage(m_preferences, m_dialogs, this), tr("Shortcuts"));
     m_tabs->setCurrentIndex(std::max(0, shown));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/dialogs/dialogservice.h"
 #include "views/settings/preferences.h"
 
 #include <QtWidgets/QDialog>
@@ -12,7 +13,8 @@ class PreferencesDialog final : public QDialog
     Q_OBJECT
 
 public:
-    PreferencesDialog(Preferences& preferences, const QString& language, QWidget* parent = nullptr);
+    PreferencesDialog(Preferences& preferences, DialogService& dialogs, const QString& language,
+                      QWidget* parent = nullptr);
 
     /// Opens the page of shortcuts.
     void showShortcuts();
@@ -27,6 +29,7 @@ private:
     QWidget* makeCanvas();
 
     Preferences& m_preferences;
+    DialogService& m_dialogs;
     QString m_language;
     class QTabWidget* m_tabs;
 };

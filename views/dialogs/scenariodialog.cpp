@@ -1,7 +1,9 @@
 #include "views/dialogs/scenariodialog.h"
 
 #include "model/analysis/analysis.h"
+#include "model/core/bidi.h"
 #include "model/exports/names.h"
+#include "views/style/livewords.h"
 
 #include <QtCore/QRegularExpression>
 #include <QtWidgets/QCheckBox>
@@ -18,9 +20,9 @@ namespace edgeplanner {
 
 namespace {
 
-QLabel* label(const QString& words, const char* style, QWidget* parent)
+QLabel* label(const char* style, QWidget* parent)
 {
-    auto* made = new QLabel(words, parent);
+    auto* made = new QLabel(parent);
     made->setObjectName(QLatin1String(style));
     made->setWordWrap(true);
     return made;
@@ -35,71 +37,83 @@ ScenarioDialog::ScenarioDialog(const Catalog& catalog, const Languages& language
       m_name(new QLineEdit(this)),
       m_product(new QComboBox(this)),
       m_scenario(new QComboBox(this)),
-      m_description(label({}, "muted", this)),
+      m_description(label("muted", this)),
       m_servers(new QSpinBox(this)),
       m_domain(new QLineEdit(this)),
       m_features(new QListWidget(this)),
-      m_single(new QCheckBox(tr("One shared address for all services"), this)),
-      m_ipv6(new QCheckBox(tr("IPv6 beside IPv4"), this)),
-      m_result(label({}, "scenarioResult", this)),
-      m_problem(label({}, "problem", this))
+      m_single(new QCheckBox(this)),
+      m_ipv6(new QCheckBox(this)),
+      m_result(label("scenarioResult", this)),
+      m_problem(label("problem", this))
 {
-    const Texts& texts = languages.texts();
-    setWindowTitle(tr("New design from a scenario"));
     setModal(true);
     resize(860, 640);
     for (const Product& product : catalog.products)
-        m_product->addItem(texts.catalog(QStringLiteral("product.") + product.id), product.id);
+        m_product->addItem(QString(), product.id);
     for (const Scenario& scenario : catalog.scenarios)
-        m_scenario->addItem(texts.catalog(QStringLiteral("scenario.") + scenario.id), scenario.id);
+        m_scenario->addItem(QString(), scenario.id);
     m_name->setObjectName(QStringLiteral("designName"));
     m_product->setObjectName(QStringLiteral("product"));
     m_scenario->setObjectName(QStringLiteral("scenario"));
     m_servers->setObjectName(QStringLiteral("servers"));
     m_domain->setObjectName(QStringLiteral("domain"));
     m_features->setObjectName(QStringLiteral("features"));
-    m_name->setPlaceholderText(tr("Untitled"));
     m_domain->setPlaceholderText(catalog.samplePlan.sipDomain);
     m_features->setSpacing(1);
     m_features->setMinimumWidth(300);
 
+    auto* words = new LiveWords(*this);
+    const auto say = [words](QLabel* shown, const char* source) {
+        words->add([shown, source] { shown->setText(tr(source)); });
+        return shown;
+    };
     auto* form = new QFormLayout;
+    const auto addField = [&](const char* name, QWidget* field) {
+        auto* title = say(new QLabel(this), name);
+        title->setBuddy(field);
+        form->addRow(title, field);
+    };
     form->setVerticalSpacing(9);
     form->setHorizontalSpacing(14);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("Name"), m_name);
-    form->addRow(tr("Product"), m_product);
-    form->addRow(tr("Scenario"), m_scenario);
+    addField(QT_TR_NOOP("Name"), m_name);
+    addField(QT_TR_NOOP("Product"), m_product);
+    addField(QT_TR_NOOP("Scenario"), m_scenario);
     form->addRow(QString(), m_description);
-    form->addRow(tr("Edge servers"), m_servers);
-    form->addRow(tr("SIP domain"), m_domain);
+    addField(QT_TR_NOOP("Edge servers"), m_servers);
+    addField(QT_TR_NOOP("SIP domain"), m_domain);
     form->addRow(QString(), m_single);
     form->addRow(QString(), m_ipv6);
-    form->addRow(label(tr("Networks"), "sectionTitle", this));
+    form->addRow(say(label("sectionTitle", this), QT_TR_NOOP("Networks")));
     const SamplePlan& sample = catalog.samplePlan;
     const auto first = [](const std::vector<Subnet>& networks) {
         return networks.empty() ? QString() : networks.front().toText();
     };
-    addNetwork(*form, tr("Public"), first(sample.publicNetworks), &ScenarioRequest::publicNetworks);
-    addNetwork(*form, tr("External perimeter"), first(sample.perimeter),
-               &ScenarioRequest::perimeter);
-    addNetwork(*form, tr("Internal perimeter"), first(sample.internal), &ScenarioRequest::internal);
-    addNetwork(*form, tr("Corporate"), first(sample.corporate), &ScenarioRequest::corporate);
-    form->addRow(QString(), label(tr("Empty fields take the addresses of the published sample "
-                                     "plan; they are marked and can be renumbered later."),
-                                  "muted", this));
+    const auto addNetwork = [&](const char* name, const std::vector<Subnet>& usual,
+                                std::vector<Subnet> ScenarioRequest::*target) {
+        QLabel* title = say(new QLabel(this), name);
+        form->addRow(title, makeNetwork(title, first(usual), target));
+    };
+    addNetwork(QT_TR_NOOP("Public"), sample.publicNetworks, &ScenarioRequest::publicNetworks);
+    addNetwork(QT_TR_NOOP("External perimeter"), sample.perimeter, &ScenarioRequest::perimeter);
+    addNetwork(QT_TR_NOOP("Internal perimeter"), sample.internal, &ScenarioRequest::internal);
+    addNetwork(QT_TR_NOOP("Corporate"), sample.corporate, &ScenarioRequest::corporate);
+    form->addRow(QString(),
+                 say(label("muted", this),
+                     QT_TR_NOOP("Empty fields take the addresses of the published sample plan; "
+                                "they are marked and can be renumbered later.")));
 
     auto* right = new QVBoxLayout;
-    right->addWidget(label(tr("Features"), "sectionTitle", this));
+    right->addWidget(say(label("sectionTitle", this), QT_TR_NOOP("Features")));
     right->addWidget(m_features, 1);
-    right->addWidget(label(tr("What it comes to"), "sectionTitle", this));
+    right->addWidget(say(label("sectionTitle", this), QT_TR_NOOP("What it comes to")));
     right->addWidget(m_result);
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
     columns->addLayout(form, 3);
     columns->addLayout(right, 2);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_create = buttons->addButton(tr("Create design"), QDialogButtonBox::AcceptRole);
+    m_create = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
     m_create->setObjectName(QStringLiteral("create"));
     m_create->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -120,20 +134,37 @@ ScenarioDialog::ScenarioDialog(const Catalog& catalog, const Languages& language
     connect(m_features, &QListWidget::itemChanged, this, &ScenarioDialog::compute);
     connect(m_single, &QCheckBox::toggled, this, &ScenarioDialog::compute);
     connect(m_ipv6, &QCheckBox::toggled, this, &ScenarioDialog::compute);
-    showLimits();
+    words->add([this] { retranslate(); });
 }
 
-void ScenarioDialog::addNetwork(QFormLayout& form, const QString& name, const QString& sample,
-                                std::vector<Subnet> ScenarioRequest::*target)
+QLineEdit* ScenarioDialog::makeNetwork(QLabel* title, const QString& sample,
+                                       std::vector<Subnet> ScenarioRequest::*target)
 {
     auto* field = new QLineEdit(this);
     field->setPlaceholderText(sample);
     field->setObjectName(QStringLiteral("network%1").arg(m_networks.size() + 1));
-    auto* title = new QLabel(name, this);
     title->setBuddy(field);
-    form.addRow(title, field);
     m_networks.push_back({title, field, target});
     connect(field, &QLineEdit::textChanged, this, &ScenarioDialog::compute);
+    return field;
+}
+
+void ScenarioDialog::retranslate()
+{
+    const Texts& texts = m_languages.texts();
+    setWindowTitle(tr("New design from a scenario"));
+    m_name->setPlaceholderText(tr("Untitled"));
+    m_single->setText(tr("One shared address for all services"));
+    m_ipv6->setText(tr("IPv6 beside IPv4"));
+    const auto fill = [&texts](QComboBox* combo, const char* kind) {
+        for (int at = 0; at < combo->count(); ++at)
+            combo->setItemText(at,
+                               texts.catalog(QLatin1String(kind) + combo->itemData(at).toString()));
+    };
+    fill(m_product, "product.");
+    fill(m_scenario, "scenario.");
+    m_create->setText(tr("Create design"));
+    showLimits();
 }
 
 void ScenarioDialog::choose(const QString& scenario, const QString& product)
@@ -250,7 +281,7 @@ void ScenarioDialog::compute()
         lines.append(m_languages.texts().describe(pool.reason));
     for (const FirewallPolicy& policy : analysis.policies.firewalls)
         lines.append(tr("%1: %n rule(s)", nullptr, static_cast<int>(policy.rules.size()))
-                         .arg(elementName(m_document, policy.firewall)));
+                         .arg(isolated(elementName(m_document, policy.firewall))));
     for (const Message& warning : outcome->warnings)
         lines.append(m_languages.texts().describe(warning));
     m_result->setText(lines.join(QLatin1Char('\n')));

@@ -7,7 +7,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -37,8 +36,9 @@ private:
         QLineEdit* field;
         std::vector<Subnet> ScenarioRequest::*target;
     };
-    void addNetwork(QFormLayout& form, const QString& name, const QString& sample,
-                    std::vector<Subnet> ScenarioRequest::*target);
+    QLineEdit* makeNetwork(QLabel* title, const QString& sample,
+                           std::vector<Subnet> ScenarioRequest::*target);
+    void retranslate();
     void showFeatures();
     void showLimits();
     void compute();

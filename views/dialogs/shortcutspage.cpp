@@ -1,9 +1,9 @@
 #include "views/dialogs/shortcutspage.h"
 
+#include "views/dialogs/keysheet.h"
+#include "views/print/printpaper.h"
 #include "views/render/fonts.h"
 
-#include <QtGui/QTextDocument>
-#include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QHeaderView>
@@ -18,14 +18,6 @@ namespace edgeplanner {
 
 namespace {
 
-QString native(const QList<QKeySequence>& keys)
-{
-    QStringList texts;
-    for (const QKeySequence& key : keys)
-        texts.append(key.toString(QKeySequence::NativeText));
-    return texts.join(QLatin1String("   "));
-}
-
 /// Commands whose keys would be the same. The canvas may have what the window has not.
 const Command* rival(const Preferences& preferences, const Command& command,
                      const QKeySequence& keys)
@@ -38,30 +30,10 @@ const Command* rival(const Preferences& preferences, const Command& command,
 
 } // namespace
 
-QString shortcutSheet(const Preferences& preferences)
-{
-    QString rows;
-    for (const MenuSpec& menu : Commands::menuBar()) {
-        QString here;
-        for (const char* entry : menu.entries) {
-            const Command* command = edgeplanner::command(QLatin1String(entry));
-            if (!command || preferences.shortcuts(*command).isEmpty())
-                continue;
-            here += QStringLiteral("<tr><td>%1</td><td><b>%2</b></td></tr>")
-                        .arg(Commands::plain(command->text).toHtmlEscaped(),
-                             native(preferences.shortcuts(*command)).toHtmlEscaped());
-        }
-        if (!here.isEmpty())
-            rows += QStringLiteral("<tr><th colspan='2' align='left'>%1</th></tr>%2")
-                        .arg(Commands::plain(menu.title).toHtmlEscaped(), here);
-    }
-    return QStringLiteral("<h2>Edge Planner: %1</h2><table cellpadding='3' width='100%'>%2</table>")
-        .arg(ShortcutsPage::tr("Keyboard sheet").toHtmlEscaped(), rows);
-}
-
-ShortcutsPage::ShortcutsPage(Preferences& preferences, QWidget* parent)
+ShortcutsPage::ShortcutsPage(Preferences& preferences, DialogService& dialogs, QWidget* parent)
     : QWidget(parent),
       m_preferences(preferences),
+      m_dialogs(dialogs),
       m_search(new QLineEdit(this)),
       m_list(new QTreeWidget(this)),
       m_keys(new QKeySequenceEdit(this)),
@@ -83,6 +55,7 @@ ShortcutsPage::ShortcutsPage(Preferences& preferences, QWidget* parent)
     m_problem->setWordWrap(true);
     m_problem->hide();
     auto* printButton = new QPushButton(tr("Print"), this);
+    printButton->setObjectName(QStringLiteral("printKeys"));
     auto* resetButton = new QPushButton(tr("All as usual"), this);
     for (QPushButton* button : {m_usual, resetButton, printButton})
         button->setAutoDefault(false);
@@ -119,7 +92,7 @@ void ShortcutsPage::fill()
     m_list->clear();
     for (const Command& command : Commands::all()) {
         const QString words = Commands::plain(command.text);
-        const QString keys = native(m_preferences.shortcuts(command));
+        const QString keys = KeySheet::native(m_preferences.shortcuts(command));
         if (!words.contains(typed, Qt::CaseInsensitive)
             && !keys.contains(typed, Qt::CaseInsensitive))
             continue;
@@ -171,16 +144,14 @@ void ShortcutsPage::apply()
 
 void ShortcutsPage::print()
 {
-    QPrinter printer;
-    printer.setPageSize(QPageSize(m_preferences.paperSize() == PaperSize::Letter ? QPageSize::Letter
-                                                                                 : QPageSize::A4));
-    QPrintDialog dialog(&printer, this);
-    if (dialog.exec() != QDialog::Accepted)
+    const PrintablePaper sheet = KeySheet::paper(m_preferences);
+    QPrinter printer(QPrinter::HighResolution);
+    prepare(printer, sheet);
+    if (!m_dialogs.choosePrinter(this, printer, sheet.pageCount()))
         return;
-    QTextDocument sheet;
-    sheet.setDefaultFont(uiFont(12));
-    sheet.setHtml(shortcutSheet(m_preferences));
-    sheet.print(&printer);
+    const bool printed = edgeplanner::print(printer, sheet);
+    m_problem->setText(tr("The printer did not take it."));
+    m_problem->setVisible(!printed);
 }
 
 } // namespace edgeplanner

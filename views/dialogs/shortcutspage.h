@@ -1,5 +1,6 @@
 #pragma once
 
+#include "views/dialogs/dialogservice.h"
 #include "views/settings/preferences.h"
 
 #include <QtWidgets/QWidget>
@@ -18,7 +19,7 @@ class ShortcutsPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ShortcutsPage(Preferences& preferences, QWidget* parent = nullptr);
+    ShortcutsPage(Preferences& preferences, DialogService& dialogs, QWidget* parent = nullptr);
 
 private:
     void fill();
@@ -28,14 +29,12 @@ private:
     [[nodiscard]] const Command* current() const;
 
     Preferences& m_preferences;
+    DialogService& m_dialogs;
     QLineEdit* m_search;
     QTreeWidget* m_list;
     QKeySequenceEdit* m_keys;
     QPushButton* m_usual;
     QLabel* m_problem;
 };
-
-/// All commands with their keys as a document, for paper.
-[[nodiscard]] QString shortcutSheet(const Preferences& preferences);
 
 } // namespace edgeplanner

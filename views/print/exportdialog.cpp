@@ -2,6 +2,7 @@
 
 #include "model/format/documentfile.h"
 #include "views/papers/papers.h"
+#include "views/style/livewords.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QUrl>
@@ -19,6 +20,7 @@ namespace edgeplanner {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
+constexpr int kindRole = Qt::UserRole + 1; ///< of a heading
 
 /// For whom a file is, as far as its exporter's choices tell.
 enum class Kind { Papers, Drawings, Tables, Configurations, Scripts };
@@ -74,11 +76,9 @@ ExportDialog::ExportDialog(DocumentSession& session, const Workbench& workbench,
     session.finishAnalysis();
     m_shown = session.analysis().latest();
     m_form = new OptionsForm(workbench, *m_shown, session.selection().state().elements, this);
-    setWindowTitle(tr("Export"));
     setModal(true);
     resize(920, 620);
     m_list->setObjectName(QStringLiteral("exporters"));
-    m_list->setAccessibleName(tr("What to export"));
     m_list->setMinimumWidth(352);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_progress->setTextVisible(false);
@@ -103,13 +103,13 @@ ExportDialog::ExportDialog(DocumentSession& session, const Workbench& workbench,
     columns->addLayout(right, 1);
 
     auto* buttons = new QDialogButtonBox(this);
-    m_export = buttons->addButton(tr("Export"), QDialogButtonBox::ActionRole);
+    m_export = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_export->setObjectName(QStringLiteral("export"));
     m_export->setDefault(true);
-    m_open = buttons->addButton(tr("Show in folder"), QDialogButtonBox::ActionRole);
-    m_cancel = buttons->addButton(tr("Cancel"), QDialogButtonBox::ActionRole);
+    m_open = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
+    m_cancel = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_cancel->setObjectName(QStringLiteral("cancel"));
-    m_close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    m_close = buttons->addButton(QString(), QDialogButtonBox::RejectRole);
     m_close->setObjectName(QStringLiteral("close"));
     auto* page = new QVBoxLayout(this);
     page->setContentsMargins(20, 18, 20, 16);
@@ -136,6 +136,7 @@ ExportDialog::ExportDialog(DocumentSession& session, const Workbench& workbench,
             });
     connect(&job, &ExportJob::finished, this, &ExportDialog::showReport);
     fillList();
+    (new LiveWords(*this))->add([this] { retranslate(); });
     m_open->hide();
     m_report->hide();
     showRunning(job.isRunning());
@@ -144,28 +145,48 @@ ExportDialog::ExportDialog(DocumentSession& session, const Workbench& workbench,
 
 void ExportDialog::fillList()
 {
-    const Texts& texts = m_workbench.languages.texts();
-    auto* all = new QListWidgetItem(tr("All papers, into a folder"), m_list);
-    all->setData(idRole, QString());
-    const std::pair<Kind, QString> kinds[]{{Kind::Papers, tr("Papers")},
-                                           {Kind::Drawings, tr("Drawings")},
-                                           {Kind::Tables, tr("Tables")},
-                                           {Kind::Configurations, tr("Firewall configurations")},
-                                           {Kind::Scripts, tr("Scripts and records")}};
+    m_list->addItem(new QListWidgetItem);
+    m_list->item(0)->setData(idRole, QString());
     QFont bold = m_list->font();
     bold.setWeight(QFont::DemiBold);
-    for (const auto& [kind, name] : kinds) {
-        auto* head = new QListWidgetItem(name, m_list);
+    for (const Kind kind :
+         {Kind::Papers, Kind::Drawings, Kind::Tables, Kind::Configurations, Kind::Scripts}) {
+        auto* head = new QListWidgetItem(m_list);
         head->setFlags(Qt::NoItemFlags);
         head->setFont(bold);
-        for (const Exporter* exporter : allExporters()) {
-            const ExporterInfo info = exporter->info();
-            if (kindOf(info) != kind)
-                continue;
-            auto* item = new QListWidgetItem(texts.describe({info.title, {}}), m_list);
-            item->setData(idRole, info.id);
-        }
+        head->setData(kindRole, static_cast<int>(kind));
+        for (const Exporter* exporter : allExporters())
+            if (const ExporterInfo info = exporter->info(); kindOf(info) == kind)
+                (new QListWidgetItem(m_list))->setData(idRole, info.id);
     }
+}
+
+QString ExportDialog::wordsOf(const QListWidgetItem& item) const
+{
+    if (!(item.flags() & Qt::ItemIsSelectable))
+        switch (static_cast<Kind>(item.data(kindRole).toInt())) {
+        case Kind::Papers: return tr("Papers");
+        case Kind::Drawings: return tr("Drawings");
+        case Kind::Tables: return tr("Tables");
+        case Kind::Configurations: return tr("Firewall configurations");
+        case Kind::Scripts: return tr("Scripts and records");
+        }
+    const Exporter* one = exporterNamed(item.data(idRole).toString());
+    return one ? m_workbench.languages.texts().describe({one->info().title, {}})
+               : tr("All papers, into a folder");
+}
+
+void ExportDialog::retranslate()
+{
+    setWindowTitle(tr("Export"));
+    m_list->setAccessibleName(tr("What to export"));
+    m_export->setText(tr("Export"));
+    m_open->setText(tr("Show in folder"));
+    m_cancel->setText(tr("Cancel"));
+    m_close->setText(tr("Close"));
+    for (int row = 0; row < m_list->count(); ++row)
+        m_list->item(row)->setText(wordsOf(*m_list->item(row)));
+    describeChoice();
 }
 
 void ExportDialog::choose(const QString& exporterId)
@@ -187,8 +208,16 @@ const Exporter* ExportDialog::exporter() const
 void ExportDialog::showChoice()
 {
     const Exporter* one = exporter();
-    m_title->setText(m_list->currentItem() ? m_list->currentItem()->text() : QString());
     m_form->setChoices(one ? one->info().choices : choicesOfAll());
+    m_report->hide();
+    m_open->hide();
+    describeChoice();
+}
+
+void ExportDialog::describeChoice()
+{
+    const Exporter* one = exporter();
+    m_title->setText(m_list->currentItem() ? m_list->currentItem()->text() : QString());
     const qsizetype firewalls = static_cast<qsizetype>(m_shown->analysis.policies.firewalls.size());
     if (!one)
         m_about->setText(tr("Every paper, drawing, table and script, each under its own name. "
@@ -197,8 +226,6 @@ void ExportDialog::showChoice()
         m_about->setText(tr("For one firewall: choose which."));
     else
         m_about->setText(tr("A file ending with .%1").arg(one->info().extension));
-    m_report->hide();
-    m_open->hide();
     showProblem();
 }
 

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QListWidget;
+class QListWidgetItem;
 class QProgressBar;
 class QPushButton;
 
@@ -30,7 +31,10 @@ public:
 
 private:
     void fillList();
+    [[nodiscard]] QString wordsOf(const QListWidgetItem& item) const;
+    void retranslate();
     void showChoice();
+    void describeChoice();
     void start();
     void showProblem();
     void showRunning(bool running);

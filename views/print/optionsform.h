@@ -18,6 +18,8 @@ class QSpinBox;
 
 namespace edgeplanner {
 
+class LiveWords;
+
 /// What a person can choose for a paper. Only rows that make a difference to it are shown.
 class OptionsForm final : public QWidget
 {
@@ -45,13 +47,16 @@ signals:
     void changed();
 
 private:
-    QComboBox* addCombo(const QString& label, const char* name, ExportChoices choice);
-    void addRow(const QString& label, QWidget* field, ExportChoices choice);
+    /// `label` is translated in the context of this class; null = none.
+    QComboBox* addCombo(const char* label, const char* name, ExportChoices choice);
+    void addRow(const char* label, QWidget* field, ExportChoices choice);
+    void addItem(QComboBox* combo, const char* words, const QVariant& value);
     void fillLists(const AnalyzedDocument& shown);
     void addSince();
     void addTiles();
     void chooseSince();
     void showSince();
+    void describeSince();
     void enablePaper();
 
     struct Row
@@ -62,6 +67,7 @@ private:
     const Workbench& m_workbench;
     QList<ElementId> m_selection;
     QFormLayout* m_form;
+    LiveWords* m_words;
     std::vector<Row> m_rows;
     ExportChoices m_choices;
     bool m_forPrinter = false;

@@ -2,7 +2,8 @@
 
 #include "model/format/documentfile.h"
 #include "views/papers/papers.h"
-#include "views/style/themedicon.h"
+#include "views/print/previewbar.h"
+#include "views/style/livewords.h"
 
 #include <QtCore/QFileInfo>
 #include <QtCore/QTimer>
@@ -13,8 +14,6 @@
 #include <QtWidgets/QProgressBar>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QScrollArea>
-#include <QtWidgets/QSpinBox>
-#include <QtWidgets/QToolButton>
 
 namespace edgeplanner {
 
@@ -34,6 +33,8 @@ PrintPreview::PrintPreview(DocumentSession& session, const Workbench& workbench,
       m_session(session),
       m_workbench(workbench),
       m_pages(new PagesView(workbench.theme, this)),
+      m_bar(new PreviewBar(*m_pages, workbench.theme, this)),
+      m_words(new LiveWords(*this)),
       m_delay(new QTimer(this))
 {
     session.finishAnalysis();
@@ -43,7 +44,6 @@ PrintPreview::PrintPreview(DocumentSession& session, const Workbench& workbench,
     m_pool.setMaxThreadCount(1);
     m_delay->setSingleShot(true);
     m_delay->setInterval(typingPause);
-    setWindowTitle(tr("Print preview"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setModal(true);
     resize(1180, 860);
@@ -53,7 +53,7 @@ PrintPreview::PrintPreview(DocumentSession& session, const Workbench& workbench,
     columns->setSpacing(0);
     auto* left = new QVBoxLayout;
     left->setSpacing(0);
-    left->addWidget(makeBar());
+    left->addWidget(m_bar);
     left->addWidget(m_pages, 1);
     columns->addLayout(left, 1);
     columns->addWidget(makeSide());
@@ -62,13 +62,6 @@ PrintPreview::PrintPreview(DocumentSession& session, const Workbench& workbench,
     connect(m_delay, &QTimer::timeout, this, &PrintPreview::layOutPages);
     connect(m_form, &OptionsForm::changed, m_delay, QOverload<>::of(&QTimer::start));
     connect(m_what, &QComboBox::currentIndexChanged, this, &PrintPreview::showChoices);
-    connect(m_pages, &PagesView::pageChanged, this, [this](int page) {
-        const QSignalBlocker quiet(m_page);
-        m_page->setValue(page + 1);
-    });
-    connect(m_pages, &PagesView::zoomChanged, this,
-            [this](qreal zoom) { m_zoom->setText(tr("%1 %").arg(qRound(zoom * 100))); });
-    connect(m_page, &QSpinBox::valueChanged, this, [this](int page) { m_pages->goTo(page - 1); });
     connect(&m_print, &PrintJob::progressed, this, [this](int done, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(done);
@@ -99,7 +92,7 @@ PrintPreview::PrintPreview(DocumentSession& session, const Workbench& workbench,
         showState();
         emit done(!failed);
     });
-    m_pages->setHint(tr("Laying out the pages…"));
+    showHint();
     showChoices();
     m_pages->setFocus();
 }
@@ -111,74 +104,17 @@ PrintPreview::~PrintPreview()
     m_pool.waitForDone();
 }
 
-QToolButton* PrintPreview::addTool(QWidget* bar, const char* icon, const QString& words,
-                                   const char* name)
-{
-    auto* button = new QToolButton(bar);
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(themedIcon(QLatin1String(icon), m_workbench.theme));
-    button->setIconSize(QSize(20, 20));
-    button->setToolTip(words);
-    button->setAccessibleName(words);
-    bar->layout()->addWidget(button);
-    return button;
-}
-
-QWidget* PrintPreview::makeBar()
-{
-    auto* bar = new QWidget(this);
-    bar->setObjectName(QStringLiteral("previewBar"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 6, 12, 6);
-    row->setSpacing(4);
-    auto* back = addTool(bar, "chevron-up", tr("Previous page"), "previousPage");
-    auto* forth = addTool(bar, "chevron-down", tr("Next page"), "nextPage");
-    m_page = new QSpinBox(bar);
-    m_page->setObjectName(QStringLiteral("page"));
-    m_page->setAccessibleName(tr("Page"));
-    m_page->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_page->setKeyboardTracking(false);
-    m_page->setAlignment(Qt::AlignRight);
-    m_page->setFixedWidth(56);
-    m_pageCount = new QLabel(bar);
-    m_pageCount->setObjectName(QStringLiteral("pageCount"));
-    row->addWidget(m_page);
-    row->addWidget(m_pageCount);
-    row->addStretch(1);
-    auto* out = addTool(bar, "zoom-out", tr("Zoom out"), "zoomOut");
-    m_zoom = new QLabel(bar);
-    m_zoom->setMinimumWidth(52);
-    m_zoom->setAlignment(Qt::AlignCenter);
-    row->addWidget(m_zoom);
-    auto* in = addTool(bar, "zoom-in", tr("Zoom in"), "zoomIn");
-    auto* width = addTool(bar, "match-size", tr("Fit the width"), "fitWidth");
-    auto* whole = addTool(bar, "zoom-fit", tr("Fit the page"), "fitPage");
-    constexpr qreal step = 1.25;
-    connect(back, &QToolButton::clicked, this,
-            [this] { m_pages->goTo(m_pages->currentPage() - 1); });
-    connect(forth, &QToolButton::clicked, this,
-            [this] { m_pages->goTo(m_pages->currentPage() + 1); });
-    connect(out, &QToolButton::clicked, this, [this] { m_pages->setZoom(m_pages->zoom() / step); });
-    connect(in, &QToolButton::clicked, this, [this] { m_pages->setZoom(m_pages->zoom() * step); });
-    connect(width, &QToolButton::clicked, this, [this] { m_pages->setFit(PagesView::Fit::Width); });
-    connect(whole, &QToolButton::clicked, this, [this] { m_pages->setFit(PagesView::Fit::Page); });
-    return bar;
-}
-
 QWidget* PrintPreview::makeSide()
 {
     auto* side = new QWidget(this);
     side->setObjectName(QStringLiteral("previewSide"));
     side->setAttribute(Qt::WA_StyledBackground);
     side->setFixedWidth(368);
-    auto* title = new QLabel(tr("What to print"), side);
+    auto* title = new QLabel(side);
     title->setObjectName(QStringLiteral("sectionTitle"));
     m_what = new QComboBox(side);
     m_what->setObjectName(QStringLiteral("what"));
-    m_what->setAccessibleName(title->text());
-    m_what->addItem(tr("Firewall request"));
-    m_what->addItem(tr("Drawing"));
+    m_what->addItems({QString(), QString()});
     auto* scroll = new QScrollArea(side);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -189,16 +125,15 @@ QWidget* PrintPreview::makeSide()
     m_state->setWordWrap(true);
     m_progress = new QProgressBar(side);
     m_progress->setTextVisible(false);
-    m_cancel = new QPushButton(tr("Cancel"), side);
+    m_cancel = new QPushButton(side);
     m_cancel->setObjectName(QStringLiteral("cancel"));
-    m_savePdf = new QPushButton(tr("Save as PDF"), side);
+    m_savePdf = new QPushButton(side);
     m_savePdf->setObjectName(QStringLiteral("savePdf"));
-    m_printButton = new QPushButton(tr("Print"), side);
+    m_printButton = new QPushButton(side);
     m_printButton->setObjectName(QStringLiteral("print"));
     // No default button: Enter in the field of the page goes to that page.
     m_printButton->setProperty("primary", true);
-    m_printButton->setShortcut(QKeySequence::Print);
-    auto* close = new QPushButton(tr("Close"), side);
+    auto* close = new QPushButton(side);
     close->setObjectName(QStringLiteral("close"));
     for (QPushButton* button : {m_cancel, m_savePdf, m_printButton, close})
         button->setAutoDefault(false);
@@ -217,6 +152,20 @@ QWidget* PrintPreview::makeSide()
     column->addWidget(m_state);
     column->addWidget(m_progress);
     column->addLayout(buttons);
+    m_words->add([this, title, close] {
+        setWindowTitle(tr("Print preview"));
+        title->setText(tr("What to print"));
+        m_what->setAccessibleName(title->text());
+        m_what->setItemText(0, tr("Firewall request"));
+        m_what->setItemText(1, tr("Drawing"));
+        m_cancel->setText(tr("Cancel"));
+        m_savePdf->setText(tr("Save as PDF"));
+        m_printButton->setText(tr("Print"));
+        m_printButton->setShortcut(QKeySequence::Print); // a new text takes it away
+        close->setText(tr("Close"));
+        showHint();
+        sayMissing();
+    });
     connect(m_printButton, &QPushButton::clicked, this, &PrintPreview::print);
     connect(m_savePdf, &QPushButton::clicked, this, &PrintPreview::savePdf);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
@@ -277,6 +226,8 @@ void PrintPreview::layOutPages()
     if (m_stop)
         *m_stop = true;
     m_stop = std::make_shared<std::atomic<bool>>(false);
+    m_stopped = false;
+    showHint();
     if (m_form->options().variant == PaperVariant::Changes && m_form->sincePath().isEmpty())
         return take(m_paper, tr("Choose the file that the changes are compared with."), number);
     showState();
@@ -315,10 +266,11 @@ void PrintPreview::stopLayingOut()
     *m_stop = true;
     m_got = ++m_asked;
     m_printWhenReady = false;
+    m_stopped = true;
     m_paper = nullptr;
-    m_pages->setHint(tr("Laying out was cancelled. Choose something to lay out the pages again."));
+    showHint();
     m_pages->setPaper(nullptr);
-    m_pageCount->clear();
+    m_bar->setPageCount(0);
     say({});
     showState();
 }
@@ -333,20 +285,32 @@ void PrintPreview::take(std::shared_ptr<const PrintablePaper> paper, const QStri
     say(problem, !problem.isEmpty());
     if (problem.isEmpty()) {
         m_paper = std::move(paper);
-        QStringList missing;
-        for (const Message& message : m_paper->incomplete)
-            missing.append(m_workbench.languages.texts().describe(message));
-        if (!missing.isEmpty())
-            say(tr("Not complete: %1").arg(missing.join(QLatin1String("; "))), true);
-        const QSignalBlocker quiet(m_page);
-        m_page->setRange(1, m_paper->pageCount());
-        m_pageCount->setText(tr("of %1").arg(m_paper->pageCount()));
+        sayMissing();
+        m_bar->setPageCount(m_paper->pageCount());
         m_pages->setPaper(m_paper);
     }
     showState();
     emit laidOut();
     if (std::exchange(m_printWhenReady, false) && problem.isEmpty())
         print();
+}
+
+void PrintPreview::sayMissing()
+{
+    if (!m_paper)
+        return;
+    QStringList missing;
+    for (const Message& message : m_paper->incomplete)
+        missing.append(m_workbench.languages.texts().describe(message));
+    if (!missing.isEmpty())
+        say(tr("Not complete: %1").arg(missing.join(QLatin1String("; "))), true);
+}
+
+void PrintPreview::showHint()
+{
+    m_pages->setHint(
+        m_stopped ? tr("Laying out was cancelled. Choose something to lay out the pages again.")
+                  : tr("Laying out the pages…"));
 }
 
 void PrintPreview::showState()

@@ -13,11 +13,12 @@ class QComboBox;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 class QTimer;
-class QToolButton;
 
 namespace edgeplanner {
+
+class LiveWords;
+class PreviewBar;
 
 /// The firewall request or the drawing, page by page as it will leave the printer. Pages are laid
 /// out and printed beside the work.
@@ -48,9 +49,7 @@ signals:
     void done(bool ok);
 
 private:
-    QWidget* makeBar();
     QWidget* makeSide();
-    QToolButton* addTool(QWidget* bar, const char* icon, const QString& words, const char* name);
     [[nodiscard]] What what() const;
     [[nodiscard]] ExportOptions options() const;
     void showChoices();
@@ -61,6 +60,10 @@ private:
     void print();
     void savePdf();
     void showState();
+    /// What stands in place of pages.
+    void showHint();
+    /// What the paper lacks.
+    void sayMissing();
     void say(const QString& words, bool wrong = false);
 
     DocumentSession& m_session;
@@ -71,12 +74,11 @@ private:
     ExportJob m_export;
     PrintJob m_print;
     PagesView* m_pages;
+    PreviewBar* m_bar;
+    LiveWords* m_words;
     OptionsForm* m_form;
     QTimer* m_delay;
     QComboBox* m_what = nullptr;
-    QSpinBox* m_page = nullptr;
-    QLabel* m_pageCount = nullptr;
-    QLabel* m_zoom = nullptr;
     QLabel* m_state = nullptr;
     QProgressBar* m_progress = nullptr;
     QPushButton* m_cancel = nullptr;
@@ -87,6 +89,7 @@ private:
     /// Shared with the layout that is under way: true once nobody waits for it.
     std::shared_ptr<std::atomic<bool>> m_stop;
     bool m_printWhenReady = false;
+    bool m_stopped = false; ///< the last layout was cancelled
 };
 
 } // namespace edgeplanner

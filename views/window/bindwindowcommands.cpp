@@ -128,8 +128,8 @@ void bindWindowCommands(DocumentWindow& window)
     });
     const auto preferences = [&window](bool shortcuts) {
         const Workbench& workbench = window.workbench();
-        auto* dialog =
-            new PreferencesDialog(workbench.preferences, workbench.languages.language(), &window);
+        auto* dialog = new PreferencesDialog(workbench.preferences, workbench.dialogs,
+                                             workbench.languages.language(), &window);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         if (shortcuts)
             dialog->showShortcuts();

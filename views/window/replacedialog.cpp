@@ -3,6 +3,7 @@
 #include "model/editing/replacetext.h"
 #include "views/inspector/fieldwords.h"
 #include "views/panels/tableview.h"
+#include "views/style/livewords.h"
 #include "views/window/documentwindow.h"
 
 #include <QtWidgets/QDialogButtonBox>
@@ -23,21 +24,18 @@ ReplaceDialog::ReplaceDialog(const EditorContext& context, QWidget* parent)
       m_problem(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Find and replace"));
     setModal(true);
     resize(820, 520);
     m_find->setObjectName(QStringLiteral("find"));
     m_with->setObjectName(QStringLiteral("with"));
-    m_find->setPlaceholderText(tr("A name, domain, address or a part of one"));
-    m_places->setAccessibleName(tr("What would change"));
     m_problem->setWordWrap(true);
     auto* form = new QFormLayout;
     form->setVerticalSpacing(9);
     form->setHorizontalSpacing(14);
-    form->addRow(tr("Find"), m_find);
-    form->addRow(tr("Replace by"), m_with);
+    form->addRow(QStringLiteral("."), m_find);
+    form->addRow(QStringLiteral("."), m_with);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    m_replace = buttons->addButton(tr("Replace all"), QDialogButtonBox::ActionRole);
+    m_replace = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_replace->setObjectName(QStringLiteral("replaceAll"));
     m_replace->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -51,7 +49,15 @@ ReplaceDialog::ReplaceDialog(const EditorContext& context, QWidget* parent)
     column->addWidget(m_places, 1);
     column->addWidget(m_problem);
     column->addWidget(buttons);
-    preview();
+    (new LiveWords(*this))->add([this, form] {
+        setWindowTitle(tr("Find and replace"));
+        m_find->setPlaceholderText(tr("A name, domain, address or a part of one"));
+        m_places->setAccessibleName(tr("What would change"));
+        qobject_cast<QLabel*>(form->labelForField(m_find))->setText(tr("Find"));
+        qobject_cast<QLabel*>(form->labelForField(m_with))->setText(tr("Replace by"));
+        m_replace->setText(tr("Replace all"));
+        preview();
+    });
 }
 
 void ReplaceDialog::preview()

@@ -25,7 +25,7 @@ constexpr MessageText readManagement{
     QT_TRANSLATE_NOOP("model", "%1 holds the Central Management store")};
 constexpr MessageText noManagement{
     "import.report.noCentralManagement",
-    QT_TRANSLATE_NOOP("model", "no pool is marked as the Central Management store: the file names "
+    QT_TRANSLATE_NOOP("model", "No pool is marked as the Central Management store: the file names "
                                "none that is active")};
 
 std::vector<PoolServer> serversOf(const ImportedCluster& cluster)

@@ -1,6 +1,7 @@
 #include "views/models/publicaddresses.h"
 
 #include "model/analysis/consequences.h"
+#include "model/core/bidi.h"
 #include "model/exports/names.h"
 #include "model/exports/orderwords.h"
 #include "views/render/nodewords.h"
@@ -93,7 +94,7 @@ PublicAddressSheet PublicAddresses::sheet(const Snapshot& snapshot, const Texts&
     sheet.reason = texts.describe(demand->reason);
     for (const Element& element : snapshot.document.elements)
         if (const auto* proxy = element.as<ReverseProxy>())
-            sheet.also.append(tr("%1: 1 public address").arg(element.name)
+            sheet.also.append(tr("%1: 1 public address").arg(isolated(element.name))
                               + (proxy->addressing == Addressing::Nat
                                      ? tr(", static NAT to %1").arg(textOf(proxy->external))
                                      : QStringLiteral(" ") + textOf(proxy->external)));
@@ -122,6 +123,20 @@ QString PublicAddresses::consequences(const PoolVariant& variant, const Texts& t
     return sentences.join(QLatin1Char(' '));
 }
 
+QString PublicAddresses::shortName(const PoolVariant& variant)
+{
+    QStringList parts;
+    switch (variant.balancing) {
+    case LoadBalancing::None: parts.append(tr("One server")); break;
+    case LoadBalancing::Dns: parts.append(QStringLiteral("DNS")); break;
+    case LoadBalancing::Hardware: parts.append(QStringLiteral("HLB")); break;
+    }
+    parts.append(variant.addressing == Addressing::Nat ? QStringLiteral("NAT") : tr("public"));
+    if (variant.singleAddress)
+        parts.append(tr("1 address per server"));
+    return parts.join(QLatin1String(", "));
+}
+
 TableContent PublicAddresses::whatIf(const std::vector<PoolVariant>& variants, const Texts& texts)
 {
     TableContent content;
@@ -141,9 +156,10 @@ TableContent PublicAddresses::whatIf(const std::vector<PoolVariant>& variants, c
         const bool forbidden = !variant.forbidden.isEmpty();
         TableRow row;
         row.key = QString::number(i);
-        TableCell name = plain(texts.describe(variantName(variant)));
+        TableCell name = plain(shortName(variant));
+        name.toolTip = texts.describe(variantName(variant));
+        name.value = name.toolTip;
         name.strong = variant.isCurrent;
-        name.endMatters = true; // "one address" stands there
         name.icon = forbidden           ? QStringLiteral("st-error")
                     : variant.isCurrent ? QStringLiteral("st-ok")
                                         : QStringLiteral("what-if");

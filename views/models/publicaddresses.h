@@ -53,6 +53,10 @@ public:
                                              const Texts& texts);
     /// Everything that is said about a variant.
     [[nodiscard]] static QString consequences(const PoolVariant& variant, const Texts& texts);
+
+private:
+    /// What tells it from the other variants, in the width of a column.
+    [[nodiscard]] static QString shortName(const PoolVariant& variant);
 };
 
 } // namespace edgeplanner

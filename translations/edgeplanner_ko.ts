@@ -1862,16 +1862,32 @@ or take a scenario that is already complete.</source>
 <context>
     <name>edgeplanner::HistoryPanel</name>
     <message>
-        <source>As it was opened</source>
-        <translation>열었을 때 상태</translation>
-    </message>
-    <message>
         <source>Steps that were taken</source>
         <translation>수행한 단계</translation>
     </message>
     <message>
         <source>History</source>
         <translation>작업 기록</translation>
+    </message>
+    <message>
+        <source>Filter steps</source>
+        <translation>단계 필터</translation>
+    </message>
+    <message>
+        <source>Go to this step</source>
+        <translation>이 단계로 이동</translation>
+    </message>
+    <message>
+        <source>Undo or redo until the chosen step is the last one taken</source>
+        <translation>선택한 단계가 마지막 단계가 될 때까지 실행 취소하거나 다시 실행합니다</translation>
+    </message>
+    <message>
+        <source>No step fits</source>
+        <translation>맞는 단계가 없음</translation>
+    </message>
+    <message>
+        <source>Search looks in steps and names.</source>
+        <translation>단계와 이름에서 찾습니다.</translation>
     </message>
 </context>
 <context>
@@ -3239,10 +3255,6 @@ or take a scenario that is already complete.</source>
         <translation>인쇄 미리 보기</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Printing page %1 of %2</source>
         <translation>%1/%2쪽 인쇄 중</translation>
     </message>
@@ -3273,34 +3285,6 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Laying out the pages…</source>
         <translation>쪽을 배치하는 중…</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>이전 쪽</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>다음 쪽</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>쪽</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>축소</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>확대</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>너비에 맞춤</translation>
-    </message>
-    <message>
-        <source>Fit the page</source>
-        <translation>쪽에 맞춤</translation>
     </message>
     <message>
         <source>What to print</source>
@@ -3341,10 +3325,6 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Writing…</source>
         <translation>쓰는 중…</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>/ %1</translation>
     </message>
     <message>
         <source>Laying out was cancelled. Choose something to lay out the pages again.</source>
@@ -3548,6 +3528,18 @@ or take a scenario that is already complete.</source>
     <message>
         <source>To order: %1 %2; %3</source>
         <translation>신청할 주소: %1 %2; %3</translation>
+    </message>
+    <message>
+        <source>One server</source>
+        <translation>서버 한 대</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>공용</translation>
+    </message>
+    <message>
+        <source>1 address per server</source>
+        <translation>서버당 주소 1개</translation>
     </message>
 </context>
 <context>
@@ -4068,10 +4060,6 @@ or take a scenario that is already complete.</source>
 <context>
     <name>edgeplanner::ShortcutsPage</name>
     <message>
-        <source>Keyboard sheet</source>
-        <translation>바로 가기 키 목록</translation>
-    </message>
-    <message>
         <source>Usual keys</source>
         <translation>기본 키</translation>
     </message>
@@ -4102,6 +4090,10 @@ or take a scenario that is already complete.</source>
     <message>
         <source>%1 already belongs to “%2”. Give that one other keys first.</source>
         <translation>%1 키는 이미 “%2” 명령에 쓰입니다. 먼저 그 명령의 키를 바꾸십시오.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it.</source>
+        <translation>프린터가 받지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -7528,10 +7520,6 @@ Works offline, nothing leaves this computer</source>
         <translation>%1에 중앙 관리 저장소가 있음</translation>
     </message>
     <message>
-        <source>no pool is marked as the Central Management store: the file names none that is active</source>
-        <translation>파일에 활성 상태인 중앙 관리 저장소가 없으므로 어느 풀에도 표시하지 않음</translation>
-    </message>
-    <message>
         <source>%1: the file names no next hop that is a Front End or Director pool</source>
         <translation>%1: 파일에 있는 다음 홉 중 프런트 엔드 풀이나 디렉터 풀이 없음</translation>
     </message>
@@ -9978,6 +9966,120 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>Board number</source>
         <translation>심의 번호</translation>
+    </message>
+    <message>
+        <source>No pool is marked as the Central Management store: the file names none that is active</source>
+        <translation>파일에 활성 상태인 중앙 관리 저장소가 없으므로 어느 풀에도 표시하지 않음</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::HistoryTable</name>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>바뀐 요소</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>열었을 때 상태</translation>
+    </message>
+    <message>
+        <source>Now, saved</source>
+        <translation>현재, 저장됨</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Undone, saved</source>
+        <translation>취소됨, 저장됨</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the two ends of a connector</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::KeySheet</name>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Keyboard sheet</source>
+        <translation>바로 가기 키 목록</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2쪽</translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <translation>(계속)</translation>
+    </message>
+    <message>
+        <source>Tools and papers</source>
+        <translation>도구와 문서</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PreviewBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>너비에 맞춤</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>쪽에 맞춤</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
     </message>
 </context>
 </TS>

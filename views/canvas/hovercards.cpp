@@ -65,11 +65,10 @@ QString HoverCards::element(ElementId id, const NodeVisual& visual) const
     const Element* element = m_snapshot.document.element(id);
     if (!element)
         return {};
-    QString card = QStringLiteral("<p><b>%1</b><br>%2</p>")
-                       .arg(element->name.toHtmlEscaped(),
-                            tr("%1 in %2")
-                                .arg(NodeWords::kind(*element), isolated(visual.zones))
-                                .toHtmlEscaped());
+    QString card =
+        QStringLiteral("<p><b>%1</b><br>%2</p>")
+            .arg(element->name.toHtmlEscaped(),
+                 tr("%1 in %2").arg(NodeWords::kind(*element), visual.zones).toHtmlEscaped());
     int shown = 0;
     for (const Finding& finding : m_snapshot.analysis.findings) {
         if (finding.waived || shown >= 4
@@ -89,7 +88,7 @@ QString HoverCards::spoken(const NodeVisual& visual, const Element* element, int
     if (element && NodeWords::kind(*element) != visual.title)
         parts.append(NodeWords::kind(*element));
     if (!visual.zones.isEmpty())
-        parts.append(tr("in %1").arg(isolated(visual.zones)));
+        parts.append(tr("in %1").arg(visual.zones));
     if (!visual.servers.empty())
         parts.append(NodeWords::servers(static_cast<int>(visual.servers.size())));
     parts.append(tr("%n connector(s)", nullptr, connectors));

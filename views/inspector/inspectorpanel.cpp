@@ -1,5 +1,6 @@
 #include "views/inspector/inspectorpanel.h"
 
+#include "model/core/bidi.h"
 #include "model/editing/fieldsetter.h"
 #include "model/editing/pooloperations.h"
 #include "model/editing/setfield.h"
@@ -166,10 +167,12 @@ void InspectorPanel::showHead()
     m_icon->setPixmap(iconPixmap(m_content.icon, 30, context().theme.colour(Token::TextSecondary),
                                  devicePixelRatioF()));
     // Three lines of a name are enough; all of it is in its field.
-    m_name->setText(m_name->fontMetrics().elidedText(m_content.title, Qt::ElideMiddle, mostOfName));
-    m_name->setToolTip(m_name->text() == m_content.title ? QString() : m_content.title);
+    const QString name =
+        m_name->fontMetrics().elidedText(m_content.title, Qt::ElideMiddle, mostOfName);
+    m_name->setText(isolated(name));
+    m_name->setToolTip(name == m_content.title ? QString() : m_content.title);
     m_kind->setText(m_content.subtitle);
-    setAccessibleDescription(m_content.title + QStringLiteral(", ") + m_content.subtitle);
+    setAccessibleDescription(isolated(m_content.title) + QStringLiteral(", ") + m_content.subtitle);
 }
 
 void InspectorPanel::showFindings()

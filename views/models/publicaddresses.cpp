@@ -108,7 +108,7 @@ PublicAddressSheet PublicAddresses::sheet(const Snapshot& snapshot, const Texts&
     for (const PublicOrder& order : publicOrders(snapshot.document, snapshot.analysis.plan))
         sheet.orders.append(tr("To order: %1 %2; %3")
                                 .arg(orderPrefixes(order),
-                                     orderPlace(snapshot.document, texts, order),
+                                     isolated(orderPlace(snapshot.document, texts, order)),
                                      orderSum(texts, order)));
     return sheet;
 }

@@ -1,5 +1,6 @@
 #include "views/outline/outlinemodel.h"
 
+#include "model/core/bidi.h"
 #include "views/render/icons.h"
 #include "views/render/theme.h"
 
@@ -106,7 +107,7 @@ QVariant OutlineModel::data(const QModelIndex& index, int role) const
     if (!node)
         return {};
     const auto spoken = [&] {
-        QStringList parts{node->name, node->detail};
+        QStringList parts{isolated(node->name), node->detail};
         if (node->worst)
             parts.append(*node->worst == Severity::Error ? OutlineTree::tr("has errors")
                                                          : OutlineTree::tr("has warnings"));

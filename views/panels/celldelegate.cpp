@@ -1,5 +1,6 @@
 #include "views/panels/celldelegate.h"
 
+#include "model/core/bidi.h"
 #include "views/models/tablefilter.h"
 #include "views/render/fonts.h"
 #include "views/render/icons.h"
@@ -72,7 +73,7 @@ void CellDelegate::paintCell(QPainter& painter, const QRect& rect, const TableCe
         painter.setPen(m_theme.colour(cell.colour));
         painter.drawText(room,
                          int(Qt::AlignVCenter | (alignRight ? Qt::AlignRight : Qt::AlignLeft)),
-                         metrics.elidedText(cell.text, elide, room.width()));
+                         endedAtDots(metrics.elidedText(cell.text, elide, room.width())));
         return;
     }
     const auto [line, fill] = plateTokens(*cell.chip);

@@ -1,5 +1,7 @@
 #include "views/render/fonts.h"
 
+#include "model/core/bidi.h"
+
 #include <QtGui/QFontMetricsF>
 #include <array>
 
@@ -16,24 +18,26 @@ struct RoleFont
 // Fonts have whole pixel sizes, the drawing has halves: everything is set twice as large.
 constexpr qreal oversize = 2;
 
-QFont drawingFont(const QStringList& families, qreal size, QFont::Weight weight)
+QFont drawingFont(const QStringList& families, qreal size, QFont::Weight weight, bool shaped)
 {
     QFont font(families);
     font.setPixelSize(qRound(size * oversize));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Contextual alternates would lose characters from the text layer of a PDF.
-    font.setStyleStrategy(QFont::PreferNoShaping);
+    // Contextual alternates would lose characters from the text layer of a PDF. Arabic letters are
+    // joined, and brackets in such names turned, by shaping alone.
+    if (!shaped)
+        font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
-QFont fontFor(TextRole role)
+QFont fontFor(TextRole role, bool shaped)
 {
-    const auto text = [](qreal size, QFont::Weight weight) {
-        return drawingFont(textFamilies(), size, weight);
+    const auto text = [shaped](qreal size, QFont::Weight weight) {
+        return drawingFont(textFamilies(), size, weight, shaped);
     };
-    const auto mono = [](qreal size, QFont::Weight weight) {
-        return drawingFont(monoFamilies(), size, weight);
+    const auto mono = [shaped](qreal size, QFont::Weight weight) {
+        return drawingFont(monoFamilies(), size, weight, shaped);
     };
     switch (role) {
     case TextRole::NodeTitle: return text(12.5, QFont::DemiBold);
@@ -55,18 +59,22 @@ QFont fontFor(TextRole role)
     return {};
 }
 
-const RoleFont& roleFont(TextRole role)
+std::vector<RoleFont> fontsOfAllRoles(bool shaped)
+{
+    std::vector<RoleFont> all;
+    for (int i = 0; i <= static_cast<int>(TextRole::Note); ++i) {
+        const QFont font = fontFor(static_cast<TextRole>(i), shaped);
+        all.push_back({font, QFontMetricsF(font)});
+    }
+    return all;
+}
+
+const RoleFont& roleFont(TextRole role, const QString& text)
 {
     // Papers are painted in a thread of their own, and fonts belong to one thread.
-    static thread_local const auto fonts = [] {
-        std::vector<RoleFont> all;
-        for (int i = 0; i <= static_cast<int>(TextRole::Note); ++i) {
-            const QFont font = fontFor(static_cast<TextRole>(i));
-            all.push_back({font, QFontMetricsF(font)});
-        }
-        return all;
-    }();
-    return fonts[static_cast<std::size_t>(role)];
+    static thread_local const auto fonts = fontsOfAllRoles(false);
+    static thread_local const auto shaped = fontsOfAllRoles(true);
+    return (hasRightToLeft(text) ? shaped : fonts)[static_cast<std::size_t>(role)];
 }
 
 Qt::TextElideMode elideMode(Elide elide)
@@ -103,7 +111,7 @@ QStringList monoFamilies()
 
 qreal textWidth(const QString& text, TextRole role)
 {
-    return roleFont(role).metrics.horizontalAdvance(text) / oversize;
+    return roleFont(role, text).metrics.horizontalAdvance(text) / oversize;
 }
 
 void drawText(QPainter& painter, const QRectF& rect, const QString& text, TextRole role,
@@ -111,7 +119,7 @@ void drawText(QPainter& painter, const QRectF& rect, const QString& text, TextRo
 {
     if (text.isEmpty())
         return;
-    const RoleFont& font = roleFont(role);
+    const RoleFont& font = roleFont(role, text);
     const qreal room = rect.width() * oversize;
     QString shown = text;
     qreal width = font.metrics.horizontalAdvance(text);
@@ -143,7 +151,7 @@ void drawParagraph(QPainter& painter, const QRectF& rect, const QString& text, T
     painter.save();
     painter.translate(rect.topLeft());
     painter.scale(1 / oversize, 1 / oversize);
-    painter.setFont(roleFont(role).font);
+    painter.setFont(roleFont(role, text).font);
     painter.setPen(colour);
     painter.drawText(QRectF(QPointF(), rect.size() * oversize), Qt::TextWordWrap | Qt::AlignTop,
                      text);

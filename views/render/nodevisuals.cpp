@@ -1,3 +1,4 @@
+#include "model/core/bidi.h"
 #include "views/render/diagram.h"
 #include "views/render/nodewords.h"
 
@@ -186,7 +187,7 @@ QString zoneNames(const Document& document, const AttachedZones& attached, Eleme
     if (const auto zones = attached.find(id); zones != attached.end())
         for (const SegmentId zone : zones->second)
             if (const Segment* segment = document.segment(zone))
-                names.append(segment->name);
+                names.append(isolated(segment->name));
     return names.join(QStringLiteral(", "));
 }
 

@@ -21,8 +21,24 @@ private slots:
              {QStringLiteral("שרתים"), QStringLiteral("جدار 2"), QStringLiteral("DMZ (שרתים)"),
               QStringLiteral("١٢"), QString::fromUcs4(U"\U00010E80")}) {
             QCOMPARE(isolated(name), QChar(0x2068) + name + QChar(0x2069));
-            QVERIFY(!name.isRightToLeft() || !(isolated(name) + u": 443").isRightToLeft());
+            QVERIFY(!name.isRightToLeft()
+                    || !(isolated(name) + QStringLiteral(": 443")).isRightToLeft());
         }
+    }
+
+    /// A long name that is cut before its end would turn round all that follows.
+    void aShortenedNameEndsAtTheDots()
+    {
+        const QString name = isolated(QStringLiteral("בריכת קצה"));
+        const QString whole = QStringLiteral("X05 ") + name + QStringLiteral(" VIP (10.0.0.1)");
+        QCOMPARE(endedAtDots(whole), whole);
+        const QString start = QStringLiteral("X05 ") + name.left(4);
+        QCOMPARE(endedAtDots(start + QStringLiteral("…0.0.1)")),
+                 start + QChar(0x2069) + QStringLiteral("…0.0.1)"));
+        QCOMPARE(endedAtDots(start + QChar(0x2026) + name.right(3) + QStringLiteral(" VIP")),
+                 start + QChar(0x2069) + QChar(0x2026) + name.right(3).left(2)
+                     + QStringLiteral(" VIP"));
+        QCOMPARE(endedAtDots(name + QStringLiteral("…")), name + QStringLiteral("…"));
     }
 };
 

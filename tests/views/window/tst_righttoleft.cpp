@@ -1,3 +1,4 @@
+#include "model/core/bidi.h"
 #include "model/editing/elementoperations.h"
 #include "model/editing/networkoperations.h"
 #include "support/windowfixture.h"
@@ -129,11 +130,14 @@ class RightToLeftTest : public QObject
     static void verify(const QStringList& texts)
     {
         int named = 0;
+        QStringList turnedRound;
         for (const QString& text : texts) {
             named += std::ranges::any_of(
                 turned, [&text](const QString& name) { return text.contains(name); });
-            QVERIFY2(standsUpright(text), qUtf8Printable(text));
+            if (!standsUpright(text) && !turnedRound.contains(text))
+                turnedRound.append(text);
         }
+        QVERIFY2(turnedRound.isEmpty(), qUtf8Printable(turnedRound.join(QLatin1Char('\n'))));
         QVERIFY(named > 0);
     }
 
@@ -180,6 +184,21 @@ private slots:
                 shown.window->session().selection().followRule(rule.id);
         texts += textsOf(*shown.window);
         verify(texts);
+    }
+
+    /// Cells are narrower than what stands in them.
+    void shortenedTheyStayUpright()
+    {
+        const QString text = isolated(hebrew) + QStringLiteral(" Access VIP (131.107.155.110)");
+        const QFontMetrics metrics{QFont()};
+        for (int width = 60; width < 400; width += 5)
+            for (const auto mode : {Qt::ElideMiddle, Qt::ElideRight}) {
+                const QString shown = endedAtDots(metrics.elidedText(text, mode, width));
+                const qsizetype dots = shown.indexOf(QChar(0x2026));
+                // Whatever is left of the sentence is read from left to right.
+                QVERIFY(!shown.isRightToLeft());
+                QVERIFY2(dots < 0 || standsUpright(shown.mid(dots)), qUtf8Printable(shown));
+            }
     }
 
     void theDrawingShowsThem()

@@ -10,7 +10,7 @@ Minimap::Minimap(CanvasView& view, QWidget* parent) : QWidget(parent), m_view(vi
     setAccessibleName(tr("Overview of the drawing"));
     setMinimumSize(120, 80);
     setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_NoMousePropagation); // a release is no click on the canvas
+    setAttribute(Qt::WA_NoMousePropagation);      // a release is no click on the canvas
     setContextMenuPolicy(Qt::PreventContextMenu); // that of the canvas is about what lies below
     connect(&view.canvas(), &CanvasScene::diagramChanged, this, qOverload<>(&QWidget::update));
     connect(&view, &CanvasView::viewChanged, this, qOverload<>(&QWidget::update));

@@ -16,8 +16,10 @@ bool hasRightToLeft(const QString& text)
         if (text[i].unicode() < firstHebrew)
             continue;
         char32_t c = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size())
-            c = QChar::surrogateToUcs4(text[i], text[++i]);
+        if (text[i].isHighSurrogate() && i + 1 < text.size()) {
+            c = QChar::surrogateToUcs4(text[i], text[i + 1]);
+            ++i;
+        }
         const QChar::Direction direction = QChar::direction(c);
         if (direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirAN)
             return true;

@@ -1891,6 +1891,50 @@ or take a scenario that is already complete.</source>
     </message>
 </context>
 <context>
+    <name>edgeplanner::HistoryTable</name>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>What it changed</source>
+        <translation>바뀐 요소</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>열었을 때 상태</translation>
+    </message>
+    <message>
+        <source>Now, saved</source>
+        <translation>현재, 저장됨</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>Undone, saved</source>
+        <translation>취소됨, 저장됨</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>저장됨</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>the two ends of a connector</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
     <name>edgeplanner::HoverCards</name>
     <message>
         <source>any</source>
@@ -2163,6 +2207,33 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Properties</source>
         <translation>속성</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::KeySheet</name>
+    <message>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Keyboard sheet</source>
+        <translation>바로 가기 키 목록</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1/%2쪽</translation>
+    </message>
+    <message>
+        <source>(continued)</source>
+        <translation>(계속)</translation>
+    </message>
+    <message>
+        <source>Tools and papers</source>
+        <translation>도구와 문서</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3317,45 @@ or take a scenario that is already complete.</source>
     <message>
         <source>Hold Alt while dragging to place freely.</source>
         <translation>끄는 동안 Alt 키를 누르면 자유롭게 놓을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>edgeplanner::PreviewBar</name>
+    <message>
+        <source>Previous page</source>
+        <translation>이전 쪽</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>다음 쪽</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>축소</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>너비에 맞춤</translation>
+    </message>
+    <message>
+        <source>Fit the page</source>
+        <translation>쪽에 맞춤</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>쪽</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>
@@ -9970,116 +10080,6 @@ Works offline, nothing leaves this computer</source>
     <message>
         <source>No pool is marked as the Central Management store: the file names none that is active</source>
         <translation>파일에 활성 상태인 중앙 관리 저장소가 없으므로 어느 풀에도 표시하지 않음</translation>
-    </message>
-</context>
-<context>
-    <name>edgeplanner::HistoryTable</name>
-    <message>
-        <source>Step</source>
-        <translation>단계</translation>
-    </message>
-    <message>
-        <source>What it changed</source>
-        <translation>바뀐 요소</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>상태</translation>
-    </message>
-    <message>
-        <source>As it was opened</source>
-        <translation>열었을 때 상태</translation>
-    </message>
-    <message>
-        <source>Now, saved</source>
-        <translation>현재, 저장됨</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>현재</translation>
-    </message>
-    <message>
-        <source>Undone, saved</source>
-        <translation>취소됨, 저장됨</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>취소됨</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>저장됨</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>the two ends of a connector</comment>
-        <translation>%1 – %2</translation>
-    </message>
-</context>
-<context>
-    <name>edgeplanner::KeySheet</name>
-    <message>
-        <source>Command</source>
-        <translation>명령</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>키</translation>
-    </message>
-    <message>
-        <source>Keyboard sheet</source>
-        <translation>바로 가기 키 목록</translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation>%1/%2쪽</translation>
-    </message>
-    <message>
-        <source>(continued)</source>
-        <translation>(계속)</translation>
-    </message>
-    <message>
-        <source>Tools and papers</source>
-        <translation>도구와 문서</translation>
-    </message>
-</context>
-<context>
-    <name>edgeplanner::PreviewBar</name>
-    <message>
-        <source>Previous page</source>
-        <translation>이전 쪽</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>다음 쪽</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>축소</translation>
-    </message>
-    <message>
-        <source>Zoom in</source>
-        <translation>확대</translation>
-    </message>
-    <message>
-        <source>Fit the width</source>
-        <translation>너비에 맞춤</translation>
-    </message>
-    <message>
-        <source>Fit the page</source>
-        <translation>쪽에 맞춤</translation>
-    </message>
-    <message>
-        <source>Page</source>
-        <translation>쪽</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>of %1</source>
-        <translation>/ %1</translation>
     </message>
 </context>
 </TS>

@@ -24,6 +24,12 @@ QString nameOf(K id, const Map& now, const Deltas<K, V>& deltas)
     return (delta->before ? delta->before : delta->after)->name;
 }
 
+/// The first row needs no such words, and a new design has no file there.
+bool isSaved(const QUndoStack& stack, int row)
+{
+    return row > 0 && row == stack.cleanIndex();
+}
+
 } // namespace
 
 TableContent HistoryTable::content(UndoController& undo, const Document& document)
@@ -53,7 +59,7 @@ TableContent HistoryTable::content(UndoController& undo, const Document& documen
         names.colour = undone ? Token::TextMuted : Token::TextSecondary;
         TableCell where;
         where.text = state(stack, taken);
-        where.icon = taken == stack.cleanIndex() ? QStringLiteral("save") : QString();
+        where.icon = isSaved(stack, taken) ? QStringLiteral("save") : QString();
         where.colour = names.colour;
         where.strong = step.strong;
         row.cells = {step, names, where};
@@ -65,7 +71,7 @@ TableContent HistoryTable::content(UndoController& undo, const Document& documen
 
 QString HistoryTable::state(const QUndoStack& stack, int row)
 {
-    const bool saved = row == stack.cleanIndex();
+    const bool saved = isSaved(stack, row);
     if (row == stack.index())
         return saved ? tr("Now, saved") : tr("Now");
     if (row > stack.index())

@@ -234,10 +234,10 @@ PaperTable ruleTable(const RequestPaper& paper, const RequestedFirewall& firewal
                                {{columnRule, 15},
                                 {columnNeed, 20},
                                 {columnDirection, 9},
-                                {columnSource, 42},
+                                {columnSource, 40},
                                 {columnSourcePort, 23},
-                                {columnDestination, 42},
-                                {columnPort, 25},
+                                {columnDestination, 40},
+                                {columnPort, 29},
                                 {columnApplication, 27},
                                 {columnWhy, 53},
                                 {columnDone, 11}});

@@ -23,14 +23,14 @@ RuleLines::RuleLines(const Snapshot& snapshot, const Texts& texts)
 {
 }
 
-const RuleLines::PoolWords& RuleLines::poolWords(ElementId id)
+const RuleLines::PoolWords& RuleLines::poolWords(ElementId pool)
 {
-    const auto [place, isNew] = m_pools.try_emplace(id);
+    const auto [place, isNew] = m_pools.try_emplace(pool);
     if (isNew) {
-        place->second.name = elementName(m_snapshot.document, id);
-        if (const auto* pool = m_snapshot.document.find<EdgePool>(id)) {
-            place->second.product = pool->product;
-            place->second.scenario = m_snapshot.catalog.scenarioOf(*pool).id;
+        place->second.name = elementName(m_snapshot.document, pool);
+        if (const auto* edgePool = m_snapshot.document.find<EdgePool>(pool)) {
+            place->second.product = edgePool->product;
+            place->second.scenario = m_snapshot.catalog.scenarioOf(*edgePool).id;
         }
     }
     return place->second;
@@ -85,14 +85,14 @@ RuleLine RuleLines::line(const PolicyRule& rule)
     return line;
 }
 
-RuleLine RuleLines::notFiltered(std::size_t index)
+RuleLine RuleLines::notFiltered(std::size_t flow)
 {
-    const Flow& flow = m_snapshot.analysis.flows[index];
-    RuleLine line = lineOf(flow);
-    line.id = flowId(flow, m_snapshot.document);
-    line.source = localEndText(m_snapshot.document, m_texts, flow);
-    line.destination = farEndText(m_snapshot.document, m_texts, flow);
-    if (flow.isInbound())
+    const Flow& unseen = m_snapshot.analysis.flows[flow];
+    RuleLine line = lineOf(unseen);
+    line.id = flowId(unseen, m_snapshot.document);
+    line.source = localEndText(m_snapshot.document, m_texts, unseen);
+    line.destination = farEndText(m_snapshot.document, m_texts, unseen);
+    if (unseen.isInbound())
         std::swap(line.source, line.destination);
     return line;
 }

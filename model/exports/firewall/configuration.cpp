@@ -310,8 +310,8 @@ private:
         if (isShared(row))
             return Message{&translationShared, {}};
         const Crossing crossing = outwards(row);
-        const bool stands =
-            m_snapshot.document.segment(crossing.from) && m_snapshot.document.segment(crossing.to);
+        const bool stands = m_snapshot.document.segment(crossing.from) != nullptr
+                            && m_snapshot.document.segment(crossing.to) != nullptr;
         return stands ? std::nullopt : std::optional(Message{&translationOffWay, {}});
     }
 

@@ -32,6 +32,22 @@ TextRun linkTo(const QString& text, const QString& anchor)
     return {text, TextRun::Style::Plain, anchor, false};
 }
 
+QString plainText(const TextLine& line)
+{
+    QString text;
+    for (const TextRun& run : line)
+        text += run.text;
+    return text;
+}
+
+QString plainText(const PaperCell& cell, QLatin1String between)
+{
+    QStringList lines;
+    for (const TextLine& line : cell.lines)
+        lines.append(plainText(line));
+    return lines.join(between);
+}
+
 PaperCell textCell(const QString& text)
 {
     return {{{plain(text)}}, PaperCell::Kind::Text};

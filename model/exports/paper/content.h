@@ -37,6 +37,9 @@ using TextLine = std::vector<TextRun>;
 [[nodiscard]] TextRun aside(const QString& text);
 [[nodiscard]] TextRun linkTo(const QString& text, const QString& anchor);
 
+/// The words alone.
+[[nodiscard]] QString plainText(const TextLine& line);
+
 struct PaperCell
 {
     enum class Kind {
@@ -55,6 +58,8 @@ struct PaperCell
 /// "TCP 443, UDP 3478": breaks between them.
 [[nodiscard]] PaperCell codesCell(const QStringList& texts);
 [[nodiscard]] PaperCell writeCell();
+/// The words alone, lines apart.
+[[nodiscard]] QString plainText(const PaperCell& cell, QLatin1String between);
 
 struct PaperColumn
 {

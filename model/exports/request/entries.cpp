@@ -11,16 +11,7 @@ namespace {
 constexpr MessageText columnChange{"request.column.change", QT_TRANSLATE_NOOP("model", "Change")};
 constexpr MessageText now{"request.entry.now", QT_TRANSLATE_NOOP("model", "Now: %1")};
 
-QString textOf(const PaperCell& cell)
-{
-    QStringList lines;
-    for (const TextLine& line : cell.lines) {
-        QString& text = lines.emplace_back();
-        for (const TextRun& run : line)
-            text += run.text;
-    }
-    return lines.join(QLatin1String(", "));
-}
+const QLatin1String comma(", ");
 
 } // namespace
 
@@ -35,8 +26,8 @@ std::vector<EntryChange> entryChanges(const RequestPaper& paper, const std::vect
         const Entry* old = before.take(entry.key);
         EntryChange change{old ? RuleChange::Keep : RuleChange::Add, entry.cells};
         for (std::size_t i = 0; old && i < compared; ++i) {
-            const QString text = textOf(old->cells[i]);
-            if (text == textOf(entry.cells[i]))
+            const QString text = plainText(old->cells[i], comma);
+            if (text == plainText(entry.cells[i], comma))
                 continue;
             change.change = RuleChange::Modify;
             change.cells[i].lines.push_back({strong(paper.words(now, {text}))});

@@ -58,7 +58,7 @@ QString decided(const Decision& decision)
 /// "Error", or "Error (usually: Warning)" where the design judges differently.
 QString weightText(const RequestPaper& paper, const Finding& finding)
 {
-    const QString weight = paper.words(severityText(finding.severity));
+    QString weight = paper.words(severityText(finding.severity));
     if (!finding.usualSeverity)
         return weight;
     return paper.words(usually, {weight, paper.words(severityText(*finding.usualSeverity))});

@@ -14,6 +14,9 @@ constexpr MessageText changeModify{"request.change.modify", QT_TRANSLATE_NOOP("m
 constexpr MessageText changeRemove{"request.change.remove", QT_TRANSLATE_NOOP("model", "Remove")};
 constexpr MessageText changeKeep{"request.change.keep", QT_TRANSLATE_NOOP("model", "Keep")};
 
+constexpr MessageText placeInTable{"request.place.row", QT_TRANSLATE_NOOP("model", ", %1 %2")};
+constexpr MessageText placeInText{"request.place", QT_TRANSLATE_NOOP("model", ", %1")};
+
 TextLine inBrackets(const RequestPaper& paper, const MessageText& what,
                     const QStringList& addresses)
 {
@@ -70,6 +73,30 @@ PaperCell pairCell(const RequestPaper& paper, const AddressPair& pair)
 QString zoneText(const RequestPaper& paper, Zone zone)
 {
     return paper.texts.catalog(QLatin1String("zone.") + toText(zone));
+}
+
+QHash<QString, QString> publicByPrivate(const RequestPaper& paper, ElementId firewall)
+{
+    QHash<QString, QString> addresses;
+    const auto add = [&](const auto& inside, const auto& outside) {
+        if (inside && outside)
+            addresses.insert(inside->toText(), outside->toText());
+    };
+    for (const NatRow& row : paper.snapshot.analysis.companions.nat) {
+        if (row.firewall != firewall)
+            continue;
+        add(row.privateAddress.v4, row.publicAddress.v4);
+        add(row.privateAddress.v6, row.publicAddress.v6);
+    }
+    return addresses;
+}
+
+TextLine sourceRuns(const RequestPaper& paper, const Provenance& place)
+{
+    TextRun document = aside(place.document);
+    document.target = QLatin1String("source-") + place.document;
+    return {document, aside(place.row == 0 ? paper.words(placeInText, {place.table})
+                                           : paper.words(placeInTable, {place.table, place.row}))};
 }
 
 PaperCell endCell(const RequestPaper& paper, const EndText& end, Zone zone,

@@ -28,10 +28,16 @@ struct TitledColumn
 /// after the firewall's translation, or, of what its rules name after it, the one before.
 [[nodiscard]] PaperCell endCell(const RequestPaper& paper, const EndText& end, Zone zone,
                                 const QHash<QString, QString>& beforeNat = {});
+/// Public addresses by the private ones that a firewall translates them to.
+[[nodiscard]] QHash<QString, QString> publicByPrivate(const RequestPaper& paper,
+                                                      ElementId firewall);
 [[nodiscard]] QString zoneText(const RequestPaper& paper, Zone zone);
 [[nodiscard]] TextRun missingRun(const RequestPaper& paper);
 /// "TCP 443"
 [[nodiscard]] QString destinationText(const RequestPaper& paper, const RuleLine& line);
+
+/// "L13-PS-HLB, external-vip 3": the key of the document leads to its title.
+[[nodiscard]] TextLine sourceRuns(const RequestPaper& paper, const Provenance& place);
 
 /// Where a firewall is attached, from outside to inside, as the drawing reads.
 [[nodiscard]] std::vector<const Attachment*> legsFromOutside(const RequestPaper& paper,
@@ -43,6 +49,8 @@ struct TitledColumn
 /// Which address the rules of this firewall name, in a few words.
 [[nodiscard]] QString addressesToWrite(const RequestPaper& paper,
                                        const RequestedFirewall& firewall);
+/// What holds for all rules of a firewall, before them.
+[[nodiscard]] Facts firewallFacts(const RequestPaper& paper, const RequestedFirewall& firewall);
 [[nodiscard]] QString firewallAnchor(const RequestedFirewall& firewall);
 [[nodiscard]] QString ruleAnchor(const QString& id);
 /// The id of a rule, leading to its line where the paper has one.

@@ -96,7 +96,7 @@ Sheet diagramSheet(const RequestPaper& paper, const SheetPicture& picture)
     sheet.picture = picture.png;
     sheet.pictureSize = picture.size;
     // Below the picture; a row is 15 points high, 20 pixels.
-    sheet.rows.resize(static_cast<std::size_t>(picture.size.height() / 20 + 4));
+    sheet.rows.resize(static_cast<std::size_t>(picture.size.height()) / 20 + 4);
     const Sheet legend = sheetOfTable(picture.legend, {});
     std::vector<SheetCell> heads;
     for (const SheetColumn& column : legend.columns)

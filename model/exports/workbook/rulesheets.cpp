@@ -82,21 +82,6 @@ QStringList portTexts(const RequestPaper& paper, const Ports& ports)
     return texts;
 }
 
-/// Public addresses by the private ones they are translated to.
-QHash<QString, QString> publicByPrivate(const RequestPaper& paper)
-{
-    QHash<QString, QString> addresses;
-    for (const NatRow& row : paper.snapshot.analysis.companions.nat) {
-        const auto add = [&](const auto& inside, const auto& outside) {
-            if (inside && outside)
-                addresses.insert(inside->toText(), outside->toText());
-        };
-        add(row.privateAddress.v4, row.publicAddress.v4);
-        add(row.privateAddress.v6, row.publicAddress.v6);
-    }
-    return addresses;
-}
-
 /// What the firewall turns into what, where it translates an end of the rule.
 struct Translated
 {
@@ -199,10 +184,11 @@ Sheet ruleSheetHead(const RequestPaper& paper, const QString& name)
 Sheet ruleSheet(const RequestPaper& paper)
 {
     Sheet sheet = ruleSheetHead(paper, QStringLiteral("Rules"));
-    const QHash<QString, QString> publics = publicByPrivate(paper);
-    for (const RequestedFirewall& firewall : paper.firewalls)
+    for (const RequestedFirewall& firewall : paper.firewalls) {
+        const QHash<QString, QString> publics = publicByPrivate(paper, firewall.id);
         for (const RequestedLine& each : firewall.lines)
             sheet.rows.push_back(ruleCells(paper, firewall, each, publics));
+    }
     return sheet;
 }
 

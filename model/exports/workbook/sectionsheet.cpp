@@ -6,21 +6,9 @@ namespace edgeplanner {
 
 namespace {
 
-QString textOf(const PaperCell& cell)
-{
-    QStringList lines;
-    for (const TextLine& line : cell.lines) {
-        QString text;
-        for (const TextRun& run : line)
-            text += run.text;
-        lines.append(text);
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 SheetCell cellOf(const PaperCell& cell, const PaperColumn& column)
 {
-    const QString text = textOf(cell);
+    const QString text = plainText(cell, QLatin1String("\n"));
     bool isNumber = false;
     const double value = text.toDouble(&isNumber);
     return isNumber && column.look == PaperColumn::Look::Number ? sheetNumber(value)

@@ -33,21 +33,13 @@ const PaperSection& firewall(const PaperContent& content, const QString& name)
     qFatal("no firewall %s", qPrintable(name));
 }
 
-QString textOf(const TextLine& line)
-{
-    QString text;
-    for (const TextRun& run : line)
-        text += run.text;
-    return text;
-}
-
 QString fact(const PaperSection& section, const QString& label)
 {
     for (const PaperBlock& block : section.blocks)
         if (const auto* facts = std::get_if<Facts>(&block))
             for (const Facts::Fact& each : facts->items)
                 if (each.label == label)
-                    return textOf(each.value);
+                    return plainText(each.value);
     return {};
 }
 
@@ -188,7 +180,7 @@ private slots:
         const PaperTable signOff = tables(section(content, QStringLiteral("sign-off"))).front();
         for (const PaperRow& row : signOff.groups.front().rows)
             if (row.cells[2].kind != PaperCell::Kind::Write)
-                decisions.append(textOf(row.cells[2].lines.front()));
+                decisions.append(plainText(row.cells[2].lines.front()));
         QCOMPARE(decisions, (QStringList{QStringLiteral("asked for a test"),
                                          QStringLiteral("Rejected: no window before June")}));
     }
@@ -274,7 +266,8 @@ private slots:
         // It leaves with one public address and arrives at the other, at the same firewall.
         int atFirewall = 0;
         for (const PaperRow& row : two[0].groups.front().rows)
-            atFirewall += textOf(row.cells[0].lines.front()) == QLatin1String("External firewall");
+            atFirewall +=
+                plainText(row.cells[0].lines.front()) == QLatin1String("External firewall");
         QCOMPARE(atFirewall, 2);
         const QString third = document.elements[addSecondPool(document)].name;
         const std::vector<PaperTable> three = walks();
@@ -298,10 +291,10 @@ private slots:
             for (const PaperTable& table : tables(outside))
                 for (const PaperGroup& group : table.groups)
                     for (const PaperRow& row : group.rows)
-                        if (textOf(row.cells[0].lines.front()) == QLatin1String(id))
+                        if (plainText(row.cells[0].lines.front()) == QLatin1String(id))
                             for (const std::size_t cell : {std::size_t(3), std::size_t(5)})
                                 for (const TextLine& line : row.cells[cell].lines)
-                                    texts.append(textOf(line));
+                                    texts.append(plainText(line));
             return texts;
         };
         const QString any = QStringLiteral("Any");
@@ -334,7 +327,8 @@ private slots:
         const PaperTable table = tables(section(content, QStringLiteral("objects"))).front();
         QCOMPARE(table.columns[2].title, QStringLiteral("What it is"));
         for (const PaperRow& row : table.groups.front().rows)
-            kinds.insert(textOf(row.cells[3].lines.front()), textOf(row.cells[2].lines.front()));
+            kinds.insert(plainText(row.cells[3].lines.front()),
+                         plainText(row.cells[2].lines.front()));
         QCOMPARE(kinds.value(QStringLiteral("10.45.16.10")),
                  QStringLiteral("edge server; NAT, private side"));
         QCOMPARE(kinds.value(QStringLiteral("131.107.155.10")), QStringLiteral("NAT, public side"));
@@ -379,14 +373,14 @@ private slots:
                 if (table.look == PaperTable::Look::Rules)
                     for (const PaperGroup& group : table.groups)
                         for (const PaperRow& row : group.rows)
-                            used.insert(textOf(row.cells[7].lines.front()));
+                            used.insert(plainText(row.cells[7].lines.front()));
         QVERIFY(used.contains(QStringLiteral("PSOM/TLS")));
         QSet<QString> explained;
         for (const PaperTable& table : tables(section(content, QStringLiteral("explanations"))))
             if (table.columns.front().title == QLatin1String("Application"))
                 for (const PaperRow& row : table.groups.front().rows) {
-                    explained.insert(textOf(row.cells[0].lines.front()));
-                    QVERIFY(!textOf(row.cells[1].lines.front()).isEmpty());
+                    explained.insert(plainText(row.cells[0].lines.front()));
+                    QVERIFY(!plainText(row.cells[1].lines.front()).isEmpty());
                 }
         QCOMPARE(explained, used);
     }

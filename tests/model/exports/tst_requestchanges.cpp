@@ -9,24 +9,13 @@ using namespace edgeplanner::test;
 
 namespace {
 
-/// Lines of a cell, joined by " | ".
-QString textOf(const PaperCell& cell)
-{
-    QStringList lines;
-    for (const TextLine& line : cell.lines) {
-        QString text;
-        for (const TextRun& run : line)
-            text += run.text;
-        lines.append(text);
-    }
-    return lines.join(QLatin1String(" | "));
-}
+const QLatin1String bar(" | ");
 
 QStringList textsOf(const std::vector<PaperCell>& cells)
 {
     QStringList texts;
     for (const PaperCell& cell : cells)
-        texts.append(textOf(cell));
+        texts.append(plainText(cell, bar));
     return texts;
 }
 
@@ -46,7 +35,7 @@ Said said(const PaperContent& content, const QString& anchor)
             if (section.anchor != anchor)
                 break;
             if (const auto* paragraph = std::get_if<Paragraph>(&block))
-                said.paragraphs.append(textOf({{paragraph->text}}));
+                said.paragraphs.append(plainText(paragraph->text));
             const auto* table = std::get_if<PaperTable>(&block);
             if (!table)
                 continue;
@@ -120,7 +109,7 @@ private slots:
         QCOMPARE(found[1].change, RuleChange::Keep);
         QCOMPARE(found[2].change, RuleChange::Add);
         QCOMPARE(found[3].change, RuleChange::Remove);
-        QCOMPARE(textOf(found[3].cells[1]), QStringLiteral("192.0.2.3"));
+        QCOMPARE(plainText(found[3].cells[1], bar), QStringLiteral("192.0.2.3"));
         // What is not compared makes no difference.
         QCOMPARE(entryChanges(paper, entries, running, 1).front().change, RuleChange::Keep);
     }
